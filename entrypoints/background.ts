@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createMenus } from '../platform/menus';
+import { parseToBackground } from '../platform/messages';
+import { forgetTab, readerShown, readLink, toggleReader } from '../platform/reading';
+import { explain, showButton } from '../platform/toolbar';
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void createMenus());
+
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id !== undefined) void toggleReader(tab.id, tab.url);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-reader' && tab?.id !== undefined) void toggleReader(tab.id, tab.url);
+  });
+
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (tab?.id === undefined) return;
+    if (info.menuItemId === 'read-link' && info.linkUrl) void readLink(info.linkUrl, tab);
+    else if (info.menuItemId === 'read-page') void toggleReader(tab.id, tab.url);
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading' && !change.url) forgetTab(tabId);
+  });
+  browser.tabs.onRemoved.addListener(forgetTab);
+
+  browser.runtime.onMessage.addListener((received: unknown, sender) => {
+    const message = sender.id === browser.runtime.id ? parseToBackground(received) : null;
+    const tabId = sender.tab?.id;
+    switch (message?.kind) {
+      case 'detected':
+        if (tabId !== undefined) void showButton(tabId, message.readable);
+        return;
+      case 'shown':
+        if (tabId !== undefined) void readerShown(tabId, message.open);
+        return;
+      case 'lost':
+        if (tabId !== undefined) void explain(tabId, message.reason);
+        return;
+      case 'options':
+        void browser.runtime.openOptionsPage();
+        return;
+      case 'read':
+        if (tabId === undefined) return browser.tabs.get(message.tabId).then((tab) => toggleReader(message.tabId, tab.url));
+        return;
+      default:
+        return;
+    }
+  });
+});

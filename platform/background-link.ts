@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+import type { ToBackground } from './messages';
+
+/** Sends a message to the background; silent when the extension was updated meanwhile. */
+export async function tellBackground(message: ToBackground): Promise<unknown> {
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import { parseOutcome, type Outcome, type ToReader } from './messages';
+import { guardPage } from './stand/page-guard';
+import { STAND_STYLE } from './stand/stand-style';
+
+/** The built reader, from `entrypoints/reader.ts`. */
+const READER = '/reader.js';
+
+/** Waits before another try where the browser refuses right after a click (seen once in 90 clicks). */
+const RETRIES_MS = [20, 60, 150];
+
+const TOO_EARLY = /Cannot access contents of the page|Missing host permission|no tab with id|Frame with ID 0/i;
+
+async function withRetries<Value>(attempt: () => Promise<Value>): Promise<Value> {
+  for (const wait of RETRIES_MS) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!TOO_EARLY.test(String(error))) throw error;
+      await new Promise((done) => setTimeout(done, wait));
+    }
+  }
+  return attempt();
+}
+
+/** Asks a reader that is already in the tab; null when there is none. */
+export async function askReader(tabId: number, request: ToReader): Promise<Outcome | null> {
+  try {
+    return parseOutcome(await browser.tabs.sendMessage(tabId, request, { frameId: 0 }));
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Puts the reader into a tab and opens it; if it is there already, toggles it.
+ * @throws when the browser lets no extension into the page
+ */
+export async function injectReader(tabId: number): Promise<Outcome> {
+  const target = { tabId };
+  const styled = withRetries(() =>
+    browser.scripting.insertCSS({ target, css: STAND_STYLE, origin: 'USER' }),
+  );
+  const [result] = await withRetries(() =>
+    browser.scripting.executeScript({ target, files: [READER] }),
+  );
+  await styled;
+  return parseOutcome(result?.result) ?? 'failed';
+}
+
+/** Lets the page's scripts swallow input again, or stops them; see `page-guard.ts`. */
+export async function setPageGuard(tabId: number, open: boolean): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId },
+      world: 'MAIN',
+      func: guardPage,
+      args: [open],
+    });
+  } catch {
+    // The tab was closed or went elsewhere: there is no page left to guard.
+  }
+}

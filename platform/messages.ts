@@ -1,0 +1,58 @@
+import type { Readable } from '../core/detect/verdict';
+import { isFailure, type Failure } from '../core/failure';
+
+/** What the background asks of the reader in a page. */
+export type ToReader = { readonly kind: 'toggle' } | { readonly kind: 'status' };
+
+/** What the pages of the extension and the scripts in a page tell the background. */
+export type ToBackground =
+  /** The content script: whether this page is an article. */
+  | { readonly kind: 'detected'; readonly readable: Readable }
+  /** The reader: it was opened or closed. */
+  | { readonly kind: 'shown'; readonly open: boolean }
+  /** The reader: it could not stay open. */
+  | { readonly kind: 'lost'; readonly reason: Failure }
+  /** The reader: show the options page. */
+  | { readonly kind: 'options' }
+  /** The popup: try to read this tab again. */
+  | { readonly kind: 'read'; readonly tabId: number };
+
+/** How a toggle ended. */
+export type Outcome = 'opened' | 'closed' | Failure;
+
+const READABLE: readonly Readable[] = ['yes', 'unsure', 'no'];
+
+/** Checks the shape of what arrived; null for anything that is not one of ours. */
+export function parseToBackground(value: unknown): ToBackground | null {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
+  const message = value as Readonly<Record<string, unknown>>;
+  switch (message['kind']) {
+    case 'detected': {
+      const readable = READABLE.find((state) => state === message['readable']);
+      return readable ? { kind: 'detected', readable } : null;
+    }
+    case 'shown':
+      return typeof message['open'] === 'boolean' ? { kind: 'shown', open: message['open'] } : null;
+    case 'lost':
+      return isFailure(message['reason']) ? { kind: 'lost', reason: message['reason'] } : null;
+    case 'options':
+      return { kind: 'options' };
+    case 'read':
+      return Number.isInteger(message['tabId'])
+        ? { kind: 'read', tabId: Number(message['tabId']) }
+        : null;
+    default:
+      return null;
+  }
+}
+
+/** Checks the shape of what reached the reader; null for anything that is not one of ours. */
+export function parseToReader(value: unknown): ToReader | null {
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
+  return value.kind === 'toggle' || value.kind === 'status' ? { kind: value.kind } : null;
+}
+
+/** Checks an answer to `toggle`; null when no reader answered. */
+export function parseOutcome(value: unknown): Outcome | null {
+  return value === 'opened' || value === 'closed' || isFailure(value) ? value : null;
+}

@@ -1,0 +1,121 @@
+import type { Failure } from '../../core/failure';
+import { fenceInput, onEscapeKey } from './input';
+import { keepMarker } from './marker';
+import { stayAboveModals } from './modal';
+import { notePageState, restorePageState } from './page-state';
+import { placesInView, scrollToPlace } from './place';
+import { attachRoot, type Root, reattach } from './root';
+
+/** The reading stand: a place in the page where the reader is shown while the page is hidden. */
+export interface Stand {
+  /** Element to render into; has no style but its own sheets'. */
+  readonly stage: HTMLElement;
+  /** Brings the page back and scrolls it to the paragraph that was being read. */
+  close(): void;
+  /** Changes the value of the marker: a theme's name. */
+  setTheme(theme: string): void;
+  /** Scrolls the reader to the paragraph that was in view in the page. Call once, after rendering. */
+  startWherePageWas(): void;
+}
+
+export interface StandOptions {
+  readonly document: Document;
+  readonly theme: string;
+  /** Style sheets of the reader, as text. */
+  readonly styles: readonly string[];
+  readonly onEscape: () => void;
+  /** The page fought the reader off; the stand is closed already. */
+  readonly onLost: (reason: Failure) => void;
+}
+
+/** Times a page may remove what holds the reader within its life before we give up. */
+const PATIENCE = 50;
+
+/** Hides the page and raises the stand in it. Nothing of the page is moved, copied or reloaded. */
+export function raiseStand({ document, theme, styles, onEscape, onLost }: StandOptions): Stand {
+  const lifetime = new AbortController();
+  const { signal } = lifetime;
+  const state = notePageState(document);
+  const placesBefore = state.top > 0 && document.body ? placesInView(document.body) : [];
+  let root = attachRoot(document);
+  const stage = document.createElement('div');
+  stage.className = 'stage';
+  const lose = () => {
+    close();
+    onLost('removed-by-page');
+  };
+  const markerValue = (name: string) => (root.hosted ? `${name} hosted` : name);
+  const marker = keepMarker(document.documentElement, markerValue(theme), signal, lose);
+  const furnish = () => {
+    adopt(document, root.shadow, styles);
+    root.shadow.append(stage);
+    fenceInput(root.shadow, signal);
+    stayAboveModals(document, root.shadow, stage, signal);
+  };
+  furnish();
+  window.scrollTo({ top: 0, left: 0, behavior: 'instant' });
+  let startTop = 0;
+  onEscapeKey(onEscape, signal);
+
+  let removals = 0;
+  const rootElement = document.documentElement;
+  const guard = new MutationObserver(() => {
+    if (document.documentElement !== rootElement) return lose();
+    if (isInPlace(document, root)) return;
+    removals += 1;
+    if (removals > PATIENCE) return lose();
+    if (!reattach(document, root)) {
+      root.release();
+      root = attachRoot(document);
+      furnish();
+      marker.change(markerValue(theme));
+    }
+  });
+  guard.observe(document.documentElement, { childList: true });
+  guard.observe(document, { childList: true });
+  signal.addEventListener('abort', () => guard.disconnect());
+
+  function close() {
+    if (signal.aborted) return;
+    const moved = Math.abs(window.scrollY - startTop) > 2;
+    const places = moved ? placesInView(stage) : [];
+    lifetime.abort();
+    root.release();
+    restorePageState(state);
+    window.scrollTo({ left: state.left, top: state.top, behavior: 'instant' });
+    if (document.body) scrollToPlace(document.body, places);
+  }
+
+  return {
+    stage,
+    close,
+    setTheme: (name) => {
+      theme = name;
+      marker.change(markerValue(name));
+    },
+    startWherePageWas: () => {
+      scrollToPlace(stage, placesBefore);
+      startTop = window.scrollY;
+    },
+  };
+}
+
+const isInPlace = (document: Document, root: Root): boolean =>
+  root.shadow.host.isConnected && (root.hosted || root.shadow.host === document.body);
+
+/** Constructed sheets are free of the page's policy; `style` elements serve where they are refused. */
+function adopt(document: Document, shadow: ShadowRoot, styles: readonly string[]): void {
+  try {
+    shadow.adoptedStyleSheets = styles.map((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+  } catch {
+    for (const text of styles) {
+      const style = document.createElement('style');
+      style.textContent = text;
+      shadow.append(style);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+/** A scroller of the page and where it stood. */
+interface Scroller {
+  readonly element: Element;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** What closing the reader gives back. */
+export interface PageState {
+  readonly left: number;
+  readonly top: number;
+  readonly scrollers: readonly Scroller[];
+  readonly focused: Element | null;
+}
+
+/** Elements looked at for scroll positions of their own; a bound for huge pages. */
+const MAX_LOOKED_AT = 20_000;
+
+/** Notes what hiding the page would lose: scroll positions, inner ones too, and the focus. */
+export function notePageState(document: Document): PageState {
+  const view = document.defaultView;
+  const scrollers: Scroller[] = [];
+  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_ELEMENT);
+  for (let count = 0; count < MAX_LOOKED_AT && walker.nextNode(); count++) {
+    const element = walker.currentNode;
+    if (!(element instanceof Element)) continue;
+    if (element.scrollTop !== 0 || element.scrollLeft !== 0) {
+      scrollers.push({ element, left: element.scrollLeft, top: element.scrollTop });
+    }
+  }
+  return {
+    left: view?.scrollX ?? 0,
+    top: view?.scrollY ?? 0,
+    scrollers,
+    focused: document.activeElement === document.body ? null : document.activeElement,
+  };
+}
+
+/** Gives the inner scroll positions and the focus back; the page itself is scrolled by the caller. */
+export function restorePageState(state: PageState): void {
+  for (const { element, left, top } of state.scrollers) {
+    if (element.scrollTop !== top) element.scrollTop = top;
+    if (element.scrollLeft !== left) element.scrollLeft = left;
+  }
+  if (state.focused instanceof HTMLElement && state.focused.isConnected) {
+    state.focused.focus({ preventScroll: true });
+  }
+}

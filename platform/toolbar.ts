@@ -1,0 +1,54 @@
+import { browser } from 'wxt/browser';
+import type { Readable } from '../core/detect/verdict';
+import type { Failure } from '../core/failure';
+import { message } from './i18n';
+
+/** What the toolbar button tells of a tab. */
+export type ButtonState = Readable | 'open';
+
+const ICONS: Readonly<Record<ButtonState, string>> = {
+  yes: 'readable',
+  unsure: 'idle',
+  no: 'idle',
+  open: 'open',
+};
+
+const TITLES = {
+  yes: 'actionRead',
+  unsure: 'actionTry',
+  no: 'actionTry',
+  open: 'actionClose',
+} as const;
+
+const iconPaths = (name: string) => ({
+  16: `/icon/${name}-16.png`,
+  32: `/icon/${name}-32.png`,
+});
+
+/** Shows a tab's state on the toolbar button: icon and tooltip. A tab that closed meanwhile is no error. */
+export async function showButton(tabId: number, state: ButtonState): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setIcon({ tabId, path: iconPaths(ICONS[state]) }),
+    browser.action.setTitle({ tabId, title: message(TITLES[state]) }),
+  ]);
+}
+
+const popupPath = (reason: Failure, tabId: number) => `/popup.html?reason=${reason}&tab=${tabId}`;
+
+/**
+ * Says in the popup why a page could not be read. Browsers that do not open a popup by themselves
+ * (Firefox before 149) show it at the next click.
+ */
+export async function explain(tabId: number, reason: Failure): Promise<void> {
+  await browser.action.setPopup({ tabId, popup: popupPath(reason, tabId) });
+  try {
+    await browser.action.openPopup();
+    await browser.action.setPopup({ tabId, popup: '' });
+  } catch {
+    await browser.action.setTitle({ tabId, title: message('actionWhy') });
+  }
+}
+
+/** Makes a click on the button mean "read" again. */
+export const forgetExplanation = (tabId: number): Promise<unknown> =>
+  Promise.allSettled([browser.action.setPopup({ tabId, popup: '' })]);

@@ -1,0 +1,83 @@
+// Chromium with the built extension in it, and a real click on its toolbar button.
+import puppeteer from 'puppeteer-core';
+import { requireBrowser } from './find.mjs';
+
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-search-engine-choice-screen',
+  '--mute-audio',
+];
+
+/**
+ * Opens Chromium.
+ * @param {{extension: string | null, headless?: boolean, profile?: string, args?: string[], offline?: boolean}} options
+ *   `extension`: folder of the built extension; `offline`: only localhost answers.
+ */
+export async function openChromium({ extension, headless = true, profile, args = [], offline = true }) {
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chromium'),
+    headless,
+    pipe: true,
+    ...(extension ? { enableExtensions: [extension] } : {}),
+    ...(profile ? { userDataDir: profile } : {}),
+    defaultViewport: null,
+    args: [
+      ...QUIET,
+      '--window-size=1280,900',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'] : []),
+      ...args,
+    ],
+  });
+  const session = await browser.target().createCDPSession();
+  const id = extension ? await extensionId(session) : '';
+  return {
+    kind: /** @type {const} */ ('chromium'),
+    browser,
+    session,
+    id,
+    /** A page of the extension, such as `options.html`. */
+    address: (path) => `chrome-extension://${id}/${path}`,
+    /** A person's click on the toolbar button while `page` is in front. */
+    click: (page) => click(browser, session, id, page),
+    close: () => browser.close(),
+  };
+}
+
+async function extensionId(session) {
+  for (let tries = 0; tries < 50; tries++) {
+    const { extensions } = await session.send('Extensions.getExtensions');
+    if (extensions[0]) return extensions[0].id;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  throw new Error('The extension did not load in Chromium.');
+}
+
+async function click(browser, session, id, page) {
+  await page.bringToFront();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+  const pageTarget = await (await page.createCDPSession()).send('Target.getTargetInfo');
+  const targetId = await tabOf(session, targetInfos, pageTarget.targetInfo.targetId);
+  await session.send('Extensions.triggerAction', { id, targetId });
+}
+
+/** The tab target that holds a page target: the one whose attached page has that id. */
+async function tabOf(session, tabs, pageId) {
+  if (tabs.length === 1) return tabs[0].targetId;
+  const { targetInfos } = await session.send('Target.getTargets', {
+    filter: [{ type: 'tab' }, { type: 'page' }],
+  });
+  const page = targetInfos.find((info) => info.targetId === pageId);
+  const parent = page?.parentId ?? page?.openerId;
+  const own = tabs.find((tab) => tab.targetId === parent);
+  if (own) return own.targetId;
+  const same = tabs.filter((tab) => tab.url === page?.url);
+  const pick = same[0] ?? tabs[0];
+  if (!pick) throw new Error('No tab to click in.');
+  return pick.targetId;
+}

@@ -1,0 +1,83 @@
+// Firefox with the built extension in it, and a real click on its toolbar button.
+import { randomUUID } from 'node:crypto';
+import puppeteer from 'puppeteer-core';
+import { requireBrowser } from './find.mjs';
+
+const QUIET = {
+  'app.update.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'media.volume_scale': '0.0',
+};
+
+/**
+ * Opens Firefox.
+ * @param {{extension: string | null, id?: string, headless?: boolean, preferences?: object, offline?: boolean}} options
+ *   `id`: the extension's id (`browser_specific_settings.gecko.id`); `offline`: only localhost answers.
+ */
+export async function openFirefox({ extension, id = '', headless = true, preferences = {}, offline = true }) {
+  const uuid = randomUUID();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless,
+    defaultViewport: null,
+    args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: {
+      ...QUIET,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      ...(offline ? { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9, 'network.proxy.allow_hijacking_localhost': false } : {}),
+      ...preferences,
+    },
+  });
+  if (extension) await browser.installExtension(extension);
+  const chrome = await windowContext(browser);
+  return {
+    kind: /** @type {const} */ ('firefox'),
+    browser,
+    id,
+    address: (path) => `moz-extension://${uuid}/${path}`,
+    /** Runs an expression in the browser's own window. */
+    inWindow: (expression) => evaluate(browser, chrome, expression),
+    /** A person's click on the toolbar button while `page` is in front. */
+    click: async (page) => {
+      await page.bringToFront();
+      await evaluate(browser, chrome, clickExpression(id));
+    },
+    close: () => browser.close(),
+  };
+}
+
+const send = (browser, method, params) => browser.connection.send(method, params);
+
+async function windowContext(browser) {
+  const { result } = await send(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
+  return result.contexts[0].context;
+}
+
+async function evaluate(browser, context, expression) {
+  const { result } = await send(browser, 'script.evaluate', {
+    expression,
+    target: { context },
+    awaitPromise: true,
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  return result.result.value;
+}
+
+const widgetOf = (id) => id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+
+const clickExpression = (id) => `(async () => {
+  const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+  const widget = '${widgetOf(id)}-browser-action';
+  if (CustomizableUI.getPlacementOfWidget(widget)?.area !== 'nav-bar') CustomizableUI.addWidgetToArea(widget, 'nav-bar');
+  for (let tries = 0; tries < 50; tries++) {
+    const button = document.getElementById('${widgetOf(id)}-BAP');
+    if (button) { button.click(); return 'clicked'; }
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  return 'no button';
+})()`;

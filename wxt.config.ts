@@ -1,0 +1,45 @@
+import { defineConfig } from 'wxt';
+
+/** The pages where the content script detects articles; also what "Read this link" may open. */
+const PAGES = ['http://*/*', 'https://*/*'];
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  imports: false,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    host_permissions: PAGES,
+    action: {
+      default_title: '__MSG_actionTry__',
+      default_icon: { 16: 'icon/idle-16.png', 32: 'icon/idle-32.png' },
+    },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    commands: {
+      'toggle-reader': {
+        suggested_key: { default: 'Alt+R' },
+        description: '__MSG_commandToggle__',
+      },
+    },
+    incognito: browser === 'firefox' ? 'spanning' : 'split',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'lectern@lectern.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '130' }),
+  }),
+  vite: () => ({
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    build: { sourcemap: false },
+  }),
+});
