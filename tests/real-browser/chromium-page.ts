@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Page } from 'puppeteer-core';
+import { openChromium } from '../../scripts/browser/chromium.mjs';
+import { serveText } from './serve-text';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * A script that puts what a module exports into the global `tested`. `module` is the module's text;
+ * its imports start from the project's folder: `export * from './core/sanitize'`.
+ */
+export async function bundle(module: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: module, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    format: 'iife',
+    globalName: 'tested',
+    target: ['chrome130', 'firefox140'],
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** A document in a real Chromium, without any policy, in which modules can be tried. */
+export interface RealPage {
+  readonly page: Page;
+  /** Puts what a module exports into the page's global `tested`. */
+  load(module: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens Chromium with one page that holds `html`, at an address on localhost; nothing else answers.
+ * For `beforeAll`; `close` is for `afterAll`.
+ */
+export async function openRealPage(html = '<!doctype html><body>'): Promise<RealPage> {
+  const server = await serveText(html);
+  const { browser, close } = await openChromium({ extension: null });
+  const page = await browser.newPage();
+  await page.goto(server.origin);
+  return {
+    page,
+    load: async (module) => void (await page.addScriptTag({ content: await bundle(module) })),
+    close: async () => {
+      await close();
+      await server.close();
+    },
+  };
+}
+
+/** The same around one piece of work. */
+export async function withChromium<Value>(
+  work: (real: RealPage) => Promise<Value>,
+  html?: string,
+): Promise<Value> {
+  const real = await openRealPage(html);
+  try {
+    return await work(real);
+  } finally {
+    await real.close();
+  }
+}
