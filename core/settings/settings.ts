@@ -1,0 +1,77 @@
+import { type NumberSetting, SETTINGS, type Section, type Setting } from './table';
+
+type Table = typeof SETTINGS;
+
+/** The name of a setting. */
+export type SettingKey = keyof Table;
+
+type ValueOf<Entry extends Setting> = Entry extends { readonly choices: infer Choices }
+  ? keyof Choices
+  : number;
+
+/** A value for every setting, each within its bounds. */
+export type Settings = { readonly [Key in SettingKey]: ValueOf<Table[Key]> };
+
+/** New values for some settings. */
+export type SettingsChange = Partial<Settings>;
+
+/** The names of all settings, in the order of the table. */
+export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[];
+
+/** What a person has who never changed anything. */
+export const DEFAULTS = Object.fromEntries(
+  SETTING_KEYS.map((key) => [key, SETTINGS[key].default]),
+) as unknown as Settings;
+
+/**
+ * Makes settings of anything at all: numbers are brought into their bounds and onto their steps,
+ * what is missing or of another kind becomes the default, what is unknown is dropped. Never throws.
+ */
+export function parseSettings(value: unknown): Settings {
+  const given = isRecord(value) ? value : {};
+  return Object.fromEntries(
+    SETTING_KEYS.map((key) => [key, parseValue(SETTINGS[key], own(given, key))]),
+  ) as unknown as Settings;
+}
+
+/** The settings that differ from the defaults: all that needs storing. */
+export function changedFromDefaults(settings: Settings): SettingsChange {
+  return Object.fromEntries(
+    SETTING_KEYS.filter((key) => settings[key] !== DEFAULTS[key]).map((key) => [
+      key,
+      settings[key],
+    ]),
+  );
+}
+
+/** The defaults of one section: what "reset this section" changes to. */
+export function sectionDefaults(section: Section): SettingsChange {
+  return Object.fromEntries(keysOf(section).map((key) => [key, DEFAULTS[key]]));
+}
+
+/** The settings of one section, in the order of the table. */
+export const keysOf = (section: Section): readonly SettingKey[] =>
+  SETTING_KEYS.filter((key) => SETTINGS[key].section === section);
+
+function parseValue(setting: Setting, value: unknown): string | number {
+  if (setting.kind === 'number') {
+    return typeof value === 'number' && !Number.isNaN(value)
+      ? onStep(setting, value)
+      : setting.default;
+  }
+  return typeof value === 'string' && Object.hasOwn(setting.choices, value)
+    ? value
+    : setting.default;
+}
+
+function onStep({ min, max, step }: NumberSetting, value: number): number {
+  const bounded = Math.min(max, Math.max(min, value));
+  const decimals = String(step).split('.')[1]?.length ?? 0;
+  return Number((min + Math.round((bounded - min) / step) * step).toFixed(decimals));
+}
+
+const own = (record: Readonly<Record<string, unknown>>, key: string): unknown =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
