@@ -1,0 +1,27 @@
+/**
+ * Attributes by which the copy carries what only the page in the browser knows. Attributes of these
+ * names that the page wrote itself are taken away first. None of them passes the sanitiser.
+ */
+export const MARKS = {
+  /** Not shown: `display` or `visibility`. Its content is in the copy, unmarked where the browser was asked. */
+  hidden: 'data-lectern-hidden',
+  /** On `img`: the address that the browser chose and loaded. */
+  source: 'data-lectern-src',
+  /** On `img`: width and height as laid out, in whole CSS pixels. */
+  width: 'data-lectern-width',
+  height: 'data-lectern-height',
+  /** On `img`: width and height of the loaded picture itself, in pixels. */
+  naturalWidth: 'data-lectern-natural-width',
+  naturalHeight: 'data-lectern-natural-height',
+  /** On an `a` that stands for a frame with a player in it; its text is the frame's title or host. */
+  embed: 'data-lectern-embed',
+  /** On a `div` that was a form: how many fields to write in it had. */
+  form: 'data-lectern-form',
+  /** On a `div` or `span` that was a custom element: its name. */
+  was: 'data-lectern-was',
+} as const;
+
+/** Every element that carries one of the marks. */
+export const MARKED = Object.values(MARKS)
+  .map((name) => `[${name}]`)
+  .join(',');

@@ -1,0 +1,128 @@
+import { displayHost } from '../../sanitize/host';
+import { plainText } from '../../sanitize/text';
+import { BLOCKS, BUTTON_WITH_CONTENT, LEFT_OUT, PLAYER } from './left-out';
+import { MARKED, MARKS } from './marks';
+import { trimAttributes } from './trim-attributes';
+
+const SHOW_COMMENT_AND_INSTRUCTION = 128 | 64;
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/** Fields that a person writes in. */
+const FIELDS =
+  'textarea, input:not([type]), input:is([type=text], [type=email], [type=search], [type=password], [type=tel], [type=url], [type=number])';
+
+/** Longest title of a frame that is kept, in characters. */
+const MAX_TITLE = 200;
+
+/** Takes away attributes of our own names that the page wrote itself. */
+export function stripMarks(root: Element): void {
+  for (const element of root.querySelectorAll(MARKED)) {
+    for (const mark of Object.values(MARKS)) Element.prototype.removeAttribute.call(element, mark);
+  }
+}
+
+/**
+ * Takes out of a copied tree what no parser of ours may see: scripts, styles, comments, form
+ * controls and names. Those hide properties of a form or the document behind elements
+ * (`<input name=parentNode>` makes a walk go in circles), so they go before anything is read from
+ * forms; until then forms are touched by the browser's own methods only. `base` is what the
+ * addresses of frames start from.
+ */
+export function strip(root: Element, base: URL | null): void {
+  noteFields(root);
+  for (const button of root.querySelectorAll(BUTTON_WITH_CONTENT)) rename(button, 'span');
+  for (const element of root.querySelectorAll(`${LEFT_OUT}, button`)) element.remove();
+  for (const fieldset of root.querySelectorAll('fieldset')) rename(fieldset, 'div');
+  stripNames(root);
+  for (const form of root.querySelectorAll('form')) rename(form, 'div');
+  stripComments(root);
+  for (const slot of root.querySelectorAll('slot')) unwrap(slot);
+  for (const frame of root.querySelectorAll('iframe')) replaceFrame(frame, base);
+  for (const element of root.querySelectorAll('*')) {
+    trimAttributes(element);
+    if (isCustom(element)) settleCustom(element);
+  }
+}
+
+function noteFields(root: Element): void {
+  for (const form of root.querySelectorAll('form')) {
+    const fields = Element.prototype.querySelectorAll.call(form, FIELDS).length;
+    Element.prototype.setAttribute.call(form, MARKS.form, String(fields));
+  }
+}
+
+/** Names answer for a form or the document; a place that a link leads to keeps its name as its id. */
+function stripNames(root: Element): void {
+  for (const element of root.querySelectorAll('[name]:not(meta)')) {
+    const name = Element.prototype.getAttribute.call(element, 'name') ?? '';
+    Element.prototype.removeAttribute.call(element, 'name');
+    if (Element.prototype.matches.call(element, 'a:not([id])')) element.id = name;
+  }
+  for (const picture of root.querySelectorAll('form img[id]')) picture.removeAttribute('id');
+}
+
+function stripComments(root: Element): void {
+  const walker = root.ownerDocument.createTreeWalker(root, SHOW_COMMENT_AND_INSTRUCTION);
+  const found: ChildNode[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as ChildNode);
+  for (const comment of found) comment.remove();
+}
+
+/** A player becomes a link to what it plays; every other frame leaves. */
+function replaceFrame(frame: Element, base: URL | null): void {
+  const source = frame.getAttribute('src') || frame.getAttribute('data-src') || '';
+  const address = URL.canParse(source, base ?? undefined)
+    ? new URL(source, base ?? undefined)
+    : null;
+  if (!address || !/^https?:$/.test(address.protocol) || !frame.matches(PLAYER)) {
+    frame.remove();
+    return;
+  }
+  const link = frame.ownerDocument.createElement('a');
+  const title = frame.getAttribute('title') || frame.getAttribute('aria-label') || '';
+  link.textContent = plainText(title, MAX_TITLE) || displayHost(address);
+  link.setAttribute('href', address.href);
+  link.setAttribute(MARKS.embed, '');
+  frame.replaceWith(link);
+}
+
+/** Names with a dash are the page's own; those that load something are pictures or players. */
+const isCustom = (element: Element): boolean =>
+  element.localName.includes('-') &&
+  element.namespaceURI === HTML &&
+  !element.hasAttribute('src') &&
+  !element.hasAttribute('srcset');
+
+/** A custom element becomes what it is in the text: a part of a line, or a block. */
+function settleCustom(element: Element): void {
+  const isInline = isBesideText(element) && element.querySelector(BLOCKS) === null;
+  element.setAttribute(MARKS.was, element.localName);
+  rename(element, isInline ? 'span' : 'div');
+}
+
+const isBesideText = (element: Element): boolean =>
+  element.parentElement?.matches('p,span,a,em,strong,b,i,h1,h2,h3,h4,h5,h6,label,time') === true ||
+  [element.previousSibling, element.nextSibling].some(
+    (sibling) => sibling?.nodeName === '#text' && (sibling.nodeValue ?? '').trim() !== '',
+  );
+
+function rename(element: Element, name: string): void {
+  const renamed = element.ownerDocument.createElement(name);
+  for (const { name: attribute, value } of element.attributes) {
+    if (/^[a-z][\w:.-]*$/i.test(attribute)) renamed.setAttribute(attribute, value);
+  }
+  moveChildren(element, renamed);
+  element.replaceWith(renamed);
+}
+
+function unwrap(element: Element): void {
+  const content = element.ownerDocument.createDocumentFragment();
+  moveChildren(element, content);
+  element.replaceWith(content);
+}
+
+/** One by one: there may be more than fit a call. */
+function moveChildren(from: Node, to: Node): void {
+  for (let child = from.firstChild; child; child = from.firstChild) to.appendChild(child);
+}
