@@ -1,0 +1,31 @@
+import { plainText } from '../../sanitize/text';
+import { decodeEntities } from './entities';
+
+/** Longest value of each kind, in characters; beyond it a page is not speaking to a reader. */
+export const LENGTHS = { title: 500, byline: 300, site: 200, section: 100, excerpt: 1000 } as const;
+
+/** How much of a raw value is looked at, as a multiple of what is kept. */
+const RAW_FACTOR = 4;
+
+/** An element's tags, when a page has put markup into a value: they are left out, never read. */
+const TAG = /<\/?[a-z][^<>]{0,300}>/gi;
+
+/**
+ * A value of the page as one line of text: character references decoded once, tags left out,
+ * unseen and control characters gone, white space folded, at most `length` characters.
+ * null when nothing is left or it was no text.
+ */
+export function cleanText(value: unknown, length: number): string | null {
+  if (typeof value !== 'string') return null;
+  const raw = value.slice(0, length * RAW_FACTOR);
+  return plainText(decodeEntities(raw).replace(TAG, ' '), length) || null;
+}
+
+/** Letters and digits only, lower case, folded: what two spellings of one text share. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc'`´]/g, '')
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .trim();

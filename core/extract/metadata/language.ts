@@ -1,0 +1,95 @@
+import type { Direction } from '../../article';
+import { attribute, first, rootOf, textOf } from '../safe-document';
+import { own, textsOf } from './json-ld';
+import { contentsOf } from './meta-tags';
+import type { Sources } from './sources';
+
+/** Elements that are the article in most pages; a language on them counts for more than the page's. */
+const TEXT = 'article[lang], main[lang], [itemprop="articleBody"][lang]';
+
+/** BCP 47 tag of the article's language by what the page says, else by its script; null when neither tells. */
+export function readLanguage({ document, meta, subject }: Sources): string | null {
+  const root = rootOf(document);
+  const stated = [
+    attributeOf(first(document, TEXT)),
+    attributeOf(root),
+    ...(subject.article ? textsOf(own(subject.article, 'inLanguage')) : []),
+    ...contentsOf(meta, [
+      'og.locale',
+      'content-language',
+      'dc.language',
+      'language',
+      'dcterms.language',
+    ]),
+    attributeOf(first(document, 'body[lang]')),
+  ];
+  for (const value of stated) {
+    const tag = languageTag(value);
+    if (tag) return tag;
+  }
+  return root ? languageOfScript(textOf(root, 200_000)) : null;
+}
+
+const attributeOf = (element: Element | null): string =>
+  element ? attribute(element, 'lang') || attribute(element, 'xml:lang') : '';
+
+/** A language tag in its canonical spelling: `EN_us` is `en-US`; null when it is none. */
+function languageTag(value: string): string | null {
+  const tag =
+    value
+      .split(/[,;]/)[0]
+      ?.trim()
+      .replaceAll('_', '-')
+      .replace(/\.[\w-]+$|@.*$/, '') ?? '';
+  if (!/^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) || /^(?:und|mul|zxx|xx)\b/i.test(tag))
+    return null;
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Scripts that one language is nearly alone in using, and the language. Kana before Han: Japanese uses both. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Bengali}/gu, 'bn'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Telugu}/gu, 'te'],
+  [/\p{Script=Khmer}/gu, 'km'],
+];
+
+/** Share of the letters that a script must have to tell the language; kana is a third of Japanese. */
+const MIN_SHARE = 0.15;
+
+function languageOfScript(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const found = SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) > letters * MIN_SHARE);
+  return found?.[1] ?? null;
+}
+
+/** Languages written from right to left (CLDR), by their first subtag. */
+const RIGHT_TO_LEFT =
+  /^(?:ar|arc|ckb|dv|fa|ha-Arab|he|khw|ks|ku-Arab|nqo|pa-Arab|ps|sd|syr|ug|ur|yi)(?:-|$)/;
+
+/** The direction that the page states, or that of its language; null when neither is known. */
+export function readDirection({ document }: Sources, language: string | null): Direction | null {
+  const places = [
+    first(document, 'article[dir], main[dir]'),
+    rootOf(document),
+    first(document, 'body[dir]'),
+  ];
+  for (const place of places) {
+    const direction = place ? attribute(place, 'dir').toLowerCase() : '';
+    if (direction === 'rtl' || direction === 'ltr') return direction;
+  }
+  if (!language) return null;
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+}
