@@ -1,0 +1,37 @@
+import type { WordRow } from './words';
+
+/** Names of pictures, or of the small elements around them, that are never a part of an article. */
+export const DECORATION_WORDS: readonly WordRow[] = [
+  { words: ['avatar*', '*avatar', 'gravatar', 'userpic', 'user photo', 'user image', 'profile image', 'profile photo', 'profile pic*', 'headshot', 'mugshot'], reason: 'faces of people who write or comment' },
+  { words: ['author', 'authors', 'autor', 'autore', 'auteur', 'autoren', 'byline*', 'contributor*', 'columnist', 'redakteur', 'writer', 'author image', 'author photo', 'authorimage', 'vcard'], reason: 'the writer’s picture' },
+  { words: ['logo*', '*logo', 'logotype', 'wordmark', 'brandmark', 'masthead'], reason: 'the site’s or a partner’s mark' },
+  { words: ['emoji', 'smiley', 'smilies', 'emoticon', 'wp smiley'], reason: 'signs of text' },
+  { words: ['sprite', 'spacer', 'pixel', 'beacon', 'tracking', 'tracker', 'counter', 'impression'], reason: 'counters and spacers' },
+  { words: ['advert', 'adverts', 'advertisement*', 'advertising', 'adimage', 'ad image', 'banner ad', 'ad banner', 'sponsor logo', 'sponsored by', 'werbung', 'werbebanner', 'anzeige', 'anzeigen', 'reklame', 'publicidad', 'publicite', 'publicité', 'inserat'], reason: 'advertisements' },
+  { words: ['newsletter*', 'signup', 'sign up', 'subscribe', 'subscription', 'paywall', 'donate', 'donation'], reason: 'promotion of the site itself' },
+  { words: ['app store', 'appstore', 'google play', 'googleplay', 'play store', 'playstore', 'qr code', 'qrcode'], reason: 'promotion of the app' },
+];
+
+/** Names that make a decoration of the picture itself only: on a wrapper they name a button laid over a picture. */
+export const OWN_DECORATION_WORDS: readonly WordRow[] = [
+  { words: ['icon*', '*icon', 'ico', 'arrow', 'chevron', 'bullet', 'flag', 'badge', 'star', 'stars', 'rating', 'divider', 'separator', 'button', 'btn', 'play btn', 'signature', 'watermark'], reason: 'signs of the interface' },
+  { words: ['facebook', 'twitter', 'whatsapp', 'linkedin', 'pinterest', 'telegram', 'instagram', 'rss'], reason: 'share buttons' },
+];
+
+/** Words in the address a picture links to that say it is a person's page or a share button. */
+export const DECORATION_LINKS =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|by|byline|profile|profil|people|staff|columnist|contributor|user|users|redaktion)\/[^/?#]+\/?(?:$|[?#])|\/(?:sharer?|share|intent\/tweet|sharing)(?:[./?]|$)|^(?:mailto|whatsapp|tg|sms):/i;
+
+/** Parts of a picture's own address that say it is a sign or a counter. */
+export const DECORATION_ADDRESSES =
+  /\/(?:emoji|emojis|smilies|twemoji|emoticons|icons?|avatars?|logos?|pixel|sprites?)\/|gravatar|[/_.-](?:logo|icon|avatar|favicon)s?(?:[-_@]?\d[\dx]*)?\.(?:png|svg|gif|webp|jpe?g)(?:$|[?#])|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
+
+/** Names of formulas drawn as pictures: kept however small. */
+export const FORMULA_WORDS: readonly WordRow[] = [
+  { words: ['math*', '*math', 'tex', 'latex', 'katex', 'mathjax', 'equation*', 'formula*', 'mwe math*'], reason: 'a formula is text' },
+];
+
+/** Sizes in CSS px that only advertisements have (IAB display formats): "width x height". */
+export const ADVERTISEMENT_SIZES: ReadonlySet<string> = new Set([
+  '728x90', '300x250', '336x280', '160x600', '120x600', '300x600', '970x250', '970x90', '468x60', '320x50', '320x100', '234x60', '250x250', '88x31', '125x125',
+]);

@@ -1,0 +1,95 @@
+import { type Page, type Reason, remove } from '../page';
+import { ADVERTISEMENT_SIZES, DECORATION_ADDRESSES, DECORATION_LINKS, DECORATION_WORDS, FORMULA_WORDS, OWN_DECORATION_WORDS } from './decoration-words';
+import { fileName, looksLikePicture } from './address';
+import { sizeOf } from './size';
+import { isTeaser } from './teaser';
+import { textWithin } from './text';
+import { namesOf, wordPattern, wordsOf } from './words';
+
+/** Pictures smaller than this both ways, in CSS px, are signs. */
+const SIGN_SIZE = 64;
+/** Pictures up to this in one direction, in CSS px, are counters and rules. */
+const LINE_SIZE = 4;
+/** Levels above a picture whose names count. */
+const WRAPPER_LEVELS = 4;
+/** Longest text of a wrapper whose names count, in characters: a name and a title. */
+const MAX_WRAPPER_TEXT = 160;
+
+const DECORATION = wordPattern(DECORATION_WORDS);
+const OWN_DECORATION = wordPattern([...DECORATION_WORDS, ...OWN_DECORATION_WORDS]);
+const FORMULA = wordPattern(FORMULA_WORDS);
+const EMOJI = /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*$|^[\p{Regional_Indicator}]{2}$/u;
+
+/**
+ * Takes out the pictures that are not the article's: avatars, logos, share icons, counters,
+ * advertisements, signs of the interface, teasers of other pages. A picture of an emoji becomes
+ * the emoji.
+ */
+export function dropDecorations(page: Page): void {
+  for (const svg of [...page.copy.querySelectorAll('svg')]) {
+    if (isIcon(svg)) remove(page, svg, 'decoration');
+  }
+  for (const image of [...page.copy.querySelectorAll('img')]) {
+    const alt = image.getAttribute('alt')?.trim() ?? '';
+    if (isEmoji(image, alt)) {
+      image.replaceWith(alt);
+      continue;
+    }
+    const reason = reasonToDrop(image, page);
+    if (reason) remove(page, image, reason);
+  }
+}
+
+function reasonToDrop(image: Element, page: Page): Reason | null {
+  const { width, height } = sizeOf(image);
+  if (FORMULA.test(namesOf(image))) return null;
+  if ((width !== null && width <= LINE_SIZE) || (height !== null && height <= LINE_SIZE)) return 'decoration';
+  if (width !== null && height !== null && width < SIGN_SIZE && height < SIGN_SIZE) return 'decoration';
+  if (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, page.base)) return 'advertisement';
+  if (isNamedDecoration(image) || isBareDrawing(image) || isCounter(image)) return 'decoration';
+  return isTeaser(image, page.base) ? 'related' : null;
+}
+
+function isNamedDecoration(image: Element): boolean {
+  const address = image.getAttribute('src') ?? '';
+  const href = image.closest('a[href]')?.getAttribute('href') ?? '';
+  if (OWN_DECORATION.test(namesOf(image)) || OWN_DECORATION.test(wordsOf(fileName(address).replace(/\.\w+$/, '')))) return true;
+  if (DECORATION_ADDRESSES.test(address) || DECORATION_LINKS.test(href)) return true;
+  let wrapper = image.parentElement;
+  for (let level = 0; wrapper && level < WRAPPER_LEVELS; level += 1) {
+    if (wrapper.matches('article, main, body, figcaption') || textWithin(wrapper, MAX_WRAPPER_TEXT) === null) return false;
+    if (DECORATION.test(namesOf(wrapper))) return true;
+    wrapper = wrapper.parentElement;
+  }
+  return false;
+}
+
+/** A drawing without size or caption is a sign; diagrams are given one or the other. */
+function isBareDrawing(image: Element): boolean {
+  if (!/\.svgz?(?:$|[?#])/i.test(image.getAttribute('src') ?? '')) return false;
+  const { width, height } = sizeOf(image);
+  return width === null && height === null && image.closest('figure') === null;
+}
+
+/** An address that is all query and no picture, without a text to stand for it, counts visits. */
+function isCounter(image: Element): boolean {
+  const address = image.getAttribute('src') ?? '';
+  const { width, height } = sizeOf(image);
+  return /[?&]/.test(address) && !image.getAttribute('alt') && width === null && height === null && !looksLikePicture(address) && !image.hasAttribute('srcset');
+}
+
+function leavesSite(image: Element, base: URL): boolean {
+  const href = image.closest('a[href]')?.getAttribute('href') ?? '';
+  return /^(?:https?:)?\/\//i.test(href) && !href.includes(base.host.replace(/^www\./, ''));
+}
+
+const isEmoji = (image: Element, alt: string): boolean =>
+  EMOJI.test(alt) || (alt !== '' && alt.length <= 12 && / (?:emoji|smiley) /.test(namesOf(image)));
+
+/** Drawings without text that are small, or sit in a button or link, or are hidden from screen readers. */
+function isIcon(svg: Element): boolean {
+  const { width, height } = sizeOf(svg);
+  const box = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
+  const side = Math.max(width ?? 0, height ?? 0) || Math.max(box[2] ?? 0, box[3] ?? 0);
+  return side <= SIGN_SIZE || svg.getAttribute('aria-hidden') === 'true' || svg.closest('a, button') !== null;
+}

@@ -1,0 +1,97 @@
+import { bareCredit, creditTail } from './credit';
+import type { Piece } from './pieces';
+import { foldSpace, foldText } from './text';
+
+/** Inline elements that a caption keeps; of their attributes only a link's address. */
+const INLINE = /^(?:a|abbr|b|bdi|code|em|i|mark|q|rb|rp|rt|ruby|s|strong|sub|sup|u)$/;
+
+/** `<figure><img><figcaption>…</figcaption></figure>`: the picture (or its link) moved into it, the caption when there is one. */
+export function figureOf(picture: Element, figcaption: Element | null): Element {
+  const figure = picture.ownerDocument.createElement('figure');
+  figure.append(picture);
+  if (figcaption) figure.append(figcaption);
+  return figure;
+}
+
+/**
+ * `<figcaption>caption <cite>credit</cite></figcaption>`, what is said copied from the pieces in
+ * their order; null when they say nothing.
+ */
+export function captionOf(document: Document, pieces: readonly Piece[]): Element | null {
+  const figcaption = document.createElement('figcaption');
+  for (const piece of pieces.filter(({ kind }) => kind !== 'credit')) {
+    if (figcaption.hasChildNodes()) figcaption.append(' ');
+    for (const node of piece.nodes) append(figcaption, node);
+  }
+  const credits = [cutCredit(figcaption), ...pieces.filter(({ kind }) => kind === 'credit').map(({ text }) => bareCredit(text))];
+  const credit = joinCredits(credits.filter((name) => name !== null && name !== ''), figcaption);
+  if (credit !== '') {
+    const cite = document.createElement('cite');
+    cite.textContent = credit;
+    if (figcaption.hasChildNodes()) figcaption.append(' ');
+    figcaption.append(cite);
+  }
+  return figcaption.textContent?.trim() ? figcaption : null;
+}
+
+/** Each name once: a shorter form that a longer one holds is left out, and one that the caption says. */
+function joinCredits(credits: readonly (string | null)[], figcaption: Element): string {
+  const said = foldText(figcaption.textContent ?? '');
+  const kept: string[] = [];
+  for (const credit of credits) {
+    const folded = foldText(credit ?? '');
+    if (folded === '' || ` ${said} `.endsWith(` ${folded} `)) continue;
+    const isHeld = kept.some((other) => ` ${foldText(other)} `.includes(` ${folded} `));
+    if (credit && !isHeld) kept.push(credit);
+  }
+  return kept.join(' / ');
+}
+
+function append(parent: Element, node: Node): void {
+  if (node.nodeType === 3) {
+    parent.append((node.nodeValue ?? '').replace(/\s+/g, ' '));
+    return;
+  }
+  if (node.nodeType !== 1) return;
+  const element = node as Element;
+  let target = parent;
+  if (INLINE.test(element.localName)) {
+    target = parent.ownerDocument.createElement(element.localName);
+    const href = element.localName === 'a' ? element.getAttribute('href') : null;
+    if (href) target.setAttribute('href', href);
+    parent.append(target);
+  }
+  for (const child of element.childNodes) append(target, child);
+}
+
+/** Cuts the credit off the end of a caption and returns it; null when it ends without one. */
+function cutCredit(figcaption: Element): string | null {
+  trimEnd(figcaption);
+  const text = figcaption.textContent ?? '';
+  const tail = creditTail(text);
+  if (!tail || foldSpace(text.slice(0, tail.start)) === '') return null;
+  truncate(figcaption, tail.start);
+  return tail.credit;
+}
+
+function trimEnd(element: Element): void {
+  element.normalize();
+  const first = element.firstChild;
+  if (first?.nodeType === 3) first.nodeValue = (first.nodeValue ?? '').trimStart();
+  const length = (element.textContent ?? '').trimEnd().length;
+  truncate(element, length);
+}
+
+/** Keeps the first `length` characters of an element's text and the elements around them. */
+function truncate(element: Element, length: number): void {
+  let left = length;
+  for (const node of [...element.childNodes]) {
+    const size = node.textContent?.length ?? 0;
+    if (left <= 0) node.remove();
+    else if (size > left) {
+      if (node.nodeType === 3) node.nodeValue = (node.nodeValue ?? '').slice(0, left);
+      else truncate(node as Element, left);
+    }
+    left -= size;
+  }
+}

@@ -1,0 +1,142 @@
+import { FRAME_WORDS } from './caption-words';
+import { creditTail } from './credit';
+import { pictureKeys } from './identity';
+import { type Piece, piecesOf } from './pieces';
+import { sizeOf } from './size';
+import { foldText, isTextless, textWithin } from './text';
+import { namesOf, wordPattern } from './words';
+
+/** Longest caption with credit, in characters; longer texts are running text. */
+const MAX_FRAME_TEXT = 700;
+/** Longest caption that only the structure of a wrapper shows to be one. */
+const MAX_UNNAMED_TEXT = 300;
+/** Longest line after a picture that only its credit or its slanted type shows to be a caption. */
+const MAX_LINE = 260;
+
+const FRAME = wordPattern(FRAME_WORDS);
+
+/** Elements that hold an article, whatever else: never the frame of one picture. */
+const STOP = 'html, body, main, article, [role=main], [itemprop=articleBody], tr, tbody, table, ul, ol';
+/** Elements that a list or table needs: pictures are wrapped inside them. */
+const SLOT = 'li, td, th, dd, dt';
+
+/** What cannot stand in the frame of a picture. */
+const FOREIGN = 'form, video, audio, iframe, blockquote, pre, table table, li + li, h1, h2, h3, h4, h5, h6, p + p + p + p';
+
+/** Texts that are no caption wherever they stand: the title and the summary, folded. */
+export type Known = ReadonlySet<string>;
+
+/** The element that holds a picture and nothing else: the outermost wrapper without text and other pictures. */
+export function soleWrapper(image: Element): Element {
+  let sole = image;
+  for (let parent = image.parentElement; parent && !parent.matches(`${STOP}, ${SLOT}`); parent = parent.parentElement) {
+    if (!isTextless(parent) || !holdsOnly(parent, image)) break;
+    sole = parent;
+  }
+  return sole;
+}
+
+/** Whether a picture stands in a line of text, as a sign or formula does. */
+export function isInText(image: Element): boolean {
+  const { width, height } = sizeOf(image);
+  if (width !== null && height !== null && width < 100 && height < 100) return true;
+  const wrapper = soleWrapper(image);
+  const parent = wrapper.parentElement;
+  return parent !== null && [...parent.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+}
+
+/** Whether every picture in an element is the same picture. */
+export function holdsOnly(element: Element, image: Element): boolean {
+  const images = element.getElementsByTagName('img');
+  if (images.length > 6) return false;
+  const keys = pictureKeys(image.getAttribute('src') ?? '');
+  return [...images].every(
+    (other) => other === image || pictureKeys(other.getAttribute('src') ?? '').some((key) => keys.includes(key)),
+  );
+}
+
+/**
+ * The pieces of text in a wrapper, when the wrapper is the frame of one picture: short, nothing
+ * foreign in it, no head of an article, at most one text that no name declares. Null otherwise.
+ */
+export function framePieces(wrapper: Element, image: Element, known: Known): Piece[] | null {
+  if (wrapper.matches(STOP) || textWithin(wrapper, MAX_FRAME_TEXT) === null) return null;
+  if (!holdsOnly(wrapper, image)) return null;
+  const pieces = piecesOf(wrapper);
+  const isCredited = pieces.some(({ kind }) => kind === 'credit');
+  const foreign = wrapper.querySelector(FOREIGN);
+  if (foreign && !(isCredited && /^h[1-6]$/.test(foreign.localName))) return null;
+  if (pieces.some(({ kind, text }) => kind === 'head' || known.has(foldText(text)))) return null;
+  return isBelievable(wrapper, pieces) ? pieces : null;
+}
+
+function isBelievable(wrapper: Element, pieces: readonly Piece[]): boolean {
+  const unnamed = pieces.filter(({ kind }) => kind === 'text');
+  const [text] = unnamed;
+  if (!text) return true;
+  if (unnamed.length > 1 || text.linked) return false;
+  if (pieces.length > 1 || text.small || creditTail(text.text)) return true;
+  const isOwnElement = text.nodes.every((node) => node.parentElement !== wrapper || node.nodeType === 1);
+  if (wrapper.localName === 'p') return false;
+  const isFrame = FRAME.test(namesOf(wrapper)) || wrapper.localName === 'figure';
+  return text.text.length <= MAX_UNNAMED_TEXT && (isOwnElement || isFrame);
+}
+
+/** What stands next to an element and belongs to its picture: the elements, and their pieces. */
+export interface Neighbours {
+  readonly elements: readonly Element[];
+  readonly pieces: readonly Piece[];
+}
+
+/** The caption and credit lines that follow (or, by their names, precede) a picture's wrapper. */
+export function neighboursOf(unit: Element, known: Known): Neighbours {
+  const elements: Element[] = [];
+  const pieces: Piece[] = [];
+  let next = nextFilled(unit, 'nextElementSibling');
+  for (let count = 0; next && count < 2; count += 1) {
+    const line = linePieces(next, known, pieces);
+    if (!line) break;
+    elements.push(next);
+    pieces.push(...line);
+    next = nextFilled(next, 'nextElementSibling');
+  }
+  const before = elements.length === 0 ? nextFilled(unit, 'previousElementSibling') : null;
+  const line = before && !before.previousElementSibling ? linePieces(before, known, pieces) : null;
+  if (before && line?.every(({ kind }) => kind !== 'text')) {
+    elements.push(before);
+    pieces.push(...line);
+  }
+  return { elements, pieces };
+}
+
+type Direction = 'nextElementSibling' | 'previousElementSibling';
+
+/** The next sibling with content; empty boxes (spacers, slots of advertisements) and line breaks are passed over. */
+function nextFilled(element: Element, direction: Direction): Element | null {
+  let next = element[direction];
+  for (let count = 0; next && count < 3; count += 1) {
+    if (!isTextless(next) || next.querySelector('img, video, iframe') || next.localName === 'img') return next;
+    next = next[direction];
+  }
+  return next;
+}
+
+function linePieces(element: Element, known: Known, before: readonly Piece[]): Piece[] | null {
+  const text = textWithin(element, MAX_FRAME_TEXT);
+  if (!text || known.has(foldText(text)) || element.matches(STOP)) return null;
+  if (element.querySelector('img, video, iframe, form, table, li + li, h1, h2, h3') || /^(?:h[1-6]|img|figure|blockquote|pre|table|form)$/.test(element.localName)) return null;
+  const pieces = piecesOf(wrap(element));
+  if (pieces.length === 0 || pieces.some(({ kind }) => kind === 'head')) return null;
+  if (pieces.every(({ kind }) => kind === 'caption' || kind === 'credit')) return pieces;
+  if (before.length > 0 || pieces.some(({ linked }) => linked) || text.length > MAX_LINE) return null;
+  const unnamed = pieces.filter(({ kind }) => kind === 'text');
+  const isCaption = unnamed.length === 1 && (pieces.length > 1 || unnamed.every(({ small }) => small) || creditTail(text) !== null);
+  return isCaption ? pieces : null;
+}
+
+/** A line's own name counts too: it is read as what stands in a wrapper. */
+function wrap(element: Element): Element {
+  const wrapper = element.ownerDocument.createElement('div');
+  wrapper.append(element.cloneNode(true));
+  return wrapper;
+}

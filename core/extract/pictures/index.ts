@@ -1,0 +1,6 @@
+export { dropDecorations } from './drop-decorations';
+export { imagePathIdentity, isSamePicture, pictureKeys } from './identity';
+export { findLeadPicture } from './lead-picture';
+export { pairCaptions } from './pair-captions';
+export { preparePictures } from './prepare-pictures';
+export { tidyPictures } from './tidy-pictures';

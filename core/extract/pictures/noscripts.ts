@@ -1,0 +1,71 @@
+import { type Page, remove } from '../page';
+import { toAddress } from './address';
+import { isSamePicture } from './identity';
+import { isPlaceholder } from './placeholder';
+import { sizeOf } from './size';
+
+/** Attributes taken over from a picture in a `noscript`; nothing else of it is. */
+const KEPT = ['src', 'srcset', 'alt', 'width', 'height', 'data-src', 'data-srcset', 'title'];
+
+/**
+ * Takes the pictures out of every `noscript` of the copy and removes it. A picture that is the
+ * fallback of an `img` beside it is returned under that `img`; any other takes the `noscript`'s
+ * place. The content is text where scripts run and nodes where they do not: text is parsed by an
+ * inert document, in which nothing loads or runs.
+ */
+export function unfoldNoscripts(page: Page): Map<Element, Element> {
+  const fallbacks = new Map<Element, Element>();
+  for (const noscript of [...page.copy.querySelectorAll('noscript')]) {
+    const pictures = picturesOf(noscript, page);
+    const beside = imageBeside(noscript);
+    for (const picture of pictures) {
+      if (beside && pictures.length === 1 && isFallbackOf(picture, beside, page.base)) {
+        fallbacks.set(beside, picture);
+      } else if (page.copy.body?.contains(noscript)) noscript.before(picture);
+    }
+    remove(page, noscript, 'script');
+  }
+  return fallbacks;
+}
+
+function picturesOf(noscript: Element, page: Page): Element[] {
+  const text = noscript.textContent ?? '';
+  const root = /<(?:img|picture|amp-img)\b/i.test(text)
+    ? new DOMParser().parseFromString(text, 'text/html')
+    : noscript;
+  return [...root.querySelectorAll('img, amp-img')].filter(isNoTracker).map((image) => copyOf(image, page.copy));
+}
+
+/** Fallbacks are mostly counters: one pixel, or hidden. */
+function isNoTracker(image: Element): boolean {
+  const { width, height } = sizeOf(image);
+  const style = image.getAttribute('style') ?? '';
+  return !(width !== null && width <= 2) && !(height !== null && height <= 2) && !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+function copyOf(image: Element, document: Document): Element {
+  const copy = document.createElement('img');
+  for (const name of KEPT) {
+    const value = image.getAttribute(name);
+    if (value !== null) copy.setAttribute(name, value);
+  }
+  return copy;
+}
+
+/** The picture just before or after, or the only one in the same wrapper. */
+function imageBeside(noscript: Element): Element | null {
+  const near = [noscript.previousElementSibling, noscript.nextElementSibling];
+  for (const sibling of near) {
+    const image = sibling?.matches('img, amp-img') ? sibling : (sibling?.querySelector('img, amp-img') ?? null);
+    if (image) return image;
+  }
+  const images = noscript.parentElement?.querySelectorAll('img, amp-img');
+  return images?.length === 1 ? (images[0] ?? null) : null;
+}
+
+function isFallbackOf(picture: Element, image: Element, base: URL): boolean {
+  const shown = toAddress(image.getAttribute('src'), base);
+  const stored = toAddress(picture.getAttribute('src'), base);
+  if (!shown || !stored || isPlaceholder(shown) !== 'no') return true;
+  return isSamePicture(shown, stored) || picture.getAttribute('alt') === image.getAttribute('alt');
+}

@@ -1,0 +1,126 @@
+import { looksLikePicture, toAddress } from './address';
+import { type AttributeRow, OTHER_PICTURE, SET_ATTRIBUTES, SINGLE_ATTRIBUTES } from './lazy-attributes';
+import { RENDERED, widthHint } from './size';
+import { type Candidate, parseSrcset } from './srcset';
+
+/** Viewport, in CSS px, for which the sources of a `picture` are taken: a laptop's. */
+const VIEWPORT_WIDTH = 1280;
+
+/** CSS px of an em in a media condition, by the standard. */
+const EM = 16;
+
+/** Longest attribute that is searched for addresses in JSON, in characters. */
+const MAX_JSON_LENGTH = 20_000;
+
+/**
+ * Everything that an `img` says about where its picture is, the most believed first. One offer is
+ * one set of candidates for the same picture, absolute; there may be none. `fallback` is what a
+ * `noscript` beside it holds.
+ */
+export function offersOf(image: Element, base: URL, fallback: Element | null): Candidate[][] {
+  const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])];
+  const wide = sources.filter(isForWideScreen);
+  const narrow = sources.filter((source) => !wide.includes(source));
+  const values = [
+    ...wide.flatMap(fromElement),
+    ...fromAttributes(image, SET_ATTRIBUTES, parseSrcset),
+    ...fromAttributes(image, [{ names: [RENDERED.source], reason: '' }], single),
+    ...fromAttributes(image, SINGLE_ATTRIBUTES.slice(0, 2), single),
+    ...(fallback ? fromElement(fallback) : []),
+    ...narrow.flatMap(fromElement),
+    ...fromAttributes(image, SINGLE_ATTRIBUTES.slice(2), single),
+    ...fromAnyAttribute(image),
+    ...fromWrappers(image),
+  ];
+  return values.map((candidates) => absolute(candidates, base)).filter((list) => list.length > 0);
+}
+
+const fromElement = (element: Element): Candidate[][] => [
+  ...fromAttributes(element, SET_ATTRIBUTES, parseSrcset),
+  ...fromAttributes(element, SINGLE_ATTRIBUTES, single),
+];
+
+function fromAttributes(
+  element: Element,
+  rows: readonly AttributeRow[],
+  read: (value: string) => Candidate[],
+): Candidate[][] {
+  return rows
+    .flatMap((row) => row.names)
+    .map((name) => element.getAttribute(name))
+    .filter((value) => value !== null && value.trim() !== '')
+    .map((value) => sized(read(value ?? ''), element));
+}
+
+/** A lazy `data-src` may hold a whole `srcset`. */
+const single = (value: string): Candidate[] =>
+  /\s\d+(?:w|(?:\.\d+)?x)(?:\s*,|\s*$)/.test(value)
+    ? parseSrcset(value)
+    : [{ address: value, width: null, density: null }];
+
+/** `sizes`-aware loaders leave `{width}` in the address for the script to fill in. */
+const sized = (candidates: Candidate[], element: Element): Candidate[] =>
+  candidates.map((candidate) => ({
+    ...candidate,
+    address: candidate.address.replace(/\{(?:width|w|size)\}|%7B(?:width|w)%7D/gi, () => templateWidth(element)),
+  }));
+
+/** The width to fill into an address: the widest of `data-widths` that is not absurd. */
+function templateWidth(element: Element): string {
+  const widths = (element.getAttribute('data-widths') ?? '').match(/\d+/g)?.map(Number) ?? [];
+  return String(Math.max(...widths.filter((width) => width <= 1600), 1080));
+}
+
+/** Any other attribute that holds an address, or JSON with addresses. */
+function fromAnyAttribute(element: Element): Candidate[][] {
+  const found: Candidate[][] = [];
+  for (const { name, value } of element.attributes) {
+    if (!/^data-|-src$|^:?src/.test(name) || OTHER_PICTURE.test(name)) continue;
+    if (looksLikePicture(value)) found.push(single(value));
+    else if (/^\s*['"]?[[{]/.test(value) && value.length < MAX_JSON_LENGTH) {
+      const addresses = quoted(value).filter(looksLikePicture);
+      if (addresses.length > 0) found.push(addresses.flatMap(single));
+    }
+  }
+  return found;
+}
+
+const quoted = (json: string): string[] =>
+  [...json.replaceAll('\\/', '/').matchAll(/["']([^"'\s]{5,})["']/g)].map((match) => match[1] ?? '');
+
+/** A wrapper without text may carry the address, or link to the picture in full. */
+function fromWrappers(image: Element): Candidate[][] {
+  const found: Candidate[][] = [];
+  let wrapper = image.parentElement;
+  for (let level = 0; wrapper && level < 3 && wrapper.childElementCount <= 3; level += 1) {
+    const href = wrapper.localName === 'a' ? wrapper.getAttribute('href') : null;
+    if (href && /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i.test(href)) found.push(single(href));
+    found.push(...fromAnyAttribute(wrapper));
+    wrapper = wrapper.parentElement;
+  }
+  return found;
+}
+
+function absolute(candidates: readonly Candidate[], base: URL): Candidate[] {
+  return candidates.flatMap((candidate) => {
+    const address = toAddress(candidate.address, base);
+    return address ? [{ ...candidate, address, width: candidate.width ?? widthHint(address) }] : [];
+  });
+}
+
+/** Whether a `source` of a `picture` is chosen on a laptop: its media condition and its format. */
+function isForWideScreen(source: Element): boolean {
+  const type = source.getAttribute('type') ?? '';
+  if (type !== '' && !/image\/(?:jpe?g|png|webp|avif|gif|svg)/i.test(type)) return false;
+  const media = source.getAttribute('media') ?? source.getAttribute('data-media') ?? '';
+  if (/print|color-scheme:\s*dark|orientation:\s*portrait/i.test(media)) return false;
+  return media === '' || media.split(',').some(isTrueOfWideScreen);
+}
+
+function isTrueOfWideScreen(condition: string): boolean {
+  for (const [, bound, value, unit] of condition.matchAll(/(min|max)-width:\s*([\d.]+)(px|r?em)/gi)) {
+    const pixels = Number(value) * (unit === 'px' ? 1 : EM);
+    if (bound === 'min' ? pixels > VIEWPORT_WIDTH : pixels < VIEWPORT_WIDTH) return false;
+  }
+  return true;
+}

@@ -1,0 +1,113 @@
+import type { Page } from '../page';
+import { attributePieces } from './attribute-captions';
+import { endsLikePicture } from './address';
+import { captionOf, figureOf } from './figure';
+import { framePieces, holdsOnly, isInText, type Known, neighboursOf, soleWrapper } from './frame';
+import { dissolveWrappers } from './galleries';
+import { type Piece, piecesOf } from './pieces';
+import { sizeOf } from './size';
+import { isTeaser } from './teaser';
+import { foldText, textWithin } from './text';
+
+/** Levels above a picture's wrapper at which its caption may stand. */
+const MAX_LEVELS = 4;
+/** Longest text of a `figure` that is read as its caption, in characters. */
+const MAX_FIGURE_TEXT = 1500;
+
+/** A picture's place and all that is said of it. */
+interface Pair {
+  /** What the figure takes the place of. */
+  readonly unit: Element;
+  /** Lines beside it that move into the figure. */
+  readonly lines: readonly Element[];
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * Makes `figure > img + figcaption` of every picture of the copy that stands as a block, with the
+ * caption and credit that markup ties to it or only hints at, in place of its wrappers.
+ */
+export function pairCaptions(page: Page): void {
+  const known: Known = new Set(
+    [page.metadata.title, page.metadata.excerpt].filter((text) => text !== null).map(foldText),
+  );
+  const settled = new Set<Element>();
+  for (const image of [...page.copy.querySelectorAll('img')]) {
+    if (settled.has(image) || !page.copy.contains(image) || isTeaser(image, page.base)) continue;
+    const pair = pairOf(image, known);
+    for (const done of pair.unit.querySelectorAll('img')) settled.add(done);
+    if (pair.unit === image && isInText(image)) continue;
+    settle(image, pair);
+  }
+  dissolveWrappers(page.copy);
+  // What a picture is called has been read; Readability would weigh it again, without its place.
+  for (const image of page.copy.querySelectorAll('img')) {
+    image.removeAttribute('class');
+    image.removeAttribute('id');
+  }
+}
+
+const saysSomething = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind !== 'credit');
+
+function pairOf(image: Element, known: Known): Pair {
+  const enclosing = enclosingFrame(image);
+  let unit = soleWrapper(image);
+  let pieces: readonly Piece[] = enclosing ? enclosedPieces(enclosing) : [];
+  if (enclosing && !unit.contains(enclosing)) unit = enclosing;
+  for (let level = 0; level < MAX_LEVELS && !saysSomething(pieces); level += 1) {
+    const parent = unit.parentElement;
+    const found = parent ? framePieces(parent, image, known) : null;
+    if (!parent || !found) break;
+    unit = parent;
+    if (found.length > 0) pieces = found;
+  }
+  const beside = neighboursOf(unit, known);
+  const isWanted = beside.pieces.length > 0 && (!saysSomething(pieces) || beside.pieces.every(({ kind }) => kind === 'credit'));
+  if (isWanted) pieces = [...pieces, ...beside.pieces];
+  if (!saysSomething(pieces)) pieces = [...attributePieces(image, unit), ...pieces];
+  return { unit, lines: isWanted ? beside.elements : [], pieces };
+}
+
+/** The `figure` or layout table around one picture; null when there is none or it holds more. */
+function enclosingFrame(image: Element): Element | null {
+  const frame = image.closest('figure, table, dl');
+  if (!frame || textWithin(frame, MAX_FIGURE_TEXT) === null || !holdsOnly(frame, image)) return null;
+  return frame.localName === 'figure' || frame.querySelectorAll('td, dd').length <= 3 ? frame : null;
+}
+
+/** What a `figure` says: its `figcaption`s, and what is named caption or credit beside them; without any, all of its text. */
+function enclosedPieces(frame: Element): Piece[] {
+  const pieces = piecesOf(frame).filter(({ kind }) => kind !== 'head');
+  const isDeclared = frame.querySelector('figcaption') !== null;
+  return pieces.filter(({ kind, linked }) => kind === 'caption' || kind === 'credit' || (!isDeclared && !linked));
+}
+
+function settle(image: Element, { unit, lines, pieces }: Pair): void {
+  const images = image === unit ? [image] : [...unit.getElementsByTagName('img')];
+  const best = images.reduce((a, b) => ((sizeOf(b).width ?? 0) > (sizeOf(a).width ?? 0) ? b : a), images[0] ?? image);
+  if (!best.getAttribute('alt')) {
+    const alt = images.map((other) => other.getAttribute('alt')).find((text) => text);
+    if (alt) best.setAttribute('alt', alt);
+  }
+  const figcaption = captionOf(image.ownerDocument, pieces);
+  const link = linkOf(best, unit);
+  const placeholder = image.ownerDocument.createElement('figure');
+  if (unit.matches('li, td, th, dd, dt, body, main, article')) unit.replaceChildren(placeholder);
+  else unit.replaceWith(placeholder);
+  placeholder.replaceWith(figureOf(link ? wrapIn(link, best) : best, figcaption));
+  for (const line of lines) line.remove();
+}
+
+/** The page a picture links to; null when it is the picture itself, a script or this page. */
+function linkOf(image: Element, unit: Element): string | null {
+  const link = image.closest('a[href]');
+  const href = link && unit.contains(link) ? (link.getAttribute('href') ?? '') : '';
+  return /^(?:https?:|\/|\.|[\w-]+\/)/i.test(href) && !endsLikePicture(href) ? href : null;
+}
+
+function wrapIn(href: string, image: Element): Element {
+  const link = image.ownerDocument.createElement('a');
+  link.setAttribute('href', href);
+  link.append(image);
+  return link;
+}

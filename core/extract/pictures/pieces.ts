@@ -1,0 +1,118 @@
+import { CAPTION_WORDS, CREDIT_WORDS, FRAME_LINES, FURNITURE_WORDS, HEAD_WORDS } from './caption-words';
+import { isCredit } from './credit';
+import { foldSpace, foldText } from './text';
+import { namesOf, wordPattern } from './words';
+
+/** What a piece of text beside a picture is. */
+export type PieceKind = 'caption' | 'credit' | 'head' | 'text';
+
+/** A run of text beside a picture that markup sets apart. */
+export interface Piece {
+  readonly nodes: readonly Node[];
+  /** White space folded, never empty. */
+  readonly text: string;
+  /** `'text'` when neither a name nor its own words say what it is. */
+  readonly kind: PieceKind;
+  /** Whether all of it is one link, as headlines of other articles are. */
+  readonly linked: boolean;
+  /** Whether it stands in small or slanted type: `small`, `em`, `i`, `figcaption`. */
+  readonly small: boolean;
+}
+
+const CAPTION = wordPattern(CAPTION_WORDS);
+const CREDIT = wordPattern(CREDIT_WORDS);
+const HEAD = wordPattern(HEAD_WORDS);
+const FURNITURE = wordPattern(FURNITURE_WORDS);
+
+const SKIPPED = /^(?:img|picture|svg|video|audio|iframe|button|input|select|script|style|noscript|template|object|canvas|map)$/;
+const BLOCK = /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hgroup|li|ol|p|section|summary|table|tbody|td|tr|ul)$/;
+const SMALL = 'small, em, i, figcaption, cite';
+
+/** The pieces of text in an element, in order; buttons, labels for screen readers and repetitions left out. */
+export function piecesOf(root: Element): Piece[] {
+  const runs: Node[][] = [];
+  let run: Node[] = [];
+  const close = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  const visit = (node: Node): void => {
+    if (node.nodeType === 3) run.push(node);
+    if (!isElement(node) || SKIPPED.test(node.localName) || isFurniture(node)) return;
+    if (node.localName === 'br' || node.localName === 'hr') return close();
+    const apart = isApart(node);
+    if (!apart && node.childElementCount === 0) return void run.push(node);
+    if (apart) close();
+    for (const child of node.childNodes) visit(child);
+    if (apart) close();
+  };
+  for (const child of root.childNodes) visit(child);
+  close();
+  return distinct(runs.map((nodes) => describe(nodes, root)).filter((piece) => piece !== null));
+}
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Whether an element's text is a piece of its own: a block, a name, or one of a row of elements without text between. */
+function isApart(element: Element): boolean {
+  if (BLOCK.test(element.localName) || /^(?:small|cite|time|label)$/.test(element.localName)) return true;
+  const names = namesOf(element);
+  if (CAPTION.test(names) || CREDIT.test(names) || HEAD.test(names)) return true;
+  const siblings = element.parentElement?.childNodes ?? [];
+  return element.localName === 'span' && siblings.length > 1 && [...siblings].every((node) => isElement(node) || node.nodeValue?.trim() === '');
+}
+
+function isFurniture(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return !CAPTION.test(namesOf(element));
+  const names = namesOf(element);
+  return FURNITURE.test(names) && !CAPTION.test(names) && !CREDIT.test(names) && foldSpace(element.textContent ?? '').length < 60;
+}
+
+function describe(nodes: Node[], root: Element): Piece | null {
+  const text = foldSpace(nodes.map((node) => node.textContent ?? '').join(''));
+  const folded = foldText(text);
+  if (folded === '' || FRAME_LINES.some((line) => line.test(folded))) return null;
+  const first = nodes.find((node) => node.textContent?.trim()) ?? nodes[0];
+  const element = first && isElement(first) ? first : (first?.parentElement ?? root);
+  return {
+    nodes,
+    text,
+    kind: kindOf(element, root, text),
+    linked: nodes.every((node) => node.textContent?.trim() === '' || closest(node, root, 'a') !== null),
+    small: closest(element, root, SMALL) !== null,
+  };
+}
+
+function closest(node: Node, root: Element, selector: string): Element | null {
+  const found = (isElement(node) ? node : node.parentElement)?.closest(selector) ?? null;
+  return found && root.contains(found) ? found : null;
+}
+
+/** The nearest name decides, the root's own included; without one, the words of the text. */
+function kindOf(start: Element, root: Element, text: string): PieceKind {
+  for (let element: Element | null = start; element; element = element.parentElement) {
+    const names = namesOf(element);
+    const isOwn = element !== root || !/^(?:div|section|header|article)$/.test(root.localName);
+    if (CREDIT.test(names) && isOwn) return isByline(text) ? 'head' : 'credit';
+    if (CAPTION.test(names)) return isCredit(text) ? 'credit' : 'caption';
+    if (HEAD.test(names) && isOwn && !element.closest('figcaption')) return 'head';
+    if (element.localName === 'figcaption') return isCredit(text) ? 'credit' : 'caption';
+    if (element.localName === 'cite') return 'credit';
+    if (element.localName === 'time') return 'head';
+    if (element === root) break;
+  }
+  return isCredit(text) ? 'credit' : 'text';
+}
+
+const isByline = (text: string): boolean => /^(?:by|von|par|por|di|door|av|af|written by)\s/i.test(text);
+
+/** Pages repeat a caption for the lightbox or for small screens: the first stays. */
+function distinct(pieces: Piece[]): Piece[] {
+  const seen = new Set<string>();
+  return pieces.filter((piece) => {
+    const text = foldText(piece.text);
+    if (seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
+}

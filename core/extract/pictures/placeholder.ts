@@ -1,0 +1,39 @@
+import { fileName } from './address';
+import { FILLER_WORDS, HOLLOW_WORDS, STAND_IN_WORDS } from './placeholder-words';
+import { wordPattern, wordsOf } from './words';
+
+/**
+ * Characters of a `data:` raster picture below which it is a blurred or grey preview: about 2 kB,
+ * the most that preview tools give (thumbhash, blurhash to PNG, next/image `blurDataURL`).
+ */
+const PREVIEW_LENGTH = 2800;
+
+/** Characters of a `data:` SVG below which it draws nothing but an empty box or one blurred shape. */
+const EMPTY_SVG_LENGTH = 1200;
+
+const STAND_IN = wordPattern(STAND_IN_WORDS);
+const TELLING = wordPattern([...HOLLOW_WORDS, ...STAND_IN_WORDS]);
+const HOLLOW = wordPattern([...HOLLOW_WORDS, ...STAND_IN_WORDS, ...FILLER_WORDS]);
+
+/**
+ * Whether an absolute address is a stand-in for a picture that comes later: `'yes'` is never kept,
+ * `'maybe'` gives way to any other address of the same picture.
+ */
+export function isPlaceholder(address: string): 'yes' | 'maybe' | 'no' {
+  if (address.startsWith('data:')) return ofData(address);
+  if (/^about:/.test(address)) return 'yes';
+  const name = fileName(address).replace(/\.\w{3,4}$/, '');
+  if (name === '') return 'no';
+  const words = wordsOf(name);
+  if (isHollow(words)) return 'yes';
+  return STAND_IN.test(words) ? 'maybe' : 'no';
+}
+
+function ofData(address: string): 'yes' | 'maybe' | 'no' {
+  const limit = /^data:image\/svg/i.test(address) ? EMPTY_SVG_LENGTH : PREVIEW_LENGTH;
+  return address.length < limit ? 'yes' : 'maybe';
+}
+
+/** Whether a name says "nothing here" and holds no word of its own. */
+const isHollow = (words: string): boolean =>
+  TELLING.test(words) && words.trim().split(' ').every((word) => HOLLOW.test(` ${word} `));

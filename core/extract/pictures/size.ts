@@ -1,0 +1,60 @@
+/** Width and height of a picture in CSS pixels; null where nothing says. */
+export interface Size {
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** Attributes by which a live page's layout is noted on the copy. */
+export const RENDERED = {
+  /** Address that the browser chose and loaded. */
+  source: 'data-lectern-src',
+  /** Rendered width, CSS px. */
+  width: 'data-lectern-width',
+  /** Rendered height, CSS px. */
+  height: 'data-lectern-height',
+} as const;
+
+/** Pairs of attributes that give a ratio, not a size. */
+const RATIOS = new Set(['16x9', '4x3', '3x2', '9x16', '3x4', '2x3', '21x9', '5x4', '2x1']);
+
+/** The size a picture is shown at: as rendered, else by its attributes, else by its own style. */
+export function sizeOf(element: Element): Size {
+  const style = element.getAttribute('style') ?? '';
+  const isRatio = RATIOS.has(`${element.getAttribute('width')}x${element.getAttribute('height')}`);
+  const attribute = (name: string): number | null => (isRatio ? null : pixels(element.getAttribute(name)));
+  return {
+    width: rendered(element, RENDERED.width) ?? attribute('width') ?? styled(style, 'width'),
+    height: rendered(element, RENDERED.height) ?? attribute('height') ?? styled(style, 'height'),
+  };
+}
+
+/** A picture in a slide that is not shown is rendered at 0: that says nothing of its size. */
+const rendered = (element: Element, attribute: string): number | null =>
+  pixels(element.getAttribute(attribute)) || null;
+
+function pixels(value: string | null): number | null {
+  const match = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(value ?? '');
+  return match ? Number(match[1]) : null;
+}
+
+function styled(style: string, property: 'width' | 'height'): number | null {
+  const match = new RegExp(`(?:^|[;\\s])${property}\\s*:\\s*(\\d+(?:\\.\\d+)?)px`, 'i').exec(style);
+  return match ? Number(match[1]) : null;
+}
+
+/** Address parts that name the width at which a picture is delivered. */
+const WIDTH_HINTS: readonly RegExp[] = [
+  /[?&](?:w|width|wid|imwidth|resize|maxwidth|mw)=(\d{1,4})(?!\d)/i,
+  /[/_,:](?:w_|width[=_])(\d{1,4})(?!\d)/i,
+  /[-_/](\d{2,4})x\d{2,4}(?=[-_./!]|$)/i,
+  /\/(?:w|s|h)(\d{2,4})(?:-|\/)/i,
+];
+
+/** The width in pixels that an address names; null when it names none. */
+export function widthHint(address: string): number | null {
+  for (const pattern of WIDTH_HINTS) {
+    const width = pattern.exec(address)?.[1];
+    if (width) return Number(width);
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+/** `NodeFilter.SHOW_TEXT`; written out so that no global of a window is needed. */
+const SHOW_TEXT = 4;
+
+/** A text with its white space folded to single spaces. */
+export const foldSpace = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+
+/** Lower-case letters and digits only: what two renderings of one text share. */
+export const foldText = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * The text of a node, white space folded; null when it is longer than `limit` characters. Reading
+ * stops there, so that asking a big container costs no more than asking a small one.
+ */
+export function textWithin(node: Node, limit: number): string | null {
+  const document = node.ownerDocument;
+  if (!document) return null;
+  const walker = document.createTreeWalker(node, SHOW_TEXT);
+  let text = '';
+  for (let next = walker.nextNode(); next; next = walker.nextNode()) {
+    const value = (next.nodeValue ?? '').replace(/[\s\u200b\ufeff]+/g, ' ');
+    text += text.endsWith(' ') ? value.trimStart() : value;
+    if (text.trim().length > limit) return null;
+  }
+  return text.trim();
+}
+
+/** Whether a node holds no text at all. */
+export const isTextless = (node: Node): boolean => textWithin(node, 0) === '';

@@ -1,0 +1,119 @@
+import { type Page, remove } from '../page';
+import { endsLikePicture, toAddress } from './address';
+import { isInText } from './frame';
+import { dissolveWrappers } from './galleries';
+import { adoptHeadGallery } from './lead-picture';
+import { isSamePicture, pictureKeys } from './identity';
+import { formatSrcset, parseSrcset } from './srcset';
+import { foldText, isTextless } from './text';
+
+/** Attributes that an `img` keeps. */
+const KEPT = /^(?:src|srcset|alt|width|height)$/;
+
+/** Characters of a text that two different pictures do not share by chance. */
+const DISTINCT_LENGTH = 20;
+
+/**
+ * Brings the pictures of the chosen content into their last form: absolute addresses, each picture
+ * once, plain figures in a run, none inside a paragraph, no empty figure.
+ */
+export function tidyPictures(content: Element, page: Page): void {
+  adoptHeadGallery(content, page);
+  for (const image of [...content.querySelectorAll('img')]) makeAbsolute(image, page);
+  dropRepeated(content, page);
+  for (const link of [...content.querySelectorAll('a')]) unwrapOwnLink(link, page.base);
+  for (const image of [...content.querySelectorAll('img')]) {
+    if (!image.closest('figure') && !isInText(image)) intoFigure(image);
+  }
+  for (const figure of [...content.querySelectorAll('figure')]) {
+    if (isEmpty(figure)) remove(page, figure, 'empty');
+    else leaveParagraph(figure);
+  }
+  dissolveWrappers(content);
+}
+
+function makeAbsolute(image: Element, page: Page): void {
+  const src = toAddress(image.getAttribute('src'), page.base);
+  if (!src) return remove(page, image, 'empty');
+  const candidates = parseSrcset(image.getAttribute('srcset') ?? '').flatMap((candidate) => {
+    const address = toAddress(candidate.address, page.base);
+    return address ? [{ ...candidate, address }] : [];
+  });
+  const srcset = formatSrcset(candidates);
+  image.setAttribute('src', src);
+  if (srcset) image.setAttribute('srcset', srcset);
+  if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+  for (const { name, value } of [...image.attributes]) {
+    const isKept = KEPT.test(name) && !(name === 'srcset' && !srcset) && !(/^(?:width|height)$/.test(name) && !/^\d+$/.test(value));
+    if (!isKept) image.removeAttribute(name);
+  }
+}
+
+/** Of the same picture, the one with a caption stays, else the first. */
+function dropRepeated(content: Element, page: Page): void {
+  const seen = new Map<string, Element>();
+  for (const image of [...content.querySelectorAll('img')]) {
+    const keys = [...pictureKeys(image.getAttribute('src') ?? ''), ...saidOf(image)];
+    const earlier = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
+    const stays = earlier && !(isCaptioned(image) && !isCaptioned(earlier)) ? earlier : image;
+    if (earlier) remove(page, blockOf(stays === image ? earlier : image), 'duplicate');
+    for (const key of keys) seen.set(key, stays);
+  }
+}
+
+/** Two cuts of one picture have different addresses, but the same caption and the same alternative text. */
+function saidOf(image: Element): string[] {
+  const alt = foldText(image.getAttribute('alt') ?? '');
+  const caption = foldText(image.closest('figure')?.querySelector('figcaption')?.textContent ?? '');
+  return alt.length >= DISTINCT_LENGTH && caption.length >= DISTINCT_LENGTH ? [`said:${alt}|${caption}`] : [];
+}
+
+const isCaptioned = (image: Element): boolean => image.closest('figure')?.querySelector('figcaption') != null;
+
+/** The figure of a picture when it is the only one in it; else the picture. */
+function blockOf(image: Element): Element {
+  const figure = image.closest('figure');
+  return figure && figure.getElementsByTagName('img').length === 1 ? figure : image;
+}
+
+/** A link from a picture to itself goes; what it held stays. */
+function unwrapOwnLink(link: Element, base: URL): void {
+  const image = link.querySelector('img');
+  if (!image || !isTextless(link)) return;
+  const href = link.getAttribute('href') ?? '';
+  const address = toAddress(href, base);
+  const isOwn = !address || endsLikePicture(href) || isSamePicture(address, image.getAttribute('src') ?? '');
+  if (isOwn) link.replaceWith(...link.childNodes);
+}
+
+/** Alone in its paragraph or between blocks: the figure takes the place of its wrappers. */
+function intoFigure(image: Element): void {
+  const place = image.parentElement?.localName === 'a' ? image.parentElement : image;
+  const anchor = place.ownerDocument.createElement('figure');
+  place.replaceWith(anchor);
+  anchor.append(place);
+}
+
+/** A figure without picture, player or table, or with nothing but its caption. */
+function isEmpty(figure: Element): boolean {
+  if (figure.querySelector('img, video, audio, iframe, table, pre, object, svg, math, canvas, blockquote')) return false;
+  const figcaption = figure.querySelector('figcaption');
+  return foldText(figure.textContent ?? '') === foldText(figcaption?.textContent ?? '');
+}
+
+/** HTML allows no figure in a paragraph: it moves before or after, as it stood. */
+function leaveParagraph(figure: Element): void {
+  const paragraph = figure.closest('p');
+  if (!paragraph) return;
+  let first: Node = figure;
+  while (first.parentNode && first.parentNode !== paragraph) first = first.parentNode;
+  const isAtEnd = !hasTextAfter(first);
+  if (isAtEnd) paragraph.after(figure);
+  else paragraph.before(figure);
+  if (isTextless(paragraph) && !paragraph.querySelector('img, video, iframe')) paragraph.remove();
+}
+
+function hasTextAfter(node: Node): boolean {
+  for (let next = node.nextSibling; next; next = next.nextSibling) if (next.textContent?.trim()) return true;
+  return false;
+}

@@ -1,0 +1,72 @@
+import type { Page } from '../page';
+import { looksLikePicture, toAddress } from './address';
+import { BACKGROUND_ATTRIBUTES } from './lazy-attributes';
+import { isPlaceholder } from './placeholder';
+import { sizeOf } from './size';
+import { isTextless } from './text';
+import { namesOf, type WordRow, wordPattern } from './words';
+
+/** Words by which an element says that it is a picture. */
+const PICTURE_WORDS: readonly WordRow[] = [
+  { words: ['image*', '*image', 'img', '*img', 'photo*', 'foto*', 'picture*', 'pic', 'bild*', 'figure'], reason: 'the word in several languages' },
+  { words: ['hero', 'cover', 'poster', 'slide', 'thumb*', 'lazy*', 'media', 'featured', 'gallery', 'illustration'], reason: 'places for pictures' },
+];
+const PICTURE = wordPattern(PICTURE_WORDS);
+
+/** Custom elements that wrap, enlarge or play what stands beside them rather than being a picture. */
+const NO_PICTURE = /lightbox|zoom|modal|video|player|audio|carousel|slider|gallery|share|ad-|iframe|embed/;
+
+/** Custom elements that are pictures: AMP's, and names with a word for picture. */
+const CUSTOM_PICTURE = /^amp-(?:img|anim)$|(?:^|-)(?:img|image|picture|photo)(?:-|$)/;
+
+const BACKGROUND = /background(?:-image)?\s*:[^;]*?url\(\s*(["']?)(.*?)\1\s*\)/i;
+
+const SELECTOR = ['[style*="url("]', ...BACKGROUND_ATTRIBUTES.map((name) => `[${name}]:not(img, source, iframe, video, script)`)].join();
+
+/** Makes a plain `img` of every element that is a picture without being one: `amp-img` and other custom elements, CSS backgrounds. */
+export function plainPictures(page: Page): void {
+  for (const element of [...page.copy.querySelectorAll('body *')]) {
+    if (element.localName.includes('-') && isCustomPicture(element)) becomeImage(element);
+  }
+  for (const element of [...page.copy.querySelectorAll(SELECTOR)]) {
+    if (element.localName !== 'img' && page.copy.body?.contains(element)) fillBackground(element, page.base);
+  }
+}
+
+function isCustomPicture(element: Element): boolean {
+  const { localName } = element;
+  if (!CUSTOM_PICTURE.test(localName) || NO_PICTURE.test(localName)) return false;
+  if (element.querySelector('img, picture') && !localName.startsWith('amp-')) return false;
+  return ['src', 'srcset', 'data-src', 'data-srcset'].some((name) => element.hasAttribute(name));
+}
+
+/** Puts an `img` with the same attributes in an element's place; what it holds is its fallback. */
+function becomeImage(element: Element): void {
+  const image = element.ownerDocument.createElement('img');
+  for (const { name, value } of element.attributes) {
+    if (!name.startsWith('on')) image.setAttribute(name, value);
+  }
+  element.replaceWith(image);
+}
+
+function fillBackground(element: Element, base: URL): void {
+  const address = backgroundOf(element, base);
+  if (!address || isPlaceholder(address) !== 'no') return;
+  const { width, height } = sizeOf(element);
+  if ((width !== null && width < 64) || (height !== null && height < 64)) return;
+  if (!isTextless(element) || element.querySelector('img, picture, video, svg, iframe')) return;
+  if (!PICTURE.test(namesOf(element)) && element.getAttribute('role') !== 'img') return;
+  const image = element.ownerDocument.createElement('img');
+  image.setAttribute('src', address);
+  image.setAttribute('alt', element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+  element.append(image);
+}
+
+function backgroundOf(element: Element, base: URL): string | null {
+  const styled = BACKGROUND.exec(element.getAttribute('style') ?? '')?.[2];
+  const named = BACKGROUND_ATTRIBUTES.map((name) => element.getAttribute(name)).find(
+    (value) => value !== null && looksLikePicture(value.replace(/^url\(["']?|["']?\)$/g, '')),
+  );
+  const value = named?.replace(/^url\(["']?|["']?\)$/g, '') ?? styled;
+  return toAddress(value, base);
+}

@@ -1,0 +1,42 @@
+/** A row of a word table: words as they appear in class names, and why they are there. A `*` stands for any letters. */
+export interface WordRow {
+  readonly words: readonly string[];
+  readonly reason: string;
+}
+
+/** Attributes in which pages say what an element is. */
+const NAMING_ATTRIBUTES = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'data-type'];
+
+/** Characters of one attribute that are read; utility classes can run to kilobytes. */
+const MAX_ATTRIBUTE_LENGTH = 400;
+
+/**
+ * The words of a name, lower case, each between single spaces: `wp-captionText` gives
+ * `" wp caption text "`. The form that patterns of {@link wordPattern} match.
+ */
+export function wordsOf(name: string): string {
+  const words = name
+    .slice(0, MAX_ATTRIBUTE_LENGTH)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return ` ${words} `;
+}
+
+/** The words an element is named by: class, id, itemprop and test attributes; `"  "` when it has none. */
+export function namesOf(element: Element): string {
+  let names = '';
+  for (const attribute of NAMING_ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value) names += wordsOf(value);
+  }
+  return ` ${names} `;
+}
+
+/** One pattern that is true of {@link wordsOf} texts that hold a word of the table. */
+export function wordPattern(rows: readonly WordRow[]): RegExp {
+  const words = rows.flatMap((row) => row.words);
+  const sources = words.map((word) => word.replaceAll('*', '[\\p{L}\\p{N}]*').replaceAll(' ', ' +'));
+  return new RegExp(` (?:${sources.join('|')}) `, 'u');
+}
