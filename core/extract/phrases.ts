@@ -1,0 +1,27 @@
+/**
+ * Headings and lines that begin what is not the article: compared with the whole folded text of a
+ * short block (lower case, letters and digits only), so that a sentence that merely contains the
+ * words stays.
+ */
+export const TAIL_HEADINGS: readonly RegExp[] = [
+  // What else there is to read.
+  /^(?:more )?(?:related|similar|recommended|suggested|popular|trending|latest|top|featured|more|other|further)(?: (?:top|latest|related|popular))? (?:stories|articles|posts?|news|content|reading|reads|topics|links|coverage|videos?|items|entries|guides|resources|pages)(?: .{0,40})?$/,
+  /^(?:related|recommended|read (?:more|next|also|this next)|see also our|more (?:from|on|in|by|about|like this|stories|news|to read)(?: .{0,40})?|you (?:may|might|ll|will) (?:also )?(?:like|love|enjoy|be interested in)(?: .{0,30})?|our picks|editors? ?s? (?:picks?|choice)|most (?:read|popular|viewed|shared|commented)|whats? (?:hot|next|trending)|up next|don t miss|in case you missed it|keep reading|continue reading|trending(?: now)?|recommended for you|around the web|from the web|from our partners|sponsored(?: content| stories)?|promoted(?: content| stories)?)$/,
+  /^(?:mehr (?:zum thema|von|aus|dazu)(?: .{0,40})?|das könnte (?:sie|dich) auch interessieren|auch interessant|lesen sie (?:auch|mehr)(?: .{0,30})?|weitere (?:artikel|themen|meldungen|beiträge|nachrichten)(?: .{0,30})?|ähnliche (?:artikel|beiträge|themen)|meistgelesen|passend zum thema|verwandte (?:artikel|themen|beiträge)|empfehlungen(?: .{0,30})?|aus dem ressort)$/,
+  /^(?:à lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes|recommandés)|les plus lus|vous aimerez aussi|voir aussi nos|dans la même (?:rubrique|catégorie))$/,
+  /^(?:(?:noticias|artículos|contenidos?|temas) relacionad[oa]s|te puede interesar|también te puede (?:interesar|gustar)|lo más (?:leído|visto)|más (?:noticias|información)(?: .{0,30})?|leia (?:também|mais)|veja também|(?:notícias|artigos|conteúdos?) relacionad[oa]s|mais lidas|leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|i più letti|lees (?:ook|meer)|gerelateerde? (?:artikelen|berichten)|meest gelezen|zobacz (?:też|także|również)|czytaj (?:też|także|również|więcej)|читайте также|по теме|ещё по теме|похожие (?:статьи|новости)|читайте також|ilgili haberler|benzer haberler|baca juga|artikel terkait|berita terkait)$/,
+  /^(?:関連記事|関連ニュース|おすすめ記事|あわせて読みたい|人気記事|相关(?:阅读|新闻|文章|推荐)|推荐阅读|热门(?:文章|新闻|推荐)|相關(?:新聞|文章|報導)|延伸閱讀|관련\s?(?:기사|뉴스)|많이 본 (?:기사|뉴스)|اقرأ (?:أيضا|أيضًا|المزيد)|مواضيع ذات صلة|أخبار ذات صلة|الأكثر قراءة|مقالات ذات صلة)$/,
+  // Asking for an address, an account or money.
+  /^(?:sign up|subscribe|register|log in|sign in)(?: (?:to|for|now|today|here|with)(?: .{0,60})?)?$/,
+  /^(?:already (?:a )?(?:member|subscriber|have an account|registered)(?: .{0,40})?|get (?:the|our) (?:newsletter|app)(?: .{0,60})?|(?:download|get) (?:the|our) (?:free )?app(?: .{0,60})?|newsletter|our newsletters?|stay (?:informed|up to date|in touch|connected)|support (?:our|independent|quality) journalism(?: .{0,40})?|create (?:a free|an|your) account|start your free trial)$/,
+  /^(?:newsletter abonnieren|jetzt abonnieren|jetzt anmelden|melden sie sich an(?: .{0,40})?|s abonner|inscrivez vous(?: .{0,60})?|suscríbete(?: .{0,60})?|iscriviti(?: .{0,60})?|assine(?: .{0,40})?|подпис(?:ывайтесь|аться)(?: .{0,60})?)$/,
+  // Talk under the article.
+  /^(?:\d+ )?(?:comments?|replies|responses|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|комментарии|コメント|评论)(?: \d+)?(?: .{0,20})?$/,
+  /^(?:leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|add a comment|schreiben sie einen kommentar|kommentar (?:schreiben|verfassen)|laisser un commentaire|deja (?:un comentario|una respuesta))$/,
+];
+
+/** Short lines that tell the reader of the page what to do with the page. */
+export const INTERFACE_LINES: readonly RegExp[] = [
+  /^(?:share(?: this)?(?: (?:article|story|post|page|on|via))?(?: .{0,30})?|tweet|pin it|print(?: this)?(?: (?:article|page))?|email(?: this)?(?: (?:article|link))?|copy link|save(?: for later| article)?|bookmark|listen(?: to (?:this )?article)?|follow us(?: .{0,40})?|click here(?: .{0,40})?|read more|show more|load more|see more|view comments|skip (?:ad|to content|advertisement)|advertisement|advertising|ad|sponsored|story continues(?: below)?(?: .{0,30})?|article continues (?:below|after)(?: .{0,30})?|continue reading below(?: .{0,30})?|scroll (?:down )?to continue|back to top|jump to (?:comments|recipe)|report (?:a typo|an error|this ad)|view (?:gallery|image|full size)|enlarge(?: image)?|open image in gallery|play video|video (?:player|loading)|image source|loading)$/,
+  /^(?:anzeige|werbung|artikel teilen|teilen|drucken|merken|vorlesen|kommentieren|nach oben|weiterlesen(?: .{0,30})?|publicité|partager(?: .{0,30})?|imprimer|publicidad|compartir(?: .{0,30})?|imprimir|guardar|pubblicità|condividi|stampa|publicidade|compartilhar|advertentie|delen|reklama|udostępnij|реклама|поделиться|広告|シェアする|广告|分享|광고|공유|إعلان|شارك)$/,
+];

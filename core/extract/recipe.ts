@@ -1,0 +1,22 @@
+import type { Page } from './page';
+import { dropDecorations, pairCaptions, preparePictures, tidyPictures } from './pictures';
+import { dropClutter } from './steps/drop-clutter';
+import { dropEchoes } from './steps/drop-echoes';
+import { dropTail } from './steps/drop-tail';
+import { levelHeadings } from './steps/level-headings';
+
+/** Steps on the whole copy, before the article is chosen. */
+export const BEFORE: readonly ((page: Page) => void)[] = [
+  preparePictures,
+  dropClutter,
+  pairCaptions,
+  dropDecorations,
+];
+
+/** Steps on the chosen element. */
+export const AFTER: readonly ((content: Element, page: Page) => void)[] = [
+  dropEchoes,
+  dropTail,
+  tidyPictures,
+  levelHeadings,
+];

@@ -1,0 +1,62 @@
+import { type Page, remove } from '../page';
+
+/** Letters and digits only, lower case: what two renderings of one text share. */
+export const fold = (text: string): string =>
+  text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** Blocks at the top of the article that are looked at. */
+const MAX_BLOCKS = 12;
+
+/** Blocks that may stand between the title and the text. */
+const LEAVES = 'h1, h2, h3, h4, p, div, span, time, address, li, dd, a';
+
+/** A line about who and when: short, and nothing but names, dates and words such as these. */
+const WHO_AND_WHEN =
+  /^(?:by|von|par|por|di|da|door|af|av|written by|author|posted|published|updated|last (?:updated|modified)|on|at|in|and|und|et|y|e|am|um|uhr|le|à|min(?:ute)?s?|read|edt|est|gmt|utc|bst|cet|ist|am|pm|[\p{L}]{3,9}day|\d+|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni?|july?|juli?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*)$/u;
+
+/** Longest line of who and when, in characters. */
+const MAX_LINE = 160;
+
+/**
+ * Takes the title, the author, the date and the section out of the top of the text: the reader
+ * shows them above it.
+ */
+export function dropEchoes(content: Element, page: Page): void {
+  const { metadata } = page;
+  const title = fold(metadata.title ?? '');
+  const known = new Set(
+    [metadata.siteName, metadata.section, metadata.authors.join(' '), ...metadata.authors]
+      .filter((text) => text !== null)
+      .map(fold)
+      .filter(Boolean),
+  );
+  const names = new Set([...known].flatMap((text) => text.split(' ')));
+  for (const block of firstBlocks(content)) {
+    const text = fold(block.textContent ?? '');
+    if (text === '') continue;
+    if (title && sameTitle(text, title, block)) remove(page, block, 'duplicate');
+    else if (known.has(text) || isWhoAndWhen(text, names)) remove(page, block, 'byline');
+    else if (text.length > MAX_LINE) break;
+  }
+}
+
+const sameTitle = (text: string, title: string, block: Element): boolean =>
+  text === title || (/^h[1-3]$/.test(block.localName) && text.length > 15 && (title.includes(text) || text.includes(title)));
+
+function isWhoAndWhen(text: string, names: ReadonlySet<string>): boolean {
+  if (text.length > MAX_LINE) return false;
+  const words = text.split(' ');
+  return words.every((word) => names.has(word) || WHO_AND_WHEN.test(word));
+}
+
+/** The first blocks without blocks inside, pictures passed over. */
+function firstBlocks(content: Element): Element[] {
+  const blocks: Element[] = [];
+  for (const element of content.querySelectorAll(LEAVES)) {
+    if (element.closest('figure, table, pre, blockquote')) continue;
+    if (element.querySelector(`${LEAVES}, img, table, ul, ol`) || element.parentElement?.closest('p, h1, h2, h3, h4')) continue;
+    blocks.push(element);
+    if (blocks.length === MAX_BLOCKS) break;
+  }
+  return blocks;
+}

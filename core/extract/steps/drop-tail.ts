@@ -1,0 +1,98 @@
+import { INTERFACE_LINES, TAIL_HEADINGS } from '../phrases';
+import { type Page, type Reason, remove } from '../page';
+import { fold } from './drop-echoes';
+
+/** Longest text of a heading or line that is compared, in characters. */
+const MAX_LINE = 90;
+/** Characters of running text after a heading that prove the article goes on below it. */
+const GOES_ON = 600;
+
+const LINES = 'h1, h2, h3, h4, h5, h6, p, div, span, strong, b, li, a, dt, small, section, button';
+
+/**
+ * Takes out what stands between and after the paragraphs of many pages and is not the article:
+ * lists of other stories with the heading that announces them, sign-up boxes, lines that belong
+ * to the page's own buttons.
+ */
+export function dropTail(content: Element, page: Page): void {
+  for (const line of [...content.querySelectorAll(LINES)]) {
+    if (!line.isConnected && !content.contains(line)) continue;
+    const raw = line.textContent ?? '';
+    if (raw.length > MAX_LINE * 2 || line.querySelector('img, figure, pre, table')) continue;
+    const text = fold(raw);
+    if (text === '' || text.length > MAX_LINE) continue;
+    if (TAIL_HEADINGS.some((pattern) => pattern.test(text))) dropAnnounced(content, line, page);
+    else if (isOwnBlock(line) && INTERFACE_LINES.some((pattern) => pattern.test(text))) {
+      remove(page, line, 'share');
+    }
+  }
+}
+
+/** Inline elements are lines only when nothing else stands in their block. */
+const isOwnBlock = (line: Element): boolean =>
+  !/^(?:span|strong|b|a|small)$/.test(line.localName) ||
+  fold(line.parentElement?.textContent ?? '') === fold(line.textContent ?? '');
+
+/**
+ * Takes out a heading and what it announces: the siblings after it that are lists of links or
+ * short, up to the next running text.
+ */
+function dropAnnounced(content: Element, line: Element, page: Page): void {
+  const heading = climb(content, line);
+  const reason = reasonOf(fold(heading.textContent ?? ''));
+  const followers: Element[] = [];
+  for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+    if (isRunningText(next)) break;
+    followers.push(next);
+  }
+  const isHeading = /^h[1-6]$/.test(line.localName) || followers.length > 0 || !heading.nextElementSibling;
+  if (!isHeading) return;
+  for (const follower of followers) remove(page, follower, reason);
+  remove(page, heading, reason);
+}
+
+/** The outermost element that holds the line and nothing else but links and short lines. */
+function climb(content: Element, line: Element): Element {
+  let top = line;
+  for (let parent = top.parentElement; parent && parent !== content; parent = parent.parentElement) {
+    if (runningLength(parent) > 0 || !hasOnlyBefore(parent, top)) break;
+    top = parent;
+  }
+  return top;
+}
+
+/** Whether nothing with text stands before `child` in `parent`. */
+function hasOnlyBefore(parent: Element, child: Element): boolean {
+  for (let node = child.previousSibling; node; node = node.previousSibling) {
+    if ((node.textContent ?? '').trim() !== '') return false;
+  }
+  return parent.contains(child);
+}
+
+const reasonOf = (text: string): Reason =>
+  /comment|repl|kommentar/.test(text) ? 'comments' : /sign|subscri|newsletter|app|member/.test(text) ? 'promotion' : 'related';
+
+const isRunningText = (element: Element): boolean =>
+  /^h[1-6]$/.test(element.localName) && goesOnAfter(element) ? true : runningLength(element) > 0;
+
+/** Whether real text follows a later heading, so that the article goes on with it. */
+function goesOnAfter(heading: Element): boolean {
+  let length = 0;
+  for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+    length += runningLength(next);
+    if (length > GOES_ON) return true;
+  }
+  return false;
+}
+
+/** Characters in paragraphs that are sentences rather than links, teasers or labels. */
+function runningLength(element: Element): number {
+  const paragraphs = element.matches('p, blockquote, pre, figure') ? [element] : [...element.querySelectorAll('p, pre, figure')];
+  let length = 0;
+  for (const paragraph of paragraphs) {
+    const text = (paragraph.textContent ?? '').trim();
+    const linked = [...paragraph.querySelectorAll('a')].reduce((sum, a) => sum + (a.textContent?.length ?? 0), 0);
+    if (text.length > 100 && linked < text.length * 0.6) length += text.length;
+  }
+  return length;
+}
