@@ -13,6 +13,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: PAGES,
+    content_scripts: [{ matches: PAGES, js: ['detect.js'], run_at: 'document_idle' }],
     action: {
       default_title: '__MSG_actionTry__',
       default_icon: { 16: 'icon/idle-16.png', 32: 'icon/idle-32.png' },

@@ -1,0 +1,17 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { detect } from '../core/detect/detect';
+import { watchPage } from '../platform/page-changes';
+import { signal } from '../platform/page-signal';
+
+/**
+ * The content script. `wxt.config.ts` registers it: as an entry of WXT's own content-script kind it
+ * would carry the polyfill into every page.
+ */
+export default defineUnlistedScript(() => {
+  if (window.top !== window) return;
+  watchPage(() => {
+    const readable = detect(document, new URL(location.href));
+    signal({ kind: 'detected', readable });
+    return readable === 'yes';
+  });
+});
