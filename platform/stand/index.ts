@@ -48,7 +48,7 @@ export function raiseStand({ document, theme, styles, onEscape, onLost }: StandO
   const marker = keepMarker(document.documentElement, markerValue(theme), signal, lose);
   const furnish = () => {
     adopt(document, root.shadow, styles);
-    root.shadow.append(stage);
+    root.show(stage);
     fenceInput(root.shadow, signal);
     stayAboveModals(document, root.shadow, stage, signal);
   };

@@ -1,4 +1,16 @@
+import { THEMES } from '../../core/settings';
 import { MARKER } from './marker';
+
+/** What is behind the reader, where the window is longer than it or is pulled beyond its end. */
+const canvas = (name: string, { scheme, roles }: (typeof THEMES)[keyof typeof THEMES]): string =>
+  `html[${MARKER}~="${name}"]{background:${roles.page} !important;color-scheme:${scheme} !important}`;
+
+const canvases = (): string =>
+  [
+    canvas('auto', THEMES.light),
+    `@media (prefers-color-scheme:dark){${canvas('auto', THEMES.dark)}}`,
+    ...Object.entries(THEMES).map(([name, theme]) => canvas(name, theme)),
+  ].join('\n');
 
 /**
  * The rules that stand on the page's own elements while the reader is open. They are inserted with
@@ -17,9 +29,7 @@ html[${MARKER}], html[${MARKER}] > body {
   -webkit-user-select: text !important;
 }
 html[${MARKER}] { text-size-adjust: 100% !important; -webkit-text-size-adjust: 100% !important; }
-html[${MARKER}~="dark"] { background: #17191c !important; color-scheme: dark !important; }
-html[${MARKER}~="sepia"] { background: #f6eedc !important; color-scheme: light !important; }
-html[${MARKER}~="light"] { background: #fbfaf8 !important; color-scheme: light !important; }
+${canvases()}
 html[${MARKER}] > :not(body):not([${MARKER}-host]),
 html[${MARKER}]::before, html[${MARKER}]::after,
 html[${MARKER}] > body::before, html[${MARKER}] > body::after,
