@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createMenus } from '../platform/menus';
 import { parseToBackground } from '../platform/messages';
-import { forgetTab, readerShown, readLink, toggleReader } from '../platform/reading';
+import { forgetTab, readerShown, readLink, toggleReader, tryToggle } from '../platform/reading';
 import { explain, showButton } from '../platform/toolbar';
+
+const readAgain = async (tabId: number) => tryToggle(tabId, (await browser.tabs.get(tabId)).url);
 
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void createMenus());
@@ -44,8 +46,7 @@ export default defineBackground(() => {
         void browser.runtime.openOptionsPage();
         return;
       case 'read':
-        if (tabId === undefined) return browser.tabs.get(message.tabId).then((tab) => toggleReader(message.tabId, tab.url));
-        return;
+        return tabId === undefined ? readAgain(message.tabId) : undefined;
       default:
         return;
     }

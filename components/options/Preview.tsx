@@ -1,0 +1,53 @@
+import { ARTICLE_VERSION, type Article } from '../../core/article';
+import type { Settings } from '../../core/settings';
+import { direction, locale, message } from '../../platform/i18n';
+import { Heading } from '../reader/Heading';
+import '../reader/reader.css';
+import '../reader/article.css';
+import { typography } from '../styles/theme';
+
+/** A short article, made up, that is set as the reader would set it. */
+export function Preview({ settings }: { readonly settings: Settings }) {
+  const article = sampleArticle();
+  return (
+    <section class="preview" data-theme={settings.theme} aria-label={message('optionsPreview')}>
+      <div class="stage" style={typography(settings)}>
+        <div class="sheet">
+          <Heading article={article} minutes={1} />
+          <div class="article">
+            <p>{message('sampleOpening')}</p>
+            <p>{message('sampleMiddle')}</p>
+            <blockquote>
+              <p>{message('sampleQuotation')}</p>
+            </blockquote>
+            <h2>{message('sampleHeading')}</h2>
+            <p>
+              {message('sampleEnding')}{' '}
+              <a href={article.url} onClick={(event) => event.preventDefault()}>
+                {message('sampleLink')}
+              </a>
+            </p>
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const sampleArticle = (): Article => ({
+  version: ARTICLE_VERSION,
+  url: 'https://reading-room.example/desk',
+  canonicalUrl: null,
+  title: message('sampleTitle'),
+  byline: message('sampleAuthor'),
+  siteName: message('sampleSite'),
+  section: message('sampleSection'),
+  publishedTime: '2026-05-03',
+  modifiedTime: null,
+  language: locale(),
+  direction: direction(),
+  excerpt: null,
+  leadPicture: null,
+  html: '',
+  wordCount: 0,
+});

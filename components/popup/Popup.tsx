@@ -1,0 +1,53 @@
+import type { Failure } from '../../core/failure';
+import { message, type PlainKey } from '../../platform/i18n';
+import '../styles/scale.css';
+import '../styles/page.css';
+import './popup.css';
+import { EXPLANATIONS, type Offer, UNEXPLAINED } from './explanations';
+
+export interface PopupProps {
+  /** Why the page could not be read; null when nobody knows. */
+  readonly reason: Failure | null;
+  /** Whether the page is being tried again at this moment. */
+  readonly busy: boolean;
+  /** What to do when the person takes an offer; null where the tab is not known. */
+  readonly take: Readonly<Record<Offer, (() => void) | null>>;
+}
+
+const LABELS: Readonly<Record<Offer, PlainKey>> = {
+  again: 'popupAgain',
+  reload: 'popupReload',
+  options: 'popupOptions',
+};
+
+/** Says in one sentence why a page could not be read, and offers what can be done. */
+export function Popup({ reason, busy, take }: PopupProps) {
+  const { sentence, help, offers } = reason ? EXPLANATIONS[reason] : UNEXPLAINED;
+  return (
+    <main class="popup" aria-busy={busy}>
+      <h1 class="sentence">
+        <img class="mark" src="/icon/48.png" alt="" width="24" height="24" />
+        {message(sentence)}
+      </h1>
+      <p class="help" role="status">
+        {message(busy ? 'popupBusy' : help)}
+      </p>
+      <div class="offers">
+        {offers.map((offer, index) => {
+          const act = take[offer];
+          return act ? (
+            <button
+              class={index === 0 && offer !== 'options' ? 'push first' : 'push'}
+              type="button"
+              key={offer}
+              aria-disabled={busy}
+              onClick={busy ? undefined : act}
+            >
+              {message(LABELS[offer])}
+            </button>
+          ) : null;
+        })}
+      </div>
+    </main>
+  );
+}
