@@ -1,0 +1,45 @@
+// Makes a fresh clone ready: packages, generated types. Needs nothing but Node.
+import { execFileSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../', import.meta.url));
+
+/** Runs a command in the project's folder and shows what it prints. */
+export function run(command, ...args) {
+  execFileSync(command, args, { cwd: ROOT, stdio: 'inherit', shell: process.platform === 'win32' });
+}
+
+/** Runs a tool of the project's packages. */
+export const tool = (name, ...args) => run(process.execPath, binary(name), ...args);
+
+const BINARIES = {
+  wxt: 'wxt/bin/wxt.mjs',
+  vitest: 'vitest/vitest.mjs',
+  biome: '@biomejs/biome/bin/biome',
+  tsc: 'typescript/bin/tsc',
+  knip: 'knip/bin/knip.js',
+};
+export const binary = (name) => `${ROOT}node_modules/${BINARIES[name]}`;
+
+const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+
+/** Installs the packages where they are missing or older than the lockfile, and generates types. */
+export function prepare() {
+  if (time(`${ROOT}node_modules/.package-lock.json`) < time(`${ROOT}package-lock.json`)) {
+    run('npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund');
+  }
+  tool('wxt', 'prepare');
+}
+
+/** @typedef {'chromium' | 'firefox'} Kind */
+
+/** Where the build for a browser stands. @param {Kind} kind */
+export const buildFolder = (kind) =>
+  `${ROOT}.output/${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
+
+/** Builds the extension for a browser. @param {Kind} kind */
+export function build(kind) {
+  tool('wxt', 'build', '--browser', kind === 'firefox' ? 'firefox' : 'chrome');
+  return buildFolder(kind);
+}

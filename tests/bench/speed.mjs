@@ -1,0 +1,238 @@
+// `npm run bench:speed [-- --pages 40 --rounds 3 --browser chromium]`: how long a person waits.
+// Serves pages of ../shared/pages on localhost, everything else refused, and prints, for Chromium
+// and Firefox: click → article painted, the content script's time at page load, and bytes shipped.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { inReader } from '../../scripts/browser/reader.mjs';
+import { build, buildFolder, ROOT } from '../../scripts/prepare.mjs';
+
+const PAGES = `${ROOT}../shared/pages`;
+if (!existsSync(PAGES)) {
+  console.error('The saved pages are not here: ../shared/pages. This benchmark needs them.');
+  process.exit(1);
+}
+const option = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : process.argv[at + 1];
+};
+const COUNT = Number(option('pages', 40));
+const ROUNDS = Number(option('rounds', 3));
+const BROWSERS = option('browser', 'chromium,firefox').split(',');
+
+const quantile = (values, share) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+};
+const figure = (value) => (Number.isNaN(value) ? '–' : value.toFixed(1));
+
+/** Pages spread evenly over the article collections, by name, so that everybody takes the same. */
+function choosePages() {
+  const sets = ['aed', 'fundus', 'magic-article', 'scrapinghub', 'wcxb'];
+  return sets
+    .flatMap((set) => {
+      const truth = gunzipSync(readFileSync(`${PAGES}/${set}/truth.jsonl.gz`))
+        .toString()
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line));
+      const articles = truth
+        .filter(
+          ({ pageType }) => !pageType || pageType === 'article' || pageType === 'documentation',
+        )
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+      const each = Math.ceil(COUNT / sets.length);
+      const step = articles.length / each;
+      return Array.from({ length: each }, (_, index) => ({
+        set,
+        ...articles[Math.floor(index * step)],
+      }));
+    })
+    .slice(0, COUNT);
+}
+
+function serve(pages) {
+  const server = createServer((request, response) => {
+    const page = pages[Number(/^\/(\d+)\.html/.exec(request.url ?? '')?.[1])];
+    if (!page) return response.writeHead(404).end();
+    response.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+    });
+    response.end(gunzipSync(readFileSync(`${PAGES}/${page.set}/html/${page.id}.html.gz`)));
+  });
+  return new Promise((done) =>
+    server.listen(0, '127.0.0.1', () =>
+      done({ origin: `http://localhost:${server.address().port}`, close: () => server.close() }),
+    ),
+  );
+}
+
+/** Notes, in the page, when the marker came and when the frame that shows the article was made. */
+const watch = () => {
+  window.__shown = null;
+  const observer = new MutationObserver(() => {
+    if (!document.documentElement.hasAttribute('data-lectern')) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        window.__shown = performance.timeOrigin + performance.now();
+      };
+      channel.port2.postMessage(0);
+    });
+  });
+  observer.observe(document.documentElement, { attributes: true });
+};
+
+const now = () => performance.timeOrigin + performance.now();
+
+async function clickToPainted(opened, page) {
+  await page.evaluate(watch);
+  const start = now();
+  await opened.click(page);
+  for (let tries = 0; tries < 400; tries++) {
+    const shown = await page.evaluate(() => window.__shown);
+    if (shown) {
+      const text = await inReader(
+        opened,
+        page,
+        (root) => root.querySelector('main')?.textContent?.length ?? 0,
+      );
+      return { ms: shown - start, text };
+    }
+    await new Promise((done) => setTimeout(done, 10));
+  }
+  return null;
+}
+
+/** Main-thread milliseconds that the content script took, from the browser's own trace. */
+async function tracedContentScript(page, address) {
+  await page.tracing.start({
+    categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'],
+  });
+  await page.goto(address, { waitUntil: 'load' });
+  await new Promise((done) => setTimeout(done, 700));
+  const { traceEvents } = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
+  const ours = traceEvents.filter(
+    ({ name, ph, args }) =>
+      ph === 'X' &&
+      ['EvaluateScript', 'v8.compile', 'FunctionCall'].includes(name) &&
+      /chrome-extension:.*\/content-scripts\//.test(args?.data?.url ?? args?.data?.fileName ?? ''),
+  );
+  const outer = ours.filter(
+    (event) =>
+      !ours.some(
+        (other) =>
+          other !== event &&
+          other.tid === event.tid &&
+          other.ts <= event.ts &&
+          other.ts + other.dur >= event.ts + event.dur,
+      ),
+  );
+  return outer.length === 0 ? Number.NaN : outer.reduce((sum, { dur }) => sum + dur, 0) / 1000;
+}
+
+/** The same in Firefox, which has no trace here: the built script, run in a world of its own. */
+async function timedContentScript(page, folder) {
+  const [file] = readdirSync(join(folder, 'content-scripts')).filter((name) =>
+    name.endsWith('.js'),
+  );
+  const script = readFileSync(join(folder, 'content-scripts', file), 'utf8');
+  return page.evaluate((text) => {
+    const run = new Function('browser', 'chrome', 'requestIdleCallback', text);
+    const silent = { runtime: { id: 'x', sendMessage: () => Promise.resolve() } };
+    const start = performance.now();
+    run(silent, silent, (work) => work());
+    return performance.now() - start;
+  }, script);
+}
+
+async function open(kind) {
+  const extension = buildFolder(kind);
+  if (kind === 'firefox') {
+    const { openFirefox } = await import('../../scripts/browser/firefox.mjs');
+    const { browser_specific_settings: settings } = JSON.parse(
+      readFileSync(`${extension}/manifest.json`, 'utf8'),
+    );
+    return openFirefox({
+      extension,
+      id: settings.gecko.id,
+      preferences: { 'privacy.reduceTimerPrecision': false },
+    });
+  }
+  const { openChromium } = await import('../../scripts/browser/chromium.mjs');
+  return openChromium({ extension });
+}
+
+async function measure(kind, pages, origin) {
+  const opened = await open(kind);
+  const warm = await opened.browser.newPage();
+  await warm.goto(`${origin}/0.html`, { waitUntil: 'load' });
+  await clickToPainted(opened, warm);
+  await warm.close();
+  const best = [];
+  const scripts = [];
+  const missed = [];
+  for (const [index, entry] of pages.entries()) {
+    const times = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const page = await opened.browser.newPage();
+      await page
+        .goto(`${origin}/${index}.html`, { waitUntil: 'load', timeout: 20_000 })
+        .catch(() => null);
+      await new Promise((done) => setTimeout(done, 250));
+      const result = await clickToPainted(opened, page);
+      if (result && result.text > 0) times.push(result.ms);
+      if (round === 0)
+        scripts.push(
+          kind === 'chromium'
+            ? await tracedContentScript(page, `${origin}/${index}.html`)
+            : await timedContentScript(page, buildFolder(kind)).catch(() => Number.NaN),
+        );
+      await page.close();
+    }
+    if (times.length > 0) best.push(Math.min(...times));
+    else missed.push(`${entry.set}/${entry.id}`);
+  }
+  await opened.close();
+  const known = scripts.filter((value) => !Number.isNaN(value));
+  console.log(
+    `| ${kind} | ${best.length} | ${figure(quantile(best, 0.5))} | ${figure(quantile(best, 0.95))} | ${figure(Math.max(...best))} | ${figure(quantile(known, 0.5))} | ${figure(quantile(known, 0.95))} |`,
+  );
+  if (missed.length > 0) console.log(`\n  not opened in ${kind}: ${missed.join(', ')}\n`);
+}
+
+function bytes(kind) {
+  const folder = buildFolder(kind);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
+  const size = (names) =>
+    names.reduce(
+      (sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length,
+      0,
+    );
+  const kilo = (names) => `${(size(names) / 1000).toFixed(1)} kB`;
+  console.log(
+    `| ${kind} | ${kilo(files.filter((name) => name.startsWith('content-scripts/')))} | ${kilo(files.filter((name) => name === 'reader.js'))} | ${kilo(files)} |`,
+  );
+}
+
+if (!process.argv.includes('--no-build')) for (const kind of BROWSERS) build(kind);
+const pages = choosePages();
+const { origin, close } = await serve(pages);
+console.log(
+  `\nClick → article painted, ms, best of ${ROUNDS} a page, and the content script's main-thread time a page load, ms\n`,
+);
+console.log(
+  '| browser | pages | median | p95 | worst | script median | script p95 |\n|---|--:|--:|--:|--:|--:|--:|',
+);
+for (const kind of BROWSERS) await measure(kind, pages, origin);
+console.log(
+  '\nBytes shipped, gzip\n\n| browser | in every page | loaded at the click | whole extension |\n|---|--:|--:|--:|',
+);
+for (const kind of BROWSERS) bytes(kind);
+close();
+process.exit(0);

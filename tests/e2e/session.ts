@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { openChromium } from '../../scripts/browser/chromium.mjs';
+import { openFirefox } from '../../scripts/browser/firefox.mjs';
+import { inReader, readerText } from '../../scripts/browser/reader.mjs';
+import { buildFolder, ROOT } from '../../scripts/prepare.mjs';
+import { serve } from '../../scripts/serve-site.mjs';
+
+export type Kind = 'chromium' | 'firefox';
+
+/** Both browsers, for `describe.each`. */
+export const KINDS: readonly Kind[] = ['chromium', 'firefox'];
+
+export type Opened = Awaited<ReturnType<typeof openChromium>> | Awaited<ReturnType<typeof openFirefox>>;
+
+/** The built extension's id in Firefox. */
+const geckoId = (): string =>
+  JSON.parse(readFileSync(`${buildFolder('firefox')}/manifest.json`, 'utf8')).browser_specific_settings
+    .gecko.id;
+
+/** A browser with the built extension, the demo site, and what a person does. */
+export class Session {
+  private constructor(
+    readonly opened: Opened,
+    private readonly site: Awaited<ReturnType<typeof serve>>,
+  ) {}
+
+  static async start(kind: Kind): Promise<Session> {
+    const extension = buildFolder(kind);
+    const opened =
+      kind === 'firefox'
+        ? await openFirefox({ extension, id: geckoId() })
+        : await openChromium({ extension });
+    return new Session(opened, await serve(`${ROOT}tests/site`));
+  }
+
+  get kind(): Kind {
+    return this.opened.kind;
+  }
+
+  get origin(): string {
+    return this.site.origin;
+  }
+
+  async end(): Promise<void> {
+    await this.opened.close();
+    await this.site.close();
+  }
+
+  /** A new tab with a page of the demo site, loaded. */
+  async visit(path: string): Promise<Page> {
+    const page = await this.opened.browser.newPage();
+    await page.goto(`${this.site.origin}/${path}`, { waitUntil: 'load' });
+    return page;
+  }
+
+  /** Clicks the toolbar button and waits for the article. */
+  async read(page: Page): Promise<string> {
+    await this.opened.click(page);
+    return readerText(this.opened, page);
+  }
+
+  /** Runs a self-contained function with the reader's shadow root; null while it is closed. */
+  inReader<Value, Args extends readonly unknown[]>(
+    page: Page,
+    fn: (root: ShadowRoot, ...args: Args) => Value,
+    ...args: Args
+  ): Promise<Awaited<Value> | null> {
+    return inReader(this.opened, page, fn as never, ...args) as Promise<Awaited<Value> | null>;
+  }
+
+  /** Whether the reader shows an article. */
+  isOpen(page: Page): Promise<boolean> {
+    return this.inReader(page, (root) => root.querySelector('main') !== null).then(Boolean);
+  }
+
+  /** Waits until the reader is closed. */
+  async closed(page: Page): Promise<void> {
+    await until(async () => !(await this.isOpen(page)), 'the reader to close');
+  }
+}
+
+/** Waits for something that comes about by itself. */
+export async function until<Value>(
+  ask: () => Promise<Value>,
+  what: string,
+  timeoutMs = 8000,
+): Promise<NonNullable<Value>> {
+  const end = Date.now() + timeoutMs;
+  for (;;) {
+    const value = await ask();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain for ${what}.`);
+    await new Promise((done) => setTimeout(done, 25));
+  }
+}

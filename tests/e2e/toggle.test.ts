@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KINDS, Session, until } from './session';
+
+describe.each(KINDS)('One click in %s', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.start(kind);
+  });
+  afterAll(() => session.end());
+
+  it('opens the article, and nothing of what stands around it', async () => {
+    const page = await session.visit('aggregator-1.html');
+    const text = await session.read(page);
+    const expected = await import('../golden/expected/aggregator-1.json', { with: { type: 'json' } });
+    expect(text).toContain(expected.default.title);
+    expect(text).toContain(expected.default.firstParagraph);
+    for (const clutter of expected.default.leftOut) expect(text).not.toContain(clutter);
+    await page.close();
+  });
+
+  it('closes at the second click, with the page as it was', async () => {
+    const page = await session.visit('newspaper.html');
+    const before = await page.evaluate(() => document.body.innerText);
+    await session.read(page);
+    await session.opened.click(page);
+    await session.closed(page);
+    expect(await page.evaluate(() => document.body.innerText)).toBe(before);
+    expect(await page.evaluate(() => document.documentElement.getAttributeNames().join())).not.toContain('lectern');
+    await page.close();
+  });
+
+  it('closes at Escape', async () => {
+    const page = await session.visit('aggregator-2.html');
+    await session.read(page);
+    await page.keyboard.press('Escape');
+    await session.closed(page);
+    await page.close();
+  });
+
+  it('closes at its own button, pressed with the keyboard', async () => {
+    const page = await session.visit('aggregator-3.html');
+    await session.read(page);
+    await page.keyboard.down('Shift');
+    for (let step = 0; step < 2; step++) await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    await session.closed(page);
+    await page.close();
+  });
+
+  it('opens a second and a third time', async () => {
+    const page = await session.visit('blog-code.html');
+    for (let time = 0; time < 3; time++) {
+      const text = await session.read(page);
+      expect(text.length).toBeGreaterThan(1000);
+      await session.opened.click(page);
+      await session.closed(page);
+    }
+    await page.close();
+  });
+
+  it('counts a double click as one', async () => {
+    const page = await session.visit('documentation.html');
+    await Promise.all([session.opened.click(page), session.opened.click(page)]);
+    await until(() => session.isOpen(page), 'the reader');
+    await new Promise((done) => setTimeout(done, 300));
+    expect(await session.isOpen(page)).toBe(true);
+    await page.close();
+  });
+});

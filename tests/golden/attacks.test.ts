@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Payload, Way } from '../real-browser/attack';
+import { openRealPage, type RealPage } from '../real-browser/chromium-page';
+
+declare const tested: typeof import('../real-browser/attack');
+
+const CASES: readonly Payload[] = JSON.parse(
+  readFileSync(new URL('./attack-cases.json', import.meta.url), 'utf8'),
+);
+
+let real: RealPage;
+const requests: string[] = [];
+let navigations = -1;
+
+beforeAll(async () => {
+  real = await openRealPage();
+  await real.load("export * from './tests/real-browser/attack'");
+  real.page.on('request', (request) => requests.push(request.url()));
+  real.page.on('framenavigated', () => navigations++);
+  navigations = 0;
+});
+afterAll(() => real?.close());
+
+const attack = (way: Way, cases: readonly Payload[] = CASES) =>
+  real.page.evaluate((name, payloads) => tested.attack(name, payloads), way, cases);
+
+describe('Hostile HTML in a page without any policy', () => {
+  test.each([
+    'sanitiser',
+    'stored',
+    'second wall alone',
+    'copy, Readability, sanitiser',
+  ] as const)('does nothing, shows no form or frame, and asks for pictures only: %s', async (way) => {
+    requests.length = 0;
+    const { pictures, ...outcome } = await attack(way);
+    const allowed = new Set(pictures);
+    expect(outcome).toEqual({
+      executed: [],
+      thrown: [],
+      forms: 0,
+      frames: 0,
+      forbidden: [],
+      unstable: [],
+    });
+    expect(requests.filter((url) => !allowed.has(url) && !url.startsWith('data:'))).toEqual([]);
+    expect(navigations).toBe(0);
+  });
+
+  test('runs nothing when the first wall stands alone', async () => {
+    const { executed, thrown, forms, frames } = await attack('first wall alone');
+    expect({ executed, thrown, forms, frames }).toEqual({
+      executed: [],
+      thrown: [],
+      forms: 0,
+      frames: 0,
+    });
+    expect(navigations).toBe(0);
+  });
+
+  test('runs when nothing stands in its way, so that the tests above mean something', async () => {
+    const harmless = /location|<meta|<base|<form|formaction|http-equiv/i;
+    const cases = CASES.filter(({ html }) => !harmless.test(html));
+    const { executed } = await attack('raw', cases);
+    expect(new Set(executed).size).toBeGreaterThan(40);
+  });
+});
