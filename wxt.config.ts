@@ -39,6 +39,13 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '130' }),
   }),
+  hooks: {
+    // A default popup would take the click that is to open the reader; the background sets the
+    // popup on a tab only when there is something to say.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.action?.default_popup;
+    },
+  },
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { sourcemap: false },

@@ -1,14 +1,11 @@
 /**
  * Reads of a document that the page cannot answer in the browser's stead: `<img name=body>` makes
  * `document.body` that picture, in an extension's own world too. Elements other than forms keep their
- * own properties, so that what is reached from the root element can be read as usual.
+ * own properties, so that what is reached from the root element can be read as usual; methods of the
+ * prototypes serve for those.
  */
 const read = (document: Document, property: keyof Document): unknown =>
   Reflect.get(Document.prototype, property, document);
-
-/** The root element; null for a document without one. */
-export const rootOf = (document: Document): Element | null =>
-  read(document, 'documentElement') as Element | null;
 
 /** A new HTML document without a window: in it nothing loads, runs, or is upgraded. */
 export function inertDocument(document: Document): Document {

@@ -24,10 +24,9 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
   '--mute-audio',
-  // A new process for each site costs more than the page itself.
-  '--renderer-process-limit=1',
   '--host-resolver-rules=MAP * ~NOTFOUND',
-  // A process for every site costs more than the page itself; an address stays what it is.
+  // One process for all sites, since a new one costs more than the page; addresses stay what they are.
+  '--renderer-process-limit=1',
   '--disable-site-isolation-trials',
   '--disable-features=IsolateOrigins,SitePerProcess,BackForwardCache,HttpsUpgrades,HttpsFirstBalancedMode,ProactivelySwapBrowsingInstance',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

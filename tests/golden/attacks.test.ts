@@ -26,26 +26,25 @@ const attack = (way: Way, cases: readonly Payload[] = CASES) =>
   real.page.evaluate((name, payloads) => tested.attack(name, payloads), way, cases);
 
 describe('Hostile HTML in a page without any policy', () => {
-  test.each([
-    'sanitiser',
-    'stored',
-    'second wall alone',
-    'copy, Readability, sanitiser',
-  ] as const)('does nothing, shows no form or frame, and asks for pictures only: %s', async (way) => {
-    requests.length = 0;
-    const { pictures, ...outcome } = await attack(way);
-    const allowed = new Set(pictures);
-    expect(outcome).toEqual({
-      executed: [],
-      thrown: [],
-      forms: 0,
-      frames: 0,
-      forbidden: [],
-      unstable: [],
-    });
-    expect(requests.filter((url) => !allowed.has(url) && !url.startsWith('data:'))).toEqual([]);
-    expect(navigations).toBe(0);
-  });
+  test.each(['sanitiser', 'stored', 'second wall alone', 'copy, Readability, sanitiser'] as const)(
+    'does nothing, shows no form or frame, and asks for pictures only: %s',
+    async (way) => {
+      requests.length = 0;
+      const { pictures, ...outcome } = await attack(way);
+      const allowed = new Set(pictures);
+      expect(requests.filter((url) => allowed.has(url)).length).toBeGreaterThan(5);
+      expect(outcome).toEqual({
+        executed: [],
+        thrown: [],
+        forms: 0,
+        frames: 0,
+        forbidden: [],
+        unstable: [],
+      });
+      expect(requests.filter((url) => !allowed.has(url) && !url.startsWith('data:'))).toEqual([]);
+      expect(navigations).toBe(0);
+    },
+  );
 
   test('runs nothing when the first wall stands alone', async () => {
     const { executed, thrown, forms, frames } = await attack('first wall alone');
@@ -59,9 +58,12 @@ describe('Hostile HTML in a page without any policy', () => {
   });
 
   test('runs when nothing stands in its way, so that the tests above mean something', async () => {
-    const harmless = /location|<meta|<base|<form|formaction|http-equiv/i;
-    const cases = CASES.filter(({ html }) => !harmless.test(html));
-    const { executed } = await attack('raw', cases);
-    expect(new Set(executed).size).toBeGreaterThan(40);
+    const leadsAway = /href|action|location|<(?:i?frame|form|meta|base|object|embed|link)/i;
+    const cases = CASES.filter(({ html }) => /on(?:error|toggle|focus)|<script/i.test(html));
+    const { executed } = await attack(
+      'raw',
+      cases.filter(({ html }) => !leadsAway.test(html)),
+    );
+    expect(new Set(executed).size).toBeGreaterThan(20);
   });
 });

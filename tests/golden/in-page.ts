@@ -9,12 +9,26 @@ export function look() {
   const { article, content } = result.value;
   const { title, byline, siteName, section, publishedTime, leadPicture } = article;
   const lead = leadPicture
-    ? [{ src: leadPicture.src, before: '', caption: leadPicture.caption, credit: leadPicture.credit }]
+    ? [
+        {
+          src: leadPicture.src,
+          before: '',
+          caption: leadPicture.caption,
+          credit: leadPicture.credit,
+        },
+      ]
     : [];
   return {
-    title, byline, siteName, section, publishedTime,
+    title,
+    byline,
+    siteName,
+    section,
+    publishedTime,
     text: blockText(content),
-    figures: [...lead, ...[...content.querySelectorAll('img')].map((image) => figureOf(content, image))],
+    figures: [
+      ...lead,
+      ...[...content.querySelectorAll('img')].map((image) => figureOf(content, image)),
+    ],
   };
 }
 
@@ -48,7 +62,11 @@ function before(content: DocumentFragment, image: Element): string {
 function blockText(content: DocumentFragment): string {
   const copy = content.cloneNode(true) as DocumentFragment;
   for (const block of copy.querySelectorAll('*')) {
-    if (!/^(?:a|b|i|em|strong|span|code|sub|sup|small|cite|q|abbr|mark|ruby|rt|rp|rb|time|kbd|u|s|mi|mo|mn|math|mrow)$/.test(block.localName)) {
+    if (
+      !/^(?:a|b|i|em|strong|span|code|sub|sup|small|cite|q|abbr|mark|ruby|rt|rp|rb|time|kbd|u|s|mi|mo|mn|math|mrow)$/.test(
+        block.localName,
+      )
+    ) {
       block.append(' ');
       block.prepend(' ');
     }

@@ -64,7 +64,11 @@ describe('Golden pages, in a real Chromium', () => {
       let seen: Seen;
       beforeAll(async () => {
         const html = readFileSync(`${ROOT}tests/site/${name}`, 'utf8');
-        seen = (await page.run(html, `http://localhost/${name}`, `${bundle};golden.look()`)) as Seen;
+        seen = (await page.run(
+          html,
+          `http://localhost/${name}`,
+          `${bundle};golden.look()`,
+        )) as Seen;
       });
 
       it('title, author, site, section and date are the page’s', () => {
@@ -90,9 +94,19 @@ describe('Golden pages, in a real Chromium', () => {
       it('every picture stands in its place with its caption and credit', () => {
         for (const { srcEnds, after, caption, credit } of expected.figures) {
           const figure = seen.figures.find(({ src }) => src.endsWith(srcEnds));
-          expect(figure, `${srcEnds} among ${seen.figures.map(({ src }) => src).join(' ')}`).toBeDefined();
-          expect({ srcEnds, caption: figure?.caption ?? null, credit: figure?.credit ?? null }).toEqual({ srcEnds, caption, credit });
-          if (after) expect(fold(figure?.before ?? ''), `what stands before ${srcEnds}`).toContain(fold(after));
+          expect(
+            figure,
+            `${srcEnds} among ${seen.figures.map(({ src }) => src).join(' ')}`,
+          ).toBeDefined();
+          expect({
+            srcEnds,
+            caption: figure?.caption ?? null,
+            credit: figure?.credit ?? null,
+          }).toEqual({ srcEnds, caption, credit });
+          if (after)
+            expect(fold(figure?.before ?? ''), `what stands before ${srcEnds}`).toContain(
+              fold(after),
+            );
         }
       });
     });

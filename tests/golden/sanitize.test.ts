@@ -30,37 +30,116 @@ describe('The sanitiser keeps', () => {
     ],
     ['ruby', '<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>'],
     ['disclosures', '<details open=""><summary>More</summary><p>b</p></details>'],
-    ['code and its language', '<pre data-language="c++"><code data-language="c++">a &lt; b</code></pre>'],
-    ['quotations and changes', '<blockquote cite="https://a.example/"><p>q</p></blockquote><ins datetime="2026-11-24">x</ins>'],
+    [
+      'code and its language',
+      '<pre data-language="c++"><code data-language="c++">a &lt; b</code></pre>',
+    ],
+    [
+      'quotations and changes',
+      '<blockquote cite="https://a.example/"><p>q</p></blockquote><ins datetime="2026-11-24">x</ins>',
+    ],
     ['languages and directions', '<p lang="ar" dir="rtl">مرحبا <bdi>a</bdi></p>'],
-    ['footnotes', '<p>a<sup><a href="#lectern-1" id="lectern-2">1</a></sup></p><p id="lectern-1">n</p>'],
+    [
+      'footnotes',
+      '<p>a<sup><a href="#lectern-1" id="lectern-2">1</a></sup></p><p id="lectern-1">n</p>',
+    ],
     [
       'formulas and their TeX',
       '<p><math display="block"><semantics><mrow><msup><mi mathvariant="normal">x</mi><mn>2</mn></msup><mo stretchy="false">=</mo><mfrac linethickness="0"><mn>1</mn><mn>2</mn></mfrac></mrow><annotation encoding="application/x-tex">x^2 &lt; 1</annotation></semantics></math></p>',
     ],
-    ['code that shows markup', '<p><code>&lt;script&gt;alert(1)&lt;/script&gt;</code> stays text</p>'],
+    [
+      'code that shows markup',
+      '<p><code>&lt;script&gt;alert(1)&lt;/script&gt;</code> stays text</p>',
+    ],
   ])('%s', async (_name, html) => expect(await clean(html)).toBe(html));
 });
 
 describe('The sanitiser changes', () => {
   test.each([
-    ['links into absolute ones that give nothing away', '<a href="/a" ping="/p" target="_blank">a</a>', '<a href="https://news.example/a" rel="noopener noreferrer nofollow">a</a>'],
-    ['links that run something into text', '<p><a href="javascript:alert(1)">a</a></p>', '<p>a</p>'],
-    ['names, classes, styles and data into nothing', '<p id="app" class="x" style="color:red" data-x="1" onclick="a()" aria-label="b">a</p>', '<p>a</p>'],
-    ['parts of a page into blocks', '<main><header>a</header><nav>b</nav><center>c</center></main>', '<div><div>a</div><div>b</div><div>c</div></div>'],
-    ['a paragraph that holds blocks', [['p', {}, 'a', ['div', {}, 'b']]], '<div>a<div>b</div></div>'],
-    ['a list item in a list item', [['ul', {}, ['li', {}, ['li', {}, 'a']]]], '<ul><li><div>a</div></li></ul>'],
-    ['a link in a link', [['a', { href: '/a' }, ['span', {}, ['a', { href: '/b' }, 'b']]]], '<a href="https://news.example/a" rel="noopener noreferrer nofollow"><span>b</span></a>'],
-    ['rows without a body', [['table', {}, ['tr', {}, ['td', {}, 'a']], ['tr', {}, ['td', {}, 'b']]], ['table', {}, ['td', {}, 'c'], ['td', {}, 'd']]], '<table><tbody><tr><td>a</td></tr><tr><td>b</td></tr></tbody></table><table><tbody><tr><td>c</td><td>d</td></tr></tbody></table>'],
-    ['what strays between the rows of a table', [['table', {}, ['tbody', {}, 'a', ['tr', {}, ['p', {}, 'b'], ['td', {}, 'c']]]]], 'a<p>b</p><table><tbody><tr><td>c</td></tr></tbody></table>'],
-    ['cells outside a table', [['div', {}, ['td', { colspan: '2' }, 'a'], ['td', {}, 'b']]], '<div><div>a</div><div>b</div></div>'],
+    [
+      'links into absolute ones that give nothing away',
+      '<a href="/a" ping="/p" target="_blank">a</a>',
+      '<a href="https://news.example/a" rel="noopener noreferrer nofollow">a</a>',
+    ],
+    [
+      'links that run something into text',
+      '<p><a href="javascript:alert(1)">a</a></p>',
+      '<p>a</p>',
+    ],
+    [
+      'names, classes, styles and data into nothing',
+      '<p id="app" class="x" style="color:red" data-x="1" onclick="a()" aria-label="b">a</p>',
+      '<p>a</p>',
+    ],
+    [
+      'parts of a page into blocks',
+      '<main><header>a</header><nav>b</nav><center>c</center></main>',
+      '<div><div>a</div><div>b</div><div>c</div></div>',
+    ],
+    [
+      'a paragraph that holds blocks',
+      [['p', {}, 'a', ['div', {}, 'b']]],
+      '<div>a<div>b</div></div>',
+    ],
+    [
+      'a list item in a list item',
+      [['ul', {}, ['li', {}, ['li', {}, 'a']]]],
+      '<ul><li><div>a</div></li></ul>',
+    ],
+    [
+      'a link in a link',
+      [['a', { href: '/a' }, ['span', {}, ['a', { href: '/b' }, 'b']]]],
+      '<a href="https://news.example/a" rel="noopener noreferrer nofollow"><span>b</span></a>',
+    ],
+    [
+      'rows without a body',
+      [
+        ['table', {}, ['tr', {}, ['td', {}, 'a']], ['tr', {}, ['td', {}, 'b']]],
+        ['table', {}, ['td', {}, 'c'], ['td', {}, 'd']],
+      ],
+      '<table><tbody><tr><td>a</td></tr><tr><td>b</td></tr></tbody></table><table><tbody><tr><td>c</td><td>d</td></tr></tbody></table>',
+    ],
+    [
+      'what strays between the rows of a table',
+      [['table', {}, ['tbody', {}, 'a', ['tr', {}, ['p', {}, 'b'], ['td', {}, 'c']]]]],
+      'a<p>b</p><table><tbody><tr><td>c</td></tr></tbody></table>',
+    ],
+    [
+      'cells outside a table',
+      [['div', {}, ['td', { colspan: '2' }, 'a'], ['td', {}, 'b']]],
+      '<div><div>a</div><div>b</div></div>',
+    ],
     ['a line end that a parser would lose', [['pre', {}, '\n\n a\r\nb']], '<pre> a\nb</pre>'],
-    ['counting pictures into nothing', '<p>a<img src="/p.gif" width="1" height="1"><img src="/q.gif" width="0"></p>', '<p>a</p>'],
-    ['a picture of a private host into nothing', '<p>a<img src="http://192.168.0.1/reboot" alt="x"></p>', '<p>a</p>'],
-    ['a repeated name', '<p id="lectern-1">a</p><p id="lectern-1">b</p>', '<p id="lectern-1">a</p><p>b</p>'],
-    ['formulas with HTML in them into their text', '<math><mtext><a href="/x">a</a><b>b</b></mtext><mi>x</mi></math>', '<math><mtext>ab</mtext><mi>x</mi></math>'],
-    ['a formula that acts into one that does not', '<math><maction actiontype="toggle"><mi>x</mi></maction></math>', '<math><mi>x</mi></math>'],
-    ['hidden names of other documents', '<iframe src="https://a.example/"></iframe><svg><text>t</text></svg><p>a</p>', '<p>a</p>'],
+    [
+      'counting pictures into nothing',
+      '<p>a<img src="/p.gif" width="1" height="1"><img src="/q.gif" width="0"></p>',
+      '<p>a</p>',
+    ],
+    [
+      'a picture of a private host into nothing',
+      '<p>a<img src="http://192.168.0.1/reboot" alt="x"></p>',
+      '<p>a</p>',
+    ],
+    [
+      'a repeated name',
+      '<p id="lectern-1">a</p><p id="lectern-1">b</p>',
+      '<p id="lectern-1">a</p><p>b</p>',
+    ],
+    [
+      'formulas with HTML in them into their text',
+      '<math><mtext><a href="/x">a</a><b>b</b></mtext><mi>x</mi></math>',
+      '<math><mtext>ab</mtext><mi>x</mi></math>',
+    ],
+    [
+      'a formula that acts into one that does not',
+      '<math><maction actiontype="toggle"><mi>x</mi></maction></math>',
+      '<math><mi>x</mi></math>',
+    ],
+    [
+      'hidden names of other documents',
+      '<iframe src="https://a.example/"></iframe><svg><text>t</text></svg><p>a</p>',
+      '<p>a</p>',
+    ],
     ['a frame set into nothing', '<frameset><frame src="javascript:alert(1)"></frameset>', ''],
     ['nothing into nothing', '', ''],
   ] as [string, string | Tree[], string][])('%s', async (_name, source, html) =>
@@ -78,30 +157,93 @@ const NAMES = [
   ...['p', 'div', 'section', 'h1', 'h2', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption'],
   ...['colgroup', 'col', 'thead', 'tbody', 'tr', 'td', 'th', 'pre', 'code', 'a', 'b', 'i', 'em'],
   ...['span', 'ruby', 'rt', 'rp', 'rb', 'rtc', 'figure', 'figcaption', 'picture', 'source', 'img'],
-  ...['details', 'summary', 'blockquote', 'br', 'hr', 'form', 'input', 'select', 'option', 'button'],
-  ...['template', 'style', 'script', 'noscript', 'svg', 'font', 'center', 'marquee', 'object', 'body'],
+  ...[
+    'details',
+    'summary',
+    'blockquote',
+    'br',
+    'hr',
+    'form',
+    'input',
+    'select',
+    'option',
+    'button',
+  ],
+  ...[
+    'template',
+    'style',
+    'script',
+    'noscript',
+    'svg',
+    'font',
+    'center',
+    'marquee',
+    'object',
+    'body',
+  ],
   ...['math:math', 'math:mi', 'math:mtext', 'math:mrow', 'math:annotation', 'math:annotation-xml'],
-  ...['math:mglyph', 'math:semantics', 'x-y', 'textarea', 'title', 'main', 'header', 'address', 'q'],
+  ...[
+    'math:mglyph',
+    'math:semantics',
+    'x-y',
+    'textarea',
+    'title',
+    'main',
+    'header',
+    'address',
+    'q',
+  ],
 ];
-const TEXTS = ['a', ' ', '\n', '\n\nx', '\r', '\0', '<b>', '&amp;', '-->', '\ud800', '\u00a0', ']]>', '\f'];
+const TEXTS = [
+  'a',
+  ' ',
+  '\n',
+  '\n\nx',
+  '\r',
+  '\0',
+  '<b>',
+  '&amp;',
+  '-->',
+  '\ud800',
+  '\u00a0',
+  ']]>',
+  '\f',
+];
 const ATTRIBUTES = fc.dictionary(
-  fc.constantFrom('href', 'src', 'srcset', 'id', 'name', 'title', 'alt', 'width', 'colspan', 'style'),
-  fc.constantFrom('javascript:alert(1)', '/a', '#lectern-1', 'lectern-1', 'a, b 2x', '1', '"><img>', '', 'x\r\ny'),
+  fc.constantFrom(
+    'href',
+    'src',
+    'srcset',
+    'id',
+    'name',
+    'title',
+    'alt',
+    'width',
+    'colspan',
+    'style',
+  ),
+  fc.constantFrom(
+    'javascript:alert(1)',
+    '/a',
+    '#lectern-1',
+    'lectern-1',
+    'a, b 2x',
+    '1',
+    '"><img>',
+    '',
+    'x\r\ny',
+  ),
   { maxKeys: 2 },
 );
 const NAME = fc.constantFrom(...NAMES);
 
 const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
-  tree: fc.oneof(
-    { maxDepth: 7, depthSize: 'max' },
-    fc.constantFrom(...TEXTS),
-    {
-      weight: 3,
-      arbitrary: fc
-        .tuple(NAME, ATTRIBUTES, fc.array(tie('tree'), { maxLength: 4, size: 'max' }))
-        .map(([name, attributes, children]) => [name, attributes, ...children] as const),
-    },
-  ),
+  tree: fc.oneof({ maxDepth: 7, depthSize: 'max' }, fc.constantFrom(...TEXTS), {
+    weight: 3,
+    arbitrary: fc
+      .tuple(NAME, ATTRIBUTES, fc.array(tie('tree'), { maxLength: 4, size: 'max' }))
+      .map(([name, attributes, children]) => [name, attributes, ...children] as const),
+  }),
 }));
 
 const soup = fc
@@ -109,7 +251,15 @@ const soup = fc
     fc.oneof(
       NAME.map((name) => `<${name.replace('math:', '')}>`),
       NAME.map((name) => `</${name.replace('math:', '')}>`),
-      fc.constantFrom(...TEXTS, '<!--', '<![CDATA[', '<svg>', '<math>', '<a href=/x>', '<img src=x onerror=alert(1)>'),
+      fc.constantFrom(
+        ...TEXTS,
+        '<!--',
+        '<![CDATA[',
+        '<svg>',
+        '<math>',
+        '<a href=/x>',
+        '<img src=x onerror=alert(1)>',
+      ),
     ),
     { maxLength: 40, size: 'max' },
   )
@@ -121,9 +271,12 @@ describe('What is sanitised, stored and read back', () => {
 
   test('is the same, and holds nothing that is not allowed, whatever scripts built', () =>
     fc.assert(
-      fc.asyncProperty(fc.array(fc.array(tree, { maxLength: 4 }), { minLength: 20, maxLength: 20 }), async (sources) => {
-        expect(await stable(sources)).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.array(tree, { maxLength: 4 }), { minLength: 20, maxLength: 20 }),
+        async (sources) => {
+          expect(await stable(sources)).toEqual([]);
+        },
+      ),
       { numRuns: 60, seed: 20261124, endOnFailure: true },
     ));
 

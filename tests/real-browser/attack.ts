@@ -45,7 +45,8 @@ function readable(document: Document): Node {
 export const WAYS = {
   sanitiser: (html) => sanitizeFragment(html, entrance),
   stored: (html) => toFragment(toHtml(sanitizeFragment(html, entrance)), entrance),
-  'first wall alone': (html) => purify(html, null) as DocumentFragment,
+  'first wall alone': (html) =>
+    (purify(html, null) as DocumentFragment | null) ?? new DocumentFragment(),
   'second wall alone': (html) => rebuild(parsed(html).body, inert(), origin),
   'copy, Readability, sanitiser': (html) =>
     sanitizeFragment(readable(copyDocument(asPage(html), { live: false })) as Element, entrance),

@@ -26,11 +26,6 @@ export const DECORATION_LINKS =
 export const DECORATION_ADDRESSES =
   /\/(?:emoji|emojis|smilies|twemoji|emoticons|icons?|avatars?|logos?|pixel|sprites?)\/|gravatar|[/_.-](?:logo|icon|avatar|favicon)s?(?:[-_@]?\d[\dx]*)?\.(?:png|svg|gif|webp|jpe?g)(?:$|[?#])|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
 
-/** Names of formulas drawn as pictures: kept however small. */
-export const FORMULA_WORDS: readonly WordRow[] = [
-  { words: ['math*', '*math', 'tex', 'latex', 'katex', 'mathjax', 'equation*', 'formula*', 'mwe math*'], reason: 'a formula is text' },
-];
-
 /** Sizes in CSS px that only advertisements have (IAB display formats): "width x height". */
 export const ADVERTISEMENT_SIZES: ReadonlySet<string> = new Set([
   '728x90', '300x250', '336x280', '160x600', '120x600', '300x600', '970x250', '970x90', '468x60', '320x50', '320x100', '234x60', '250x250', '88x31', '125x125',

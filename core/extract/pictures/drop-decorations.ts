@@ -1,5 +1,6 @@
 import { type Page, type Reason, remove } from '../page';
-import { ADVERTISEMENT_SIZES, DECORATION_ADDRESSES, DECORATION_LINKS, DECORATION_WORDS, FORMULA_WORDS, OWN_DECORATION_WORDS } from './decoration-words';
+import { ADVERTISEMENT_SIZES, DECORATION_ADDRESSES, DECORATION_LINKS, DECORATION_WORDS, OWN_DECORATION_WORDS } from './decoration-words';
+import { isFormula } from './formula';
 import { fileName, looksLikePicture } from './address';
 import { sizeOf } from './size';
 import { isTeaser } from './teaser';
@@ -10,6 +11,8 @@ import { namesOf, wordPattern, wordsOf } from './words';
 const SIGN_SIZE = 64;
 /** Pictures up to this in one direction, in CSS px, are counters and rules. */
 const LINE_SIZE = 4;
+/** Width in CSS px from which a picture is no sign, whatever it is called. */
+const PICTURE_SIZE = 200;
 /** Levels above a picture whose names count. */
 const WRAPPER_LEVELS = 4;
 /** Longest text of a wrapper whose names count, in characters: a name and a title. */
@@ -17,7 +20,6 @@ const MAX_WRAPPER_TEXT = 160;
 
 const DECORATION = wordPattern(DECORATION_WORDS);
 const OWN_DECORATION = wordPattern([...DECORATION_WORDS, ...OWN_DECORATION_WORDS]);
-const FORMULA = wordPattern(FORMULA_WORDS);
 const EMOJI = /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*$|^[\p{Regional_Indicator}]{2}$/u;
 
 /**
@@ -42,7 +44,7 @@ export function dropDecorations(page: Page): void {
 
 function reasonToDrop(image: Element, page: Page): Reason | null {
   const { width, height } = sizeOf(image);
-  if (FORMULA.test(namesOf(image))) return null;
+  if (isFormula(image)) return null;
   if ((width !== null && width <= LINE_SIZE) || (height !== null && height <= LINE_SIZE)) return 'decoration';
   if (width !== null && height !== null && width < SIGN_SIZE && height < SIGN_SIZE) return 'decoration';
   if (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, page.base)) return 'advertisement';
@@ -53,8 +55,11 @@ function reasonToDrop(image: Element, page: Page): Reason | null {
 function isNamedDecoration(image: Element): boolean {
   const address = image.getAttribute('src') ?? '';
   const href = image.closest('a[href]')?.getAttribute('href') ?? '';
-  if (OWN_DECORATION.test(namesOf(image)) || OWN_DECORATION.test(wordsOf(fileName(address).replace(/\.\w+$/, '')))) return true;
-  if (DECORATION_ADDRESSES.test(address) || DECORATION_LINKS.test(href)) return true;
+  if (DECORATION_LINKS.test(href)) return true;
+  if (!isShownAsPicture(image)) {
+    if (OWN_DECORATION.test(namesOf(image)) || DECORATION_ADDRESSES.test(address)) return true;
+    if (OWN_DECORATION.test(wordsOf(fileName(address).replace(/\.\w+$/, '')))) return true;
+  }
   let wrapper = image.parentElement;
   for (let level = 0; wrapper && level < WRAPPER_LEVELS; level += 1) {
     if (wrapper.matches('article, main, body, figcaption') || textWithin(wrapper, MAX_WRAPPER_TEXT) === null) return false;
@@ -77,6 +82,10 @@ function isCounter(image: Element): boolean {
   const { width, height } = sizeOf(image);
   return /[?&]/.test(address) && !image.getAttribute('alt') && width === null && height === null && !looksLikePicture(address) && !image.hasAttribute('srcset');
 }
+
+/** A logo with a caption, or of a picture's size, is what the article is about. */
+const isShownAsPicture = (image: Element): boolean =>
+  (sizeOf(image).width ?? 0) >= PICTURE_SIZE || (image.closest('figure')?.querySelector('figcaption') ?? null) !== null;
 
 function leavesSite(image: Element, base: URL): boolean {
   const href = image.closest('a[href]')?.getAttribute('href') ?? '';

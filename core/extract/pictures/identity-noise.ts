@@ -33,7 +33,7 @@ export const NOISY_ENDS: readonly Noise[] = [
   { pattern: /\.(?:jpe?g|png|webp|gif|avif|bmp|jfif|image|svg|tiff?)$/, reason: 'a format: photo.jpg, photo.jpg.webp' },
   { pattern: /[-_@.](?:w|h|m)?\d{2,4}x\d{2,4}(?:[-_]?c(?:rop)?)?$/, reason: 'WordPress and others: photo-640x480' },
   { pattern: /[-_@.]\d(?:\.\d)?x$/, reason: 'a density: photo@2x' },
-  { pattern: new RegExp(`[-_](?:(?:w|h|width|height)[-_]?\\d{2,4}|\\d{2,4}(?:w|px|h)|${WIDTHS})$`), reason: 'a width: photo_640w, photo-w640, photo-640' },
+  { pattern: new RegExp(`[-_](?:(?:w|h|width|height)[-_]?\\d{2,4}|\\d{2,4}(?:w|px|h)|(?<=\\p{L}[-_])${WIDTHS})$`, 'u'), reason: 'a width: photo_640w, photo-w640, photo-640' },
   { pattern: /[=](?:w|h|s|rw|c|-|\d)+$/, reason: 'Google storage: photo=w700-h400' },
   { pattern: /[-_](?:scaled|rotated|edited|cropped|thumb|thumbnail|small|medium|large|full|square|original|copy|teaser|default|aspect[-_]ratio)$/, reason: 'a word for a size or a stage' },
   { pattern: /[-_](?:16[-_x:]9|9[-_x:]16|4[-_x:][35]|3[-_x:][24]|2[-_x:][13]|1[-_x:][12]|5[-_x:]4|21[-_x:]9)$/, reason: 'an aspect ratio: photo_16-9' },

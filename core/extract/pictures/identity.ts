@@ -12,7 +12,7 @@ const NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$)\d{7,
 /** Mixed letters and digits of this length in a path are an id, not a word. */
 const OPAQUE_LENGTH = 20;
 
-/** Names shorter than this (in characters) occur in many folders and prove nothing. */
+/** Names shorter than this (in characters), or without a number, occur in many folders: an article's slug names all its pictures. */
 const DISTINCT_NAME_LENGTH = 12;
 
 /**
@@ -39,7 +39,7 @@ export function pictureKeys(address: string): readonly string[] {
   if (unique) return [identity, `id:${unique}`];
   const folder = parts.slice(0, -1).findLast(isOpaque);
   if (folder) return [identity, `id:${folder}/${name}`];
-  return name.length >= DISTINCT_NAME_LENGTH ? [identity, `name:${name}`] : [identity];
+  return name.length >= DISTINCT_NAME_LENGTH && /\d{3}/.test(name) ? [identity, `name:${name}`] : [identity];
 }
 
 /** Whether two addresses show the same picture. */

@@ -3,6 +3,7 @@ import { attributePieces } from './attribute-captions';
 import { endsLikePicture } from './address';
 import { captionOf, figureOf } from './figure';
 import { framePieces, holdsOnly, isInText, type Known, neighboursOf, soleWrapper } from './frame';
+import { isFormula } from './formula';
 import { dissolveWrappers } from './galleries';
 import { type Piece, piecesOf } from './pieces';
 import { sizeOf } from './size';
@@ -42,6 +43,7 @@ export function pairCaptions(page: Page): void {
   dissolveWrappers(page.copy);
   // What a picture is called has been read; Readability would weigh it again, without its place.
   for (const image of page.copy.querySelectorAll('img')) {
+    if (isFormula(image)) continue;
     image.removeAttribute('class');
     image.removeAttribute('id');
   }

@@ -20,11 +20,11 @@ const DISTINCT_LENGTH = 20;
 export function tidyPictures(content: Element, page: Page): void {
   adoptHeadGallery(content, page);
   for (const image of [...content.querySelectorAll('img')]) makeAbsolute(image, page);
-  dropRepeated(content, page);
   for (const link of [...content.querySelectorAll('a')]) unwrapOwnLink(link, page.base);
   for (const image of [...content.querySelectorAll('img')]) {
     if (!image.closest('figure') && !isInText(image)) intoFigure(image);
   }
+  dropRepeated(content, page);
   for (const figure of [...content.querySelectorAll('figure')]) {
     if (isEmpty(figure)) remove(page, figure, 'empty');
     else leaveParagraph(figure);
@@ -49,10 +49,10 @@ function makeAbsolute(image: Element, page: Page): void {
   }
 }
 
-/** Of the same picture, the one with a caption stays, else the first. */
+/** Of the same picture, signs in a line of text apart, the one with a caption stays, else the first. */
 function dropRepeated(content: Element, page: Page): void {
   const seen = new Map<string, Element>();
-  for (const image of [...content.querySelectorAll('img')]) {
+  for (const image of [...content.querySelectorAll('figure img')]) {
     const keys = [...pictureKeys(image.getAttribute('src') ?? ''), ...saidOf(image)];
     const earlier = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
     const stays = earlier && !(isCaptioned(image) && !isCaptioned(earlier)) ? earlier : image;

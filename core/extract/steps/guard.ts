@@ -1,9 +1,10 @@
 import { failure, ok, type Result } from '../../result';
-import { baseOf, elementWalker, inertDocument, rootOf } from '../../unclobbered';
+import { baseOf, elementWalker, inertDocument } from '../../unclobbered';
 import { flattenShadows } from '../copy/flatten';
 import { noteSaid, noteShown } from '../copy/note';
 import { strip, stripMarks } from '../copy/strip';
 import { LIMITS } from '../limits';
+import { rootOf } from '../safe-document';
 
 /** How large a page is. */
 export interface PageSize {

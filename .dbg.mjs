@@ -1,0 +1,16 @@
+import { openChromium } from './scripts/browser/chromium.mjs';
+import { inReader, readerText } from './scripts/browser/reader.mjs';
+import { serve } from './scripts/serve-site.mjs';
+const site = await serve('/work/main/tests/site');
+const o = await openChromium({extension:'/work/main/.output/chrome-mv3'});
+const page = await o.browser.newPage(); await page.goto(site.origin + '/newspaper.html');
+page.on('console', m => console.log('console:', m.text())); page.on('error', e => console.log('crash', e.message));
+await o.click(page); await new Promise(r=>setTimeout(r,1500)); const w = await o.browser.targets().find(t=>t.type()==='service_worker').worker(); console.log(await w.evaluate(async () => { const [tab] = await chrome.tabs.query({url:'http://localhost/*'}); const css = await chrome.scripting.executeScript({target:{tabId:tab.id}, files:['/reader.js']}).catch(e => 'ERR '+e); return JSON.stringify([css, await chrome.action.getPopup({tabId:tab.id})]); })); console.log((await readerText(o, page)).length);
+await page.screenshot({path:'/tmp/shot.png'});
+const t = (name, p) => Promise.race([p.then(v => console.log(name, 'ok', v), e => console.log(name, 'err', e.message)), new Promise(r => setTimeout(() => { console.log(name, 'HANG'); r(); }, 3000))]);
+await t('click2', o.click(page));
+await new Promise(r=>setTimeout(r,500));
+await t('eval', page.evaluate(() => document.documentElement.outerHTML.slice(0,80)));
+await t('inReader', inReader(o, page, root => root.innerHTML.length));
+await t('shot', page.screenshot({path:'/tmp/shot2.png'}));
+await o.close(); await site.close(); process.exit();

@@ -1,0 +1,93 @@
+// npm run bench:quality — scores extraction on the pages of ../shared, in Chromium, beside the
+// stored scores of others. Arguments go on to the benchmark: --datasets a,b  --limit 40  --worst 15
+// --name another  --keep-html  --jobs 1
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { BENCH, PAGES, prepareBench, ROOT } from './shared-bench.mjs';
+
+const BASELINES = 'readability-jsdom,defuddle-linkedom';
+const REPORTS = path.join(ROOT, '.cache', 'bench');
+
+const options = process.argv.slice(2);
+const option = (name, otherwise) => {
+  const at = options.indexOf(`--${name}`);
+  return at < 0 ? otherwise : options[at + 1];
+};
+const name = option('name', 'lectern');
+
+try {
+  prepareBench();
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
+mkdirSync(REPORTS, { recursive: true });
+const results = path.resolve(option('out', path.join(REPORTS, `${name}.json`)));
+const report = path.join(REPORTS, `${name}.md`);
+
+const run = spawnSync(
+  process.execPath,
+  [
+    path.join(BENCH, 'bench.mjs'),
+    ...['--module', path.join(ROOT, 'tests', 'bench', 'extract.mjs')],
+    ...['--name', name, '--data', PAGES, '--baselines', BASELINES],
+    ...options,
+    ...['--out', results],
+  ],
+  { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: 1 << 28 },
+);
+if (run.status !== 0) {
+  console.error(run.stdout);
+  process.exit(run.status ?? 1);
+}
+writeFileSync(report, run.stdout);
+printTable(JSON.parse(readFileSync(results, 'utf8')));
+for (const line of remarksOf(run.stdout)) console.log(line);
+console.log(`\nThe whole report: ${path.relative(process.cwd(), report)}`);
+
+/** One row for each group of pages and each extractor. */
+function printTable(groups) {
+  console.log(
+    '| pages | extractor | n | P | R | F1 | page mean | captions aside | < 0.5 | title | author | date | pictures R/P | captions tied | extract() ms median/p95 |',
+  );
+  console.log('|---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|');
+  for (const [group, extractors] of Object.entries(groups)) {
+    for (const [extractor, scores] of Object.entries(extractors)) {
+      if (extractor !== '_oracle') console.log(rowOf(group, extractor, scores));
+    }
+  }
+}
+
+function rowOf(group, extractor, scores) {
+  const { p, r, f } = headlineOf(group, scores) ?? {};
+  const { img, timeExtract } = scores;
+  const cells = [
+    group,
+    extractor === name ? `**${extractor}**` : extractor,
+    scores.n,
+    ...[p, r, f, scores.shF, scores.shFNc, scores.fail].map(share),
+    ...[scores.title?.exact, scores.author?.soft, scores.date?.exact].map(share),
+    img ? `${share(img.recall)}/${share(img.precision)}` : '-',
+    img ? share(img.capAttached) : '-',
+    timeExtract ? `${timeExtract.median.toFixed(0)}/${timeExtract.p95.toFixed(0)}` : '-',
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** The figure that the authors of a collection report; see `lib/evaluate.mjs` of the benchmark. */
+function headlineOf(group, { snip, bag, shingle }) {
+  if (group === 'trafilatura') return snip;
+  return group.startsWith('wcxb') ? bag : shingle;
+}
+
+function share(value) {
+  return typeof value === 'number' && !Number.isNaN(value) ? value.toFixed(3) : '-';
+}
+
+/** What the benchmark says after its tables: comparison in pairs, worst pages. */
+function remarksOf(text) {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.startsWith('## Paired comparison'));
+  return at < 0 ? [] : ['', ...lines.slice(at)];
+}
