@@ -61,7 +61,7 @@ describe.each(KINDS)('The place in the text in %s', (kind) => {
       return at();
     };
     const start = await at();
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     const space = await settled(start);
     expect(space).toBeGreaterThan(start + 300);
     await page.keyboard.press('PageDown');

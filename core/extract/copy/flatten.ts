@@ -10,13 +10,13 @@ interface Shadow {
 /**
  * Puts what open shadow roots show into a copy that has the shape of the document without them: the
  * host holds its shadow tree, each slot what is assigned to it. What the host holds beyond that is
- * not shown and leaves. `note` is called on every copied shadow tree while it has the shape of the
+ * not shown and leaves. `settle` is called on every copied shadow tree while it has the shape of the
  * shown one.
  */
 export function flattenShadows(
   shown: Element,
   copy: Element,
-  note: (shown: ShadowRoot, copy: DocumentFragment) => void,
+  settle: (shown: ShadowRoot, copy: DocumentFragment) => void,
 ): void {
   const twins = new Map<Node, Node>();
   const shadows: Shadow[] = [];
@@ -27,7 +27,7 @@ export function flattenShadows(
       trees.push([shadow.shown, shadow.copy]);
     }
   }
-  for (const shadow of shadows) note(shadow.shown, shadow.copy);
+  for (const shadow of shadows) settle(shadow.shown, shadow.copy);
   for (const { copy: content, host, slots } of shadows) {
     for (const [slot, twin] of slots) {
       const assigned = slot.assignedNodes().flatMap((node) => twins.get(node) ?? []);

@@ -20,8 +20,3 @@ export const MARKS = {
   /** On a `div` or `span` that was a custom element: its name. */
   was: 'data-lectern-was',
 } as const;
-
-/** Every element that carries one of the marks. */
-export const MARKED = Object.values(MARKS)
-  .map((name) => `[${name}]`)
-  .join(',');

@@ -1,8 +1,7 @@
 import { displayHost } from '../../sanitize/host';
 import { plainText } from '../../sanitize/text';
 import { BLOCKS, BUTTON_WITH_CONTENT, LEFT_OUT, PLAYER } from './left-out';
-import { MARKED, MARKS } from './marks';
-import { trimAttributes } from './trim-attributes';
+import { MARKS } from './marks';
 
 const SHOW_COMMENT_AND_INSTRUCTION = 128 | 64;
 
@@ -14,13 +13,6 @@ const FIELDS =
 
 /** Longest title of a frame that is kept, in characters. */
 const MAX_TITLE = 200;
-
-/** Takes away attributes of our own names that the page wrote itself. */
-export function stripMarks(root: Element): void {
-  for (const element of root.querySelectorAll(MARKED)) {
-    for (const mark of Object.values(MARKS)) Element.prototype.removeAttribute.call(element, mark);
-  }
-}
 
 /**
  * Takes out of a copied tree what no parser of ours may see: scripts, styles, comments, form
@@ -40,7 +32,6 @@ export function strip(root: Element, base: URL | null): void {
   for (const slot of root.querySelectorAll('slot')) unwrap(slot);
   for (const frame of root.querySelectorAll('iframe')) replaceFrame(frame, base);
   for (const element of root.querySelectorAll('*')) {
-    trimAttributes(element);
     if (isCustom(element)) settleCustom(element);
   }
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits';
+import { MARKS } from './marks';
 
 /** Names of attributes that hold an address or several, lazy loaders' own included. */
 const ADDRESSES = /(?:src|srcset|src-?set|href|url|poster)$/i;
@@ -6,25 +7,32 @@ const ADDRESSES = /(?:src|srcset|src-?set|href|url|poster)$/i;
 /** Attributes that are text for a person: cut rather than left out. */
 const TEXTS: ReadonlySet<string> = new Set(['alt', 'title', 'aria-label', 'content']);
 
-/** Leaves out attributes beyond the limits; those that are text are cut. */
-export function trimAttributes(element: Element): void {
-  const { attributes } = element;
-  while (attributes.length > LIMITS.attributes) removeLast(element);
-  for (let index = attributes.length - 1; index >= 0; index--) {
-    const attribute = attributes[index];
-    if (!attribute || attribute.value.length <= LIMITS.attributeLength) continue;
-    if (TEXTS.has(attribute.name))
-      attribute.value = attribute.value.slice(0, LIMITS.attributeLength);
-    else if (attribute.value.length > longest(attribute)) element.removeAttributeNode(attribute);
+const OWN: ReadonlySet<string> = new Set(Object.values(MARKS));
+
+/**
+ * Leaves out the attributes of a copied tree that are beyond the limits, cuts those that are text,
+ * and takes away attributes of our own names, which the page wrote itself.
+ */
+export function trimAttributes(tree: ParentNode): void {
+  for (const element of tree.querySelectorAll('*')) trim(element);
+}
+
+/** By name: to read `attributes` makes a node of every attribute. By the prototype: it may be a form. */
+function trim(element: Element): void {
+  const { getAttributeNames, getAttribute, setAttribute, removeAttribute } = Element.prototype;
+  const names: readonly string[] = getAttributeNames.call(element);
+  for (const [index, name] of names.entries()) {
+    const value = getAttribute.call(element, name) ?? '';
+    if (index >= LIMITS.attributes || OWN.has(name)) removeAttribute.call(element, name);
+    else if (value.length <= LIMITS.attributeLength) continue;
+    else if (TEXTS.has(name)) {
+      setAttribute.call(element, name, value.slice(0, LIMITS.attributeLength));
+    } else if (value.length > longest(name, value)) removeAttribute.call(element, name);
   }
 }
 
-function longest({ name, value }: Attr): number {
+/** Characters an attribute may have that is no text. */
+function longest(name: string, value: string): number {
   if (!ADDRESSES.test(name)) return LIMITS.attributeLength;
   return value.startsWith('data:') ? LIMITS.dataPictureLength : LIMITS.addressLength;
-}
-
-function removeLast(element: Element): void {
-  const last = element.attributes[element.attributes.length - 1];
-  if (last) element.removeAttributeNode(last);
 }

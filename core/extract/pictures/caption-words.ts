@@ -45,7 +45,7 @@ export const FRAME_WORDS: readonly WordRow[] = [
 
 /** Lines in a frame that belong to its buttons, whole and folded (letters and digits, lower case). */
 export const FRAME_LINES: readonly RegExp[] = [
-  /^(?:open|view|show|see|expand|enlarge|click|tap|zoom|full ?screen|toggle|hide|close|next|previous|prev|play|pause|download|share|save|copy|pin it|pin|share this|share image|gallery|image|images|photo|photos|picture|slide|advertisement|ad|anzeige|werbung|publicidad|publicité|reklame|reklam|annons)$/,
+  /^(?:open|view|show|see|expand|enlarge|click|tap|zoom|full ?screen|toggle|video|audio|live|watch|hide|close|next|previous|prev|play|pause|download|share|save|copy|pin it|pin|share this|share image|gallery|image|images|photo|photos|picture|slide|advertisement|ad|anzeige|werbung|publicidad|publicité|reklame|reklam|annons)$/,
   /^(?:open|view|show|see|expand|enlarge|click|tap)\b.{0,30}\b(?:images?|photos?|gallery|picture|slideshow|full ?screen|full size|larger|enlarge|expand|here|caption|more)\b.{0,20}$/,
   /^(?:image|photo|picture|slide|bild|foto|imagen|imagem|figure)? ?\d+ ?(?:of|\/|von|de|sur|di|af|av|z|из| )? ?\d*(?: ?(?:images?|photos?|pictures?|bilder|fotos))?$/,
   /^(?:bild|foto|galerie|vollbild) ?(?:vergrößern|anzeigen|öffnen|in vollbild.*|an aus)?$/,

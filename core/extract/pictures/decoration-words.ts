@@ -14,9 +14,16 @@ export const DECORATION_WORDS: readonly WordRow[] = [
 
 /** Names that make a decoration of the picture itself only: on a wrapper they name a button laid over a picture. */
 export const OWN_DECORATION_WORDS: readonly WordRow[] = [
-  { words: ['icon*', '*icon', 'ico', 'arrow', 'chevron', 'bullet', 'flag', 'badge', 'star', 'stars', 'rating', 'divider', 'separator', 'button', 'btn', 'play btn', 'signature', 'watermark'], reason: 'signs of the interface' },
+  { words: ['icon*', '*icon', 'ico', 'arrow', 'chevron', 'bullet', 'flag', 'badge', 'star', 'stars', 'rating', 'divider', 'separator', 'button', 'btn', 'play btn'], reason: 'signs of the interface' },
   { words: ['facebook', 'twitter', 'whatsapp', 'linkedin', 'pinterest', 'telegram', 'instagram', 'rss'], reason: 'share buttons' },
 ];
+
+/** Words of a file's name that make a sign of it when the name is short: `icon-facebook.png`, `logo.jpg`. */
+export const SIGN_NAME_WORDS = /^(?:.*(?:logo|icon|avatar|favicon|sprite|spacer|emoji).*|facebook|twitter|whatsapp|linkedin|pinterest|telegram|instagram|youtube|rss|share|sharing|arrow|chevron|bullet|badge|stars?|rating|divider|separator|line|button|btn|play)$/;
+
+/** Words of a short file name that promote something, whatever the picture's size. */
+export const PROMOTION_NAME_WORDS =
+  /^(?:newsletter|advert|advertisement|advertising|adbanner|werbung|anzeige|reklame|publicidad|publicite|qrcode|appstore|googleplay)$/;
 
 /** Words in the address a picture links to that say it is a person's page or a share button. */
 export const DECORATION_LINKS =
@@ -24,7 +31,7 @@ export const DECORATION_LINKS =
 
 /** Parts of a picture's own address that say it is a sign or a counter. */
 export const DECORATION_ADDRESSES =
-  /\/(?:emoji|emojis|smilies|twemoji|emoticons|icons?|avatars?|logos?|pixel|sprites?)\/|gravatar|[/_.-](?:logo|icon|avatar|favicon)s?(?:[-_@]?\d[\dx]*)?\.(?:png|svg|gif|webp|jpe?g)(?:$|[?#])|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
+  /\/(?:emoji|emojis|smilies|twemoji|emoticons|icons?|avatars?|logos?|pixel|sprites?)\/|gravatar|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
 
 /** Sizes in CSS px that only advertisements have (IAB display formats): "width x height". */
 export const ADVERTISEMENT_SIZES: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 import { type Page, type Reason, remove } from '../page';
-import { ADVERTISEMENT_SIZES, DECORATION_ADDRESSES, DECORATION_LINKS, DECORATION_WORDS, OWN_DECORATION_WORDS } from './decoration-words';
+import { ADVERTISEMENT_SIZES, DECORATION_ADDRESSES, DECORATION_LINKS, DECORATION_WORDS, OWN_DECORATION_WORDS, PROMOTION_NAME_WORDS, SIGN_NAME_WORDS } from './decoration-words';
 import { isFormula } from './formula';
 import { fileName, looksLikePicture } from './address';
-import { sizeOf } from './size';
+import { sizeOf, widthHint } from './size';
 import { isTeaser } from './teaser';
 import { textWithin } from './text';
 import { namesOf, wordPattern, wordsOf } from './words';
@@ -11,6 +11,8 @@ import { namesOf, wordPattern, wordsOf } from './words';
 const SIGN_SIZE = 64;
 /** Pictures up to this in one direction, in CSS px, are counters and rules. */
 const LINE_SIZE = 4;
+/** Words of a file name beyond which it describes what a photograph shows. */
+const MAX_SIGN_NAME_WORDS = 4;
 /** Width in CSS px from which a picture is no sign, whatever it is called. */
 const PICTURE_SIZE = 200;
 /** Levels above a picture whose names count. */
@@ -56,9 +58,11 @@ function isNamedDecoration(image: Element): boolean {
   const address = image.getAttribute('src') ?? '';
   const href = image.closest('a[href]')?.getAttribute('href') ?? '';
   if (DECORATION_LINKS.test(href)) return true;
-  if (!isShownAsPicture(image)) {
-    if (OWN_DECORATION.test(namesOf(image)) || DECORATION_ADDRESSES.test(address)) return true;
-    if (OWN_DECORATION.test(wordsOf(fileName(address).replace(/\.\w+$/, '')))) return true;
+  if (!isCaptioned(image)) {
+    const name = fileName(address);
+    if (hasNameWord(name, PROMOTION_NAME_WORDS) || (hasNameWord(name, SIGN_NAME_WORDS) && !isPictureSized(image))) return true;
+    if (!isPictureSized(image) && (OWN_DECORATION.test(namesOf(image)) || DECORATION_ADDRESSES.test(address))) return true;
+    if (/\.svg/i.test(name) && hasNameWord(name, /logo/)) return true;
   }
   let wrapper = image.parentElement;
   for (let level = 0; wrapper && level < WRAPPER_LEVELS; level += 1) {
@@ -73,7 +77,7 @@ function isNamedDecoration(image: Element): boolean {
 function isBareDrawing(image: Element): boolean {
   if (!/\.svgz?(?:$|[?#])/i.test(image.getAttribute('src') ?? '')) return false;
   const { width, height } = sizeOf(image);
-  return width === null && height === null && image.closest('figure') === null;
+  return width === null && height === null && !isCaptioned(image);
 }
 
 /** An address that is all query and no picture, without a text to stand for it, counts visits. */
@@ -83,9 +87,21 @@ function isCounter(image: Element): boolean {
   return /[?&]/.test(address) && !image.getAttribute('alt') && width === null && height === null && !looksLikePicture(address) && !image.hasAttribute('srcset');
 }
 
-/** A logo with a caption, or of a picture's size, is what the article is about. */
-const isShownAsPicture = (image: Element): boolean =>
-  (sizeOf(image).width ?? 0) >= PICTURE_SIZE || (image.closest('figure')?.querySelector('figcaption') ?? null) !== null;
+/** A short file name with a telling word; photographs are known by their format and long names. */
+function hasNameWord(name: string, telling: RegExp): boolean {
+  const words = wordsOf(name.replace(/\.\w+$/, '')).trim().split(' ');
+  const isPhotograph = /\.(?:jpe?g|avif)$/i.test(name);
+  return words.length <= (isPhotograph ? 2 : MAX_SIGN_NAME_WORDS) && words.some((word) => telling.test(word));
+}
+
+/** A logo with a caption of its own is what the article is about. */
+function isCaptioned(image: Element): boolean {
+  const figure = image.closest('figure');
+  return figure?.querySelector('figcaption') != null && figure.getElementsByTagName('img').length === 1;
+}
+
+const isPictureSized = (image: Element): boolean =>
+  (sizeOf(image).width ?? widthHint(image.getAttribute('src') ?? '') ?? 0) >= PICTURE_SIZE;
 
 function leavesSite(image: Element, base: URL): boolean {
   const href = image.closest('a[href]')?.getAttribute('href') ?? '';

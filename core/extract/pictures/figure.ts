@@ -5,10 +5,16 @@ import { foldSpace, foldText } from './text';
 /** Inline elements that a caption keeps; of their attributes only a link's address. */
 const INLINE = /^(?:a|abbr|b|bdi|code|em|i|mark|q|rb|rp|rt|ruby|s|strong|sub|sup|u)$/;
 
-/** `<figure><img><figcaption>…</figcaption></figure>`: the picture (or its link) moved into it, the caption when there is one. */
+/**
+ * `<figure><p><img></p><figcaption>…</figcaption></figure>`: the picture (or its link) moved into
+ * it, the caption when there is one. The paragraph is for Readability, which drops a block with
+ * more pictures than paragraphs; the last step takes it away.
+ */
 export function figureOf(picture: Element, figcaption: Element | null): Element {
   const figure = picture.ownerDocument.createElement('figure');
-  figure.append(picture);
+  const paragraph = picture.ownerDocument.createElement('p');
+  paragraph.append(picture);
+  figure.append(paragraph);
   if (figcaption) figure.append(figcaption);
   return figure;
 }

@@ -7,6 +7,9 @@ export interface Noise {
 /** Widths at which pictures are cut; other numbers in a name count pictures: `dsc_1234`. */
 const WIDTHS = '(?:[1-9]0|1[0256]0|1[0258]8|2[0458]0|256|3[0-9]0|375|384|4[0-9]0|414|5[0-9]0|512|576|6[0-9]0|6[15]5|7[0-9]0|768|8[0-9]0|828|9[0-9]0|992|1000|1024|1080|1100|1200|1280|1366|1400|1440|1536|1600|1800|1920|2000|2048|2400|2560|3000|3840)';
 
+/** Path parts after which a number is a size. */
+export const SIZE_BEFORE = /^(?:max|min|fit|w|h|width|height|resize|size|s|c|crop|quality|q)$/;
+
 /** Whole path parts that say how a picture is delivered rather than which it is. */
 export const NOISY_PARTS: readonly Noise[] = [
   { pattern: new RegExp(`^(?:${WIDTHS}|\\d{1,5}x\\d{0,5})$`), reason: 'a width, or width x height: /640/, /640x480/, /1200x/' },

@@ -1,5 +1,5 @@
 import { decode, endsLikePicture } from './address';
-import { type Noise, NOISY_ENDS, NOISY_PARTS } from './identity-noise';
+import { type Noise, NOISY_ENDS, NOISY_PARTS, SIZE_BEFORE } from './identity-noise';
 
 /** An address inside another, as resizers and proxies carry it: with its scheme, or as host and path. */
 const EMBEDDED = /(?:https?:\/{1,2}|\/(?=(?:[\w-]+\.)+(?:com|net|org|co|io|de|fr|uk|tv|news|info|[a-z]{2})\/[^?]*\.(?:jpe?g|png|webp|gif|avif)))/gi;
@@ -55,7 +55,11 @@ function partsOf(address: string): { host: string; parts: string[] } {
   const inner = innermost(decode(decode(address)).toLowerCase());
   const [path = '', query = ''] = inner.replace(/#.*$/, '').split('?', 2);
   const [host = '', ...folders] = path.replace(/^https?:\/+/, '').split(/\/+/);
-  const parts = folders.filter((part) => part !== '' && (endsLikePicture(part) || !matches(part, NOISY_PARTS)));
+  const parts = folders.filter(
+    (part, index) =>
+      part !== '' &&
+      (endsLikePicture(part) || !(matches(part, NOISY_PARTS) || (/^\d+$/.test(part) && SIZE_BEFORE.test(folders[index - 1] ?? '')))),
+  );
   const last = parts.pop() ?? queryName(query);
   return { host: host.replace(/^www\./, ''), parts: [...parts, trimEnds(last)] };
 }

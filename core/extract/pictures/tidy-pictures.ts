@@ -10,9 +10,6 @@ import { foldText, isTextless } from './text';
 /** Attributes that an `img` keeps. */
 const KEPT = /^(?:src|srcset|alt|width|height)$/;
 
-/** Characters of a text that two different pictures do not share by chance. */
-const DISTINCT_LENGTH = 20;
-
 /**
  * Brings the pictures of the chosen content into their last form: absolute addresses, each picture
  * once, plain figures in a run, none inside a paragraph, no empty figure.
@@ -23,6 +20,9 @@ export function tidyPictures(content: Element, page: Page): void {
   for (const link of [...content.querySelectorAll('a')]) unwrapOwnLink(link, page.base);
   for (const image of [...content.querySelectorAll('img')]) {
     if (!image.closest('figure') && !isInText(image)) intoFigure(image);
+  }
+  for (const paragraph of [...content.querySelectorAll('figure > p')]) {
+    if (isTextless(paragraph) && paragraph.querySelector('img')) paragraph.replaceWith(...paragraph.childNodes);
   }
   dropRepeated(content, page);
   for (const figure of [...content.querySelectorAll('figure')]) {
@@ -53,19 +53,12 @@ function makeAbsolute(image: Element, page: Page): void {
 function dropRepeated(content: Element, page: Page): void {
   const seen = new Map<string, Element>();
   for (const image of [...content.querySelectorAll('figure img')]) {
-    const keys = [...pictureKeys(image.getAttribute('src') ?? ''), ...saidOf(image)];
+    const keys = pictureKeys(image.getAttribute('src') ?? '');
     const earlier = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
     const stays = earlier && !(isCaptioned(image) && !isCaptioned(earlier)) ? earlier : image;
     if (earlier) remove(page, blockOf(stays === image ? earlier : image), 'duplicate');
     for (const key of keys) seen.set(key, stays);
   }
-}
-
-/** Two cuts of one picture have different addresses, but the same caption and the same alternative text. */
-function saidOf(image: Element): string[] {
-  const alt = foldText(image.getAttribute('alt') ?? '');
-  const caption = foldText(image.closest('figure')?.querySelector('figcaption')?.textContent ?? '');
-  return alt.length >= DISTINCT_LENGTH && caption.length >= DISTINCT_LENGTH ? [`said:${alt}|${caption}`] : [];
 }
 
 const isCaptioned = (image: Element): boolean => image.closest('figure')?.querySelector('figcaption') != null;

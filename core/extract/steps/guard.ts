@@ -2,9 +2,12 @@ import { failure, ok, type Result } from '../../result';
 import { baseOf, elementWalker, inertDocument } from '../../unclobbered';
 import { flattenShadows } from '../copy/flatten';
 import { noteSaid, noteShown } from '../copy/note';
-import { strip, stripMarks } from '../copy/strip';
+import { strip } from '../copy/strip';
+import { trimAttributes } from '../copy/trim-attributes';
 import { LIMITS } from '../limits';
 import { rootOf } from '../safe-document';
+
+const UNREAD: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'script', 'style']);
 
 /** How large a page is. */
 export interface PageSize {
@@ -25,22 +28,24 @@ export function checkLimits(document: Document): Result<PageSize, 'too-large' | 
   if (root?.namespaceURI !== 'http://www.w3.org/1999/xhtml') return failure('no-article');
   const nodes = root.getElementsByTagName('*').length + 1;
   if (nodes > LIMITS.nodes) return failure('too-large');
-  const textLength = textLengthOf(root);
-  const depth = textLength > LIMITS.textLength ? 0 : depthOf(document, root);
-  return textLength > LIMITS.textLength || depth > LIMITS.depth
-    ? failure('too-large')
-    : ok({ nodes, textLength, depth });
+  const textLength = textLengthOf(document, root);
+  const depth = depthOf(document, root);
+  const isTooLarge = textLength > LIMITS.textLength || depth > LIMITS.depth;
+  return isTooLarge ? failure('too-large') : ok({ nodes, textLength, depth });
 }
 
-function textLengthOf(root: Element): number {
-  let length = root.textContent?.length ?? 0;
-  for (const element of root.querySelectorAll('script, style, noscript')) {
-    length -= element.textContent?.length ?? 0;
+/** Counted node by node: to read `textContent` would build the text, scripts and all. */
+function textLengthOf(document: Document, root: Element): number {
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (!UNREAD.has(text.parentNode?.nodeName ?? '')) length += text.length;
   }
   return length;
 }
 
-/** By a walker, which needs no stack of ours and asks no element for its properties. */
+/** By a walker, which asks no element for its properties; it stops just beyond the limit. */
 function depthOf(document: Document, root: Element): number {
   const walker = elementWalker(document, root);
   let depth = 1;
@@ -72,10 +77,13 @@ export function copyDocument(document: Document, { live }: { readonly live: bool
   const shown = rootOf(document);
   if (!shown) return copy;
   const root = copy.importNode(shown, true);
-  stripMarks(root);
-  if (live) noteShown(shown, root);
-  flattenShadows(shown, root, live ? noteShown : () => undefined);
-  if (!live) noteSaid(root);
+  const settle = (from: Element | ShadowRoot, to: Element | DocumentFragment) => {
+    trimAttributes(to);
+    if (live) noteShown(from, to);
+    else noteSaid(to);
+  };
+  settle(shown, root);
+  flattenShadows(shown, root, settle);
   strip(root, baseOf(document));
   copy.replaceChild(root, copy.documentElement);
   return copy;
