@@ -3,6 +3,11 @@ import { defineConfig } from 'wxt';
 /** The pages where the content script detects articles; also what "Read this link" may open. */
 const PAGES = ['http://*/*', 'https://*/*'];
 
+const ACTION = {
+  default_title: '__MSG_actionTry__',
+  default_icon: { 16: 'icon/idle-16.png', 32: 'icon/idle-32.png' },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -14,10 +19,6 @@ export default defineConfig({
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: PAGES,
     content_scripts: [{ matches: PAGES, js: ['detect.js'], run_at: 'document_idle' }],
-    action: {
-      default_title: '__MSG_actionTry__',
-      default_icon: { 16: 'icon/idle-16.png', 32: 'icon/idle-32.png' },
-    },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     commands: {
       'toggle-reader': {
@@ -40,10 +41,10 @@ export default defineConfig({
       : { minimum_chrome_version: '130' }),
   }),
   hooks: {
-    // A default popup would take the click that is to open the reader; the background sets the
-    // popup on a tab only when there is something to say.
+    // WXT makes the popup page the default popup, which would take the click that is to open the
+    // reader; the background sets the popup on a tab only when there is something to say.
     'build:manifestGenerated': (_, manifest) => {
-      delete manifest.action?.default_popup;
+      manifest.action = { ...ACTION };
     },
   },
   vite: () => ({

@@ -3,11 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createMenus } from '../platform/menus';
 import { parseToBackground } from '../platform/messages';
 import { forgetTab, readerShown, readLink, toggleReader, tryToggle } from '../platform/reading';
+import { flushSettings } from '../platform/settings-storage';
 import { explain, showButton } from '../platform/toolbar';
+
+const isOwnPage = (url: string | undefined) => url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
 const readAgain = async (tabId: number) => tryToggle(tabId, (await browser.tabs.get(tabId)).url);
 
 export default defineBackground(() => {
+  void flushSettings();
   browser.runtime.onInstalled.addListener(() => void createMenus());
 
   browser.action.onClicked.addListener((tab) => {
@@ -46,7 +50,7 @@ export default defineBackground(() => {
         void browser.runtime.openOptionsPage();
         return;
       case 'read':
-        return tabId === undefined ? readAgain(message.tabId) : undefined;
+        return isOwnPage(sender.url) ? readAgain(message.tabId) : undefined;
       default:
         return;
     }

@@ -71,6 +71,7 @@ function makeToggle(readingPage: ReadingPage): Toggle {
 }
 
 async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Session | Outcome> {
+  if (document.contentType === 'application/pdf') return 'pdf';
   const loading = loadSettings();
   const extracted = extract(document, new URL(location.href), { live: true });
   if (!extracted.ok) return extracted.code;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { isFailure } from '../core/failure';
 import { askReader, injectReader, setPageGuard } from './inject';
 import type { Outcome } from './messages';
-import { refusalOf } from './refusal';
+import { closedPage, refusalOf } from './refusal';
 import { loadedOnce } from './tab-load';
 import { explain, showButton } from './toolbar';
 
@@ -26,7 +26,7 @@ export async function tryToggle(tabId: number, url: string | undefined): Promise
     const asked = loaded.has(tabId) ? await askReader(tabId, { kind: 'toggle' }) : null;
     const outcome = asked ?? (await injectReader(tabId));
     if (!isFailure(outcome)) loaded.add(tabId);
-    return outcome;
+    return outcome === 'no-article' ? (closedPage(url) ?? outcome) : outcome;
   } catch (error) {
     return refusalOf(url, error);
   } finally {

@@ -35,20 +35,31 @@ export async function showButton(tabId: number, state: ButtonState): Promise<voi
 
 const popupPath = (reason: Failure, tabId: number) => `/popup.html?reason=${reason}&tab=${tabId}`;
 
+/** Waits before another try to open the popup, which Chromium refuses now and then right after a click. */
+const RETRIES_MS = [50, 150, 400];
+
 /**
- * Says in the popup why a page could not be read. Browsers that do not open a popup by themselves
- * (Firefox before 149) show it at the next click.
+ * Says in the popup why a page could not be read. Where the browser does not let an extension open
+ * it (Firefox before 149), it waits for the next click, and the tooltip says so.
  */
 export async function explain(tabId: number, reason: Failure): Promise<void> {
-  await browser.action.setPopup({ tabId, popup: popupPath(reason, tabId) });
-  try {
-    await browser.action.openPopup();
-    await browser.action.setPopup({ tabId, popup: '' });
-  } catch {
-    await browser.action.setTitle({ tabId, title: message('actionWhy') });
+  const popup = popupPath(reason, tabId);
+  await Promise.allSettled([browser.action.setPopup({ tabId, popup })]);
+  for (const wait of RETRIES_MS) {
+    try {
+      return await browser.action.openPopup();
+    } catch {
+      await new Promise((done) => setTimeout(done, wait));
+    }
   }
+  await Promise.allSettled([
+    browser.action.setTitle({ tabId, title: message('actionWhy') }),
+  ]);
 }
 
 /** Makes a click on the button mean "read" again. */
 export const forgetExplanation = (tabId: number): Promise<unknown> =>
-  Promise.allSettled([browser.action.setPopup({ tabId, popup: '' })]);
+  Promise.allSettled([
+    browser.action.setPopup({ tabId, popup: '' }),
+    browser.action.setTitle({ tabId, title: message('actionTry') }),
+  ]);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { FONT_STACKS, type Settings, themeSheet } from '../../core/settings';
+import { type Settings, themeSheet } from '../../core/settings';
 import { direction, locale } from '../../platform/i18n';
+import { applyTheme, applyTypography } from '../styles/theme';
 import articleStyle from './article.css?inline';
 import barStyle from './bar.css?inline';
 import { Reader, type ReaderProps } from './Reader';
@@ -19,12 +20,9 @@ export const showReader = {
 };
 
 /** Puts the settings on the stage, where the style sheets read them. */
-function dress(stage: HTMLElement, { theme, font, size, measure, leading }: Settings): void {
-  stage.dataset['theme'] = theme;
+function dress(stage: HTMLElement, settings: Settings): void {
+  applyTheme(stage, settings.theme);
+  applyTypography(stage, settings);
   stage.dir = direction();
   stage.lang = locale();
-  stage.style.setProperty('--text-font', FONT_STACKS[font]);
-  stage.style.setProperty('--size', `${size}px`);
-  stage.style.setProperty('--measure', `${measure}em`);
-  stage.style.setProperty('--leading', String(leading));
 }

@@ -17,11 +17,14 @@ export const TAIL_HEADINGS: readonly RegExp[] = [
   /^(?:newsletter abonnieren|jetzt abonnieren|jetzt anmelden|melden sie sich an(?: .{0,40})?|s abonner|inscrivez vous(?: .{0,60})?|suscríbete(?: .{0,60})?|iscriviti(?: .{0,60})?|assine(?: .{0,40})?|подпис(?:ывайтесь|аться)(?: .{0,60})?)$/,
   // Talk under the article.
   /^(?:\d+ )?(?:comments?|replies|responses|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|комментарии|コメント|评论)(?: \d+)?(?: .{0,20})?$/,
+  /^(?:(?:post |add |write )?(?:a )?reply(?: to (?:this )?(?:thread|topic|post|comment))?|quick reply|antworten|répondre|responder|rispondi)$/,
   /^(?:leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|add a comment|schreiben sie einen kommentar|kommentar (?:schreiben|verfassen)|laisser un commentaire|deja (?:un comentario|una respuesta))$/,
 ];
 
 /** Short lines that tell the reader of the page what to do with the page. */
 export const INTERFACE_LINES: readonly RegExp[] = [
+  // Counters of slide shows.
+  /^(?:(?:image|photo|picture|slide|bild|foto|photo)\s)?\d{1,3}\s(?:of|von|sur|de|di|van|из|z)\s\d{1,3}$/,
   /^(?:share(?: this)?(?: (?:article|story|post|page|on|via))?(?: .{0,30})?|tweet|pin it|print(?: this)?(?: (?:article|page))?|email(?: this)?(?: (?:article|link))?|copy link|save(?: for later| article)?|bookmark|listen(?: to (?:this )?article)?|follow us(?: .{0,40})?|click here(?: .{0,40})?|read more|show more|load more|see more|view comments|skip (?:ad|to content|advertisement)|advertisement|advertising|ad|sponsored|story continues(?: below)?(?: .{0,30})?|article continues (?:below|after)(?: .{0,30})?|continue reading below(?: .{0,30})?|scroll (?:down )?to continue|back to top|jump to (?:comments|recipe)|report (?:a typo|an error|this ad)|view (?:gallery|image|full size)|enlarge(?: image)?|open image in gallery|play video|video (?:player|loading)|image source|loading)$/,
   /^(?:anzeige|werbung|artikel teilen|teilen|drucken|merken|vorlesen|kommentieren|nach oben|weiterlesen(?: .{0,30})?|publicité|partager(?: .{0,30})?|imprimer|publicidad|compartir(?: .{0,30})?|imprimir|guardar|pubblicità|condividi|stampa|publicidade|compartilhar|advertentie|delen|reklama|udostępnij|реклама|поделиться|広告|シェアする|广告|分享|광고|공유|إعلان|شارك)$/,
 ];

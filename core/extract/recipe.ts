@@ -2,12 +2,16 @@ import type { Page } from './page';
 import { dropDecorations, pairCaptions, preparePictures, tidyPictures } from './pictures';
 import { dropClutter } from './steps/drop-clutter';
 import { dropEchoes } from './steps/drop-echoes';
+import { dropMarks } from './steps/drop-marks';
 import { dropTail } from './steps/drop-tail';
 import { levelHeadings } from './steps/level-headings';
+import { tidyCode } from './steps/tidy-code';
 
 /** Steps on the whole copy, before the article is chosen. */
 export const BEFORE: readonly ((page: Page) => void)[] = [
   preparePictures,
+  tidyCode,
+  dropMarks,
   dropClutter,
   pairCaptions,
   dropDecorations,

@@ -57,3 +57,29 @@ export function titleOf(document: Document): string {
 /** Whether `later` follows `earlier` in the document. */
 export const follows = (earlier: Node, later: Node): boolean =>
   (Node.prototype.compareDocumentPosition.call(earlier, later) & 4) !== 0;
+
+const SHOW_TEXT = 4;
+
+/** A walker over the text nodes under the root element; it starts at `from`. null without a root. */
+export function textWalker(document: Document, from: Node): TreeWalker | null {
+  const root = rootOf(document);
+  if (!root) return null;
+  const walker = Document.prototype.createTreeWalker.call(document, root, SHOW_TEXT);
+  walker.currentNode = from;
+  return walker;
+}
+
+/** The element that a node stands in; null for the root element. */
+export const parentOf = (node: Node): Element | null =>
+  read<Element | null>(Node.prototype, 'parentElement', node);
+
+/** The nodes directly under an element. */
+export const childrenOf = (element: Element): readonly ChildNode[] => [
+  ...read<NodeListOf<ChildNode>>(Node.prototype, 'childNodes', element),
+];
+
+/** Whether a node is an element. */
+export const isElement = (node: Node): node is Element => read<number>(Node.prototype, 'nodeType', node) === 1;
+
+/** Whether `outer` is `inner` or holds it. */
+export const holds = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);

@@ -34,13 +34,12 @@ export async function popupText(session: Session): Promise<string | null> {
   const { opened } = session;
   if (opened.kind === 'firefox') {
     return opened.inWindow(`(async () => {
-      const browser = [...document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
-      if (!browser?.currentURI?.spec.includes('popup.html')) return null;
-      return SpecialPowersText(browser);
-      async function SpecialPowersText(frame) {
-        const actor = frame.browsingContext.currentWindowGlobal.getActor('ExtensionPopupText');
-        return actor;
-      }
+      const frame = [...document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
+      if (!frame?.currentURI?.spec.includes('popup.html')) return null;
+      const reason = new URLSearchParams(frame.currentURI.query).get('reason');
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const extension = ExtensionParent.GlobalManager.getExtension('${opened.id}');
+      return extension.localizeMessage('failure_' + reason.replaceAll('-', '_'));
     })()`);
   }
   const target = opened.browser.targets().find((candidate) => candidate.url().includes('/popup.html'));

@@ -3,38 +3,50 @@
  * colon, when there is one, goes with it.
  */
 export const BYLINE_PREFIXES: readonly RegExp[] = [
-  // English: "By", "Written by", "Story and photos by", "Posted by", "From"
-  /^(?:(?:(?:article|story|text|words?|report(?:ed|ing)?|written|posted|published|created|reviewed|edited|updated|contributed|submitted|compiled|analysis|opinion|commentary|interview|recipe|photo(?:s|graphs?)?)(?: (?:and|&) (?:photo(?:s|graphs?)?|pictures|illustrations?|video|photography))? )?by|authors?\b(?: ?: ?| by )|words ?:|text ?:|reporters? ?:|editors? ?:|writers? ?:)[\s:]*/i,
+  // English: "By", "Written by", "Story and photos by", "Posted by", "Words: "
+  /^(?:(?:(?:an? |the )?(?:article|blog|story|text|words?|report(?:ed|ing)?|written|posted|published|created|contributed|submitted|compiled|prepared|shared|analysis|opinion|commentary|column|interview|recipe|guest post|content|post|news)(?: (?:and|&) (?:photo(?:s|graphs?)?|pictures|illustrations?|video|photography|images))? )?by\b|(?:the |post |article )?authors?\b(?: ?: ?| by | )|words ?:|text ?:|reporters? ?:|writers? ?:|meet the author)[\s:–—-]*/iu,
   // German
-  /^(?:(?:ein )?(?:artikel|beitrag|bericht|text|kommentar|interview|kolumne|analyse|gastbeitrag|essay|rezension)? ?von(?= \p{L})(?! (?:der|den|dem|und zu)\b)|autor(?:en|in|innen|:in)?(?:[/:*]in(?:nen)?)? ?:|text ?:|verfasst von|geschrieben von|veröffentlicht von|redaktion ?:)[\s:]*/iu,
+  /^(?:(?:ein |eine )?(?:artikel|beitrag|bericht|text|kommentar|interview|kolumne|analyse|gastbeitrag|essay|rezension|geschrieben|verfasst|veröffentlicht|erstellt)? ?von:?(?= \p{L})(?! (?:der|den|dem|und zu)\b)|(?:der |die )?autor(?:en|in|innen|:in|\*in|\/in)? ?:|text ?:|redaktion ?:)[\s:]*/iu,
   // French
-  /^(?:(?:publié|écrit|rédigé|propos recueillis|article|texte|une chronique)? ?par(?= \p{L})|auteurs? ?:|autrice ?:)[\s:]*/iu,
+  /^(?:(?:publié|écrit|rédigé|propos recueillis|article|texte|une chronique)? ?par:?(?= \p{L})|(?:auteurs?|autrice) ?:)[\s:]*/iu,
   // Spanish, Portuguese, Galician, Catalan
-  /^(?:(?:escrito|publicado|texto|redactado|reportagem)? ?por(?= \p{L})|(?:autor|autora|autores|redacción|texto|reportagem|per) ?:|per(?= \p{Lu}))[\s:]*/iu,
+  /^(?:(?:escrito|publicado|texto|redactado|reportagem)? ?por:?(?= \p{L})|(?:autor|autora|autores|redacción|texto|reportagem|per) ?:|per(?= \p{Lu}))[\s:]*/iu,
   // Italian: only before a capital, "di" is a common word
-  /^(?:a cura di|(?:scritto|articolo|pubblicato) da|[Dd]i(?= \p{Lu})|(?:autore|autrice) ?:)[\s:]*/u,
+  /^(?:a cura di|(?:[Ss]critto|[Aa]rticolo|[Pp]ubblicato) da|[Dd]i(?= \p{Lu})|(?:[Aa]utore|[Aa]utrice) ?:)[\s:]*/u,
   // Dutch, Danish, Swedish, Norwegian
-  /^(?:(?:geschreven |tekst )?door(?= \p{L})|auteur ?:|(?:skrevet |skriven |text |tekst )?a[vf](?= \p{Lu})|tekst ?:|journalist(?:en)? ?:|skribent ?:)[\s:]*/iu,
-  // Polish, Czech, Russian, Ukrainian, Turkish, Finnish, Hungarian, Romanian, Indonesian
-  /^(?:autor(?:ka|zy|ul|i)? ?:|tekst ?:|автор(?:ы|и|ка)?(?: (?:статьи|текста))? ?:|текст ?:|yazar ?:|yazan ?:|haber ?:|kirjoittaja ?:|szerző ?:|írta ?:|penulis ?:|oleh(?= \p{L})|editor ?:|reporter ?:|δημοσίευση ?:|συντάκτης ?:)[\s:]*/iu,
+  /^(?:(?:geschreven |tekst )?door:?(?= \p{L})|auteur ?:|(?:skrevet |skriven |text |tekst )?a[vf](?= \p{Lu})|tekst ?:|journalist(?:en)? ?:|skribent ?:)[\s:]*/iu,
+  // Polish, Czech, Russian, Ukrainian, Turkish, Finnish, Hungarian, Romanian, Indonesian, Greek
+  /^(?:autor(?:ka|zy|ul|i)? ?:|tekst ?:|автор(?:ы|и|ка)?(?: (?:статьи|текста))? ?:?|текст ?:|yazar ?:|yazan ?:|haber ?:|kirjoittaja ?:|szerző ?:|írta ?:|penulis ?:|oleh(?= \p{L})|reporter ?:|γράφει(?: (?:ο|η))?|συντάκτης ?:)[\s:]*/iu,
   // Chinese, Japanese, Korean, Arabic, Hebrew, Persian
-  /^(?:作者|記者|记者|编辑|編輯|撰文|文|來源|责任编辑|責任編輯|筆者|著者|執筆|取材・文|글|기자|كتب(?:ت)?|بقلم|الكاتب|تحرير|מאת|نویسنده)\s*[:：/／|]?\s*/u,
+  /^(?:作者|记者|記者|撰文|文|筆者|著者|執筆|取材・文|글|기자|كتب(?:ت)?|بقلم|الكاتب(?:ة)?|מאת|نویسنده)(?:\s*[:：/／|]\s*|\s+)/u,
 ];
 
-/** What follows the names in a byline: an agency, a time, an invitation. It and all after it go. */
+/** What follows the names in a byline: a date, an invitation, a length. It and all after it go. */
 export const BYLINE_ENDS: readonly RegExp[] = [
-  // "Jane Doe for Example News", "Jane Doe in London"
-  / (?:for|from) (?:the )?\p{Lu}.*$/u,
-  / (?:in|aus|à|en|a) \p{Lu}\p{L}+$/u,
-  // "Jane Doe | Updated 3 May", "Published: …"
-  /\s*[|•·,;-]?\s*\b(?:published|updated|posted|last (?:updated|modified)|on (?:\w+ \d|\d)|created|aktualisiert|veröffentlicht|stand|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|opublikowano|\d{1,2}[.:/-]\d{1,2}|(?:19|20)\d\d).*$/iu,
-  /\s+(?:follow|folgen|twitter|linkedin|facebook|view (?:all|profile)|read more|see more|email(?: the author)?|contact|bio)\b.*$/iu,
+  // A day or a time of day in any of the usual spellings, with what announces it
+  /[\s|•·,;(–—-]*(?:\b(?:on|am|le|el|den|at|um|vom)\s+)?(?:\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s+)?(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zä]*\.?\s+\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:jan|feb|mär|mar|apr|ma[iyr]|jun|jul|aug|sep|o[ck]t|nov|de[cz])|\d{1,4}[-./年]\d{1,2}[-./月]\d|\d{1,2}:\d{2}|\b(?:19|20)\d\d\b).*$/isu,
+  /[\s|•·,;(–—-]*\b(?:published|updated|posted|last (?:updated|modified)|modified|created|aktualisiert|veröffentlicht|stand:|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|opublikowano)\b.*$/isu,
+  // "5 min read", "20 minutes", "3 comments"
+  /[\s|•·,;(–—-]*\b\d+\s*(?:-\s*)?(?:min(?:ute)?s?|mins?\.?|comments?|kommentare?|shares?|views?|hours?|days?|weeks?|months?|years?)\b.*$/isu,
+  /\s+(?:follow|folgen|view (?:all|profile|bio|more)|read (?:more|full bio|bio)|full bio|see (?:more|all)|email(?: the author)?|contact|bio|about the author|facebook|linkedin|twitter)\b.*$/isu,
+  // "Jane Doe for Example News", "on behalf of …", "from Example"
+  /\s+(?:for|from|at|of|on behalf of|special to) (?:the )?\p{Lu}.*$/su,
+  // People who did something else to the text
+  /[\s|•·,;(–—-]*\b(?:(?:fact |medically |expertly? |legally )?(?:reviewed|checked|edited|translated|illustrated|photographed|styled|produced|approved|verified)(?: (?:and|&) \w+)? by|with (?:contributions|additional reporting)|contributions? (?:from|by)|additional reporting|(?:photo|photos|photography|illustrations?|video|graphics?|pictures?|images?|styling|design|fotos?|foto|bild(?:er)?) ?(?:by|:|von|par))\b.*$/isu,
 ];
 
-/** Words that make a part of a byline a job, a place of work or a role rather than a name. */
+/** Words that make a part of a byline a job, a rank or a place of work rather than a name. */
 export const JOB_WORDS =
-  /(?:^|[\s-])(?:editor(?:s|ial)?|reporter|correspondent|journalist|writer|columnist|contributor|contributing|author|staff writer|producer|analyst|professor|lecturer|fellow|researcher|director|manager|head of|chief|ceo|cto|founder|co-founder|president|vice|senior|associate|assistant|intern|photographer|phd|ph\.d\.?|m\.?d\.?|rd|rdn|mba|esq|jr\.?|sr\.?|redakteur(?:in)?|redaktion|reporter(?:in)?|korrespondent(?:in)?|journalist(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|leiter(?:in)?|rédact(?:eur|rice)|journaliste|correspondant(?:e)?|redactor(?:a)?|periodista|corresponsal|giornalista|redazione|redacteur|verslaggever|dziennikarz|redaktor|журналист|корреспондент|обозреватель|редактор|记者|編集部|編集者)(?=$|[\s,.-])/iu;
+  /(?:^|[\s(-])(?:editors?|reporters?|correspondents?|journalists?|writers?|columnists?|contributors?|contributing|producers?|analysts?|professors?|lecturers?|fellows?|researchers?|directors?|managers?|head of|chief|ceo|cto|cfo|co-?founders?|founders?|president|vice|specialists?|strategists?|consultants?|engineers?|interns?|photographers?|candidate|specialist|expert|phd|ph\.d\.?|m\.?d\.?|rdn?|mba|esq|jd|cpa|rn|lcsw|m\.?a\.?|b\.?a\.?|m\.?sc?\.?|redakteur(?:in)?|redakteure|korrespondent(?:in)?|journalist(?:in)?|volontär(?:in)?|chefredakteur(?:in)?|leiter(?:in)?|rédact(?:eur|rice)|journaliste|correspondant(?:e)?|redactor(?:a)?|periodista|corresponsal|giornalista|redacteur|verslaggever|dziennikarz|redaktor|журналист|корреспондент|обозреватель|редактор|jurnalis|編集者)(?=$|[\s,.)-])/iu;
 
-/** Whole values that name nobody: left by content systems, or standing for an office. */
+/** Whole values that name nobody: left by content systems, parts of the interface, offices. */
 export const NOBODY =
-  /^(?:admin(?:istrator)?|root|user|guest(?: (?:author|writer|contributor))?|anonymous|unknown|none|null|undefined|n ?a|author|authors|autor|editor|editors|editorial|editorial (?:team|staff|board)|staff|staff (?:writer|reporter|report|reports|writers)|web ?master|web ?desk|news ?desk|newsroom|redaktion|die redaktion|online ?redaktion|redaction|redacción|redaccion|redazione|redactie|rédaction|la rédaction|contributor|contributors|by|share|follow|view profile|see all|more|read more|comments?)$/i;
+  /^(?:admin(?:istrator)?|wp ?admin|root|user|guest(?: (?:author|writer|contributor))?|anonymous|unknown|none|null|undefined|n ?a|author|authors|the author|autor|autorin|editor|editors|editorial|staff|staff (?:writer|reporter|report|reports|writers)|web ?master|contributors?|by|von|par|por|and|und|et|y|e|share|follow(?:ing)?|folgen|gefolgt|twitter|facebook|instagram|linkedin|x|email|e mail|profile|view profile|see all|more|read more|comments?|written|posted|published|updated|name|about|news|article|blog|home|opinion|advertisement|sponsored|login|log in|sign in|sign up|subscribe|menu|search|print|save)$/i;
+
+/** Names in class lists, ids and roles of elements that hold the name of an author. */
+export const AUTHOR_MARKS =
+  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es|in)?|auteurs?|authors?-?names?|authored|creators?|writers?|reporters?|contributors?|posted-?by|published-?by|written-?by|credits?-author|vcard|fn|redakteur|verfasser|scrittore|firma)(?=$|[\s_-])|byline|author-?name|authorname|by[_-]?author|by__name/i;
+
+/** Names in class lists of elements that stand near an author and hold something else. */
+export const OTHER_MARKS =
+  /comment|(?:^|[\s_-])(?:bio|biography|desc|description|social|share|follow|avatar|image|img|picture|photo|date|time|timestamp|read-?time|minutes|job|role|position|title|occupation|caption|tags?|categor(?:y|ies)|related|newsletter)(?=$|[\s_-])|author(?:s)?[_-]*(?:bio|desc|title|job|role|position|info-date|date|social|text|details-text|count)/i;

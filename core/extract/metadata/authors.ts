@@ -1,68 +1,71 @@
-import { all, attribute, closest, textOf } from '../safe-document';
-import { own, type Thing, textsOf } from './json-ld';
+import { bylineOf } from './bylines';
+import { fold } from './clean';
+import { own, textsOf, type Thing } from './json-ld';
 import { contentsOf } from './meta-tags';
-import { peopleIn } from './people';
-import type { IsSite } from './site-words';
+import { distinct, peopleIn } from './people';
+import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
 import { namedUnder } from './subject';
+import type { Line } from './surroundings';
 
+/** Tags that name an author. */
 const AUTHOR_TAGS = [
   'author',
   'article.author',
   'og.article.author',
   'dc.creator',
   'dcterms.creator',
-  'citation_author',
+  'dc.contributor',
   'parsely-author',
   'sailthru.author',
   'byl',
   'byline',
   'cxenseparse.author',
+  'cxenseparse.recs.author',
   'article.author_name',
+  'article_author',
+  'creator',
+  'authors',
+  'shareaholic.article_author_name',
   'twitter.data1',
 ];
 
-/** Where pages name the author in sight, the most telling first. */
-const AUTHOR_PLACES = [
-  '[itemprop~="author"] [itemprop~="name"]',
-  '[itemprop~="author"]',
-  '[rel~="author"]',
-  '.byline .author, .byline .name, .byline a, .author-name, .byline-name, .article-author, .entry-author, .post-author, .p-author, .author.vcard .fn',
-  '[class*="byline" i], [class*="author-name" i], [class*="authorname" i], [data-testid*="byline" i]',
-  '[class*="author" i]:not(body):not(html)',
-];
-
-/** Where names belong to somebody else: commenters, other articles, the site. */
-const ELSEWHERE =
-  'footer, nav, aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i]';
-
-/** Longest byline that is read, in characters; more is a biography. */
-const MAX_BYLINE = 200;
-
-/** The authors as people, in the page's order; empty when none is named. */
-export function readAuthors(sources: Sources, isSite: IsSite): readonly string[] {
-  const { document, meta, subject } = sources;
-  const stated = [subject.article, subject.page].map((thing) =>
-    peopleIn(namesUnder(thing, sources), isSite),
+/**
+ * The authors as people, in the page's order: by its structured data, its tags, what stands as a
+ * byline near the headline. A name of the site counts only when the page names nobody else.
+ */
+export function readAuthors(sources: Sources, names: SiteNames, lines: readonly Line[]): readonly string[] {
+  const { subject, meta } = sources;
+  const stated = [
+    peopleUnder(subject.article, sources),
+    ...AUTHOR_TAGS.map((tag) => distinct(contentsOf(meta, [tag]).flatMap(peopleIn))),
+    citedAuthors(contentsOf(meta, ['citation_author', 'citation_authors'])),
+    peopleUnder(subject.page, sources),
+  ];
+  const isPeople = (people: readonly string[]): boolean => people.length > 0;
+  const withoutSite = (people: readonly string[]): readonly string[] =>
+    people.filter((name) => !names.isName(name));
+  const shown = bylineOf(sources.document, lines);
+  return (
+    [...stated, ...shown].map(withoutSite).find(isPeople) ?? [...stated, ...shown].find(isPeople) ?? []
   );
-  const tagged = AUTHOR_TAGS.map((tag) => peopleIn(contentsOf(meta, [tag]), isSite));
-  for (const people of [...stated, ...tagged]) if (people.length > 0) return people;
-  for (const place of AUTHOR_PLACES) {
-    const people = peopleIn(bylinesAt(document, place).slice(0, 3), isSite);
-    if (people.length > 0) return people;
-  }
-  return [];
 }
 
-const namesUnder = (thing: Thing | null, sources: Sources): readonly string[] =>
-  ['author', 'creator'].flatMap((role) =>
-    namedUnder(thing, role, sources.linked).flatMap((person) => textsOf(own(person, 'name'))),
+const peopleUnder = (thing: Thing | null, sources: Sources): readonly string[] =>
+  distinct(
+    ['author', 'creator'].flatMap((role) =>
+      namedUnder(thing, role, sources.linked).flatMap((person) =>
+        textsOf(own(person, 'name')).flatMap(peopleIn),
+      ),
+    ),
   );
 
-function bylinesAt(document: Document, place: string): readonly string[] {
-  return all(document, place).flatMap((element) => {
-    if (closest(element, ELSEWHERE)) return [];
-    const text = textOf(element, MAX_BYLINE + 1).trim() || attribute(element, 'content');
-    return text !== '' && text.length <= MAX_BYLINE ? [text] : [];
-  });
+/** Libraries write "Family, Given", one person a tag. */
+function citedAuthors(values: readonly string[]): readonly string[] {
+  return distinct(
+    values.flatMap((value) => {
+      const found = /^([^,;]+),\s*([^,;]+)$/.exec(value);
+      return found ? peopleIn(`${found[2]} ${found[1]}`) : peopleIn(value);
+    }),
+  ).filter((name) => fold(name) !== '');
 }

@@ -1,47 +1,60 @@
 import { BYLINE_ENDS, BYLINE_PREFIXES, JOB_WORDS, NOBODY } from './author-words';
 import { cleanText, fold, LENGTHS } from './clean';
-import type { IsSite } from './site-words';
+import { monthOf } from './months';
 
 /** Between two people: commas, semicolons, bars, bullets, ampersands, slashes, "and" in the languages of bylines. */
 const BETWEEN =
-  /\s*[;,|•·/&\n、，；]\s*|\s+(?:and|und|et|y|e|og|en|och|oraz|ja|ve|и|та|i|with|mit|avec|con)\s+/u;
+  /\s*[;,|•·/&\n、，；＆／｜]\s*|\s+(?:and|und|et|y|e|og|en|och|oraz|ja|ve|и|та|i|with|mit|avec|con)\s+|\s+[–—-]\s+/u;
 
-const MAX_WORDS = 6;
+const MAX_WORDS = 5;
 const MAX_NAME_LENGTH = 60;
-const MAX_PEOPLE = 20;
+const MAX_PEOPLE = 25;
 
-/** The people named in bylines and fields, in order, without jobs, addresses, sites and duplicates. */
-export function peopleIn(values: readonly unknown[], isSite: IsSite): readonly string[] {
-  const names = values.flatMap((value) => {
-    const text = cleanText(value, LENGTHS.byline);
-    return text ? namesIn(text) : [];
+/** What no name holds: addresses, handles, code, sentences' ends. */
+const NO_NAME = /[@{}<>[\]=?!%$#"“”]|https?:|www\.|\.(?:com|org|net|html?)\b|\d{3}|\.\s+\p{L}{3,}.*\.$/iu;
+
+/** The people named in a byline or a field, in order, without jobs, addresses and duplicates. */
+export function peopleIn(value: unknown): readonly string[] {
+  const text = cleanText(value, LENGTHS.byline);
+  if (!text || /^(?:https?:\/\/|www\.|@)|^\S+@\S+$/i.test(text)) return [];
+  const bare = withoutPrefix(withoutEnd(withoutPrefix(text.replace(/\([^)]*\)/g, ' '))));
+  const parts = bare.split(BETWEEN).flatMap((part) => {
+    const name = withoutPrefix(part ?? '').replace(/^[\s\-–—:.*]+|[\s\-–—:,*]+$/g, '');
+    return name !== '' && isPerson(name) ? [name] : [];
   });
-  return distinct(names.filter((name) => isPerson(name) && !isSite(name))).slice(0, MAX_PEOPLE);
+  return distinct(parts).slice(0, MAX_PEOPLE);
 }
 
-function namesIn(text: string): readonly string[] {
-  const bare = BYLINE_ENDS.reduce(
-    (rest, end) => rest.replace(end, ''),
-    withoutPrefix(text.replace(/\([^)]*\)/g, ' ')),
-  );
-  return bare.split(BETWEEN).flatMap((part) => {
-    const name = withoutPrefix(part ?? '').replace(/^[\s\-–—:.]+|[\s\-–—:,]+$/g, '');
-    return name === '' || JOB_WORDS.test(name) ? [] : [name];
-  });
-}
-
-const withoutPrefix = (text: string): string =>
+/** A byline without the word that announces names; the same text when there is none. */
+export const withoutPrefix = (text: string): string =>
   BYLINE_PREFIXES.reduce((rest, prefix) => rest.replace(prefix, ''), text.trim()).trim();
 
+/** Whether a text begins as bylines do and says no more than names after it. */
+export const isByline = (text: string): boolean => withoutPrefix(text) !== text.trim();
+
+const withoutEnd = (text: string): string =>
+  BYLINE_ENDS.reduce((rest, end) => rest.replace(end, ''), text).trim();
+
 function isPerson(name: string): boolean {
-  if (name.length > MAX_NAME_LENGTH || name.split(/\s+/).length > MAX_WORDS) return false;
-  if (!/\p{L}/u.test(name) || /[@{}<>[\]]|https?:|www\.|\.(?:com|org|net)\b|\d{3}/i.test(name))
-    return false;
-  return !NOBODY.test(fold(name));
+  const words = name.split(/\s+/);
+  if (name.length > MAX_NAME_LENGTH || words.length > MAX_WORDS || !/\p{L}/u.test(name)) return false;
+  if (NO_NAME.test(name) || JOB_WORDS.test(name) || NOBODY.test(fold(name))) return false;
+  if (words.length > 1 && words.every((word) => /^\p{Ll}/u.test(word))) return false;
+  return !(words.length <= 2 && /\d/.test(name) && words.some((word) => monthOf(word) !== null));
 }
 
-function distinct(names: readonly string[]): readonly string[] {
+/** Without repetitions, initials standing for a name that follows, and parts of names that are there in full. */
+export function distinct(names: readonly string[]): readonly string[] {
   const seen = new Map<string, string>();
   for (const name of names) if (!seen.has(fold(name))) seen.set(fold(name), name);
-  return [...seen.values()];
+  const initials = new Set([...seen.keys()].map(initialsOf));
+  return [...seen].flatMap(([key, name]) =>
+    key.length <= 3 && key === key.replace(' ', '') && initials.has(key) ? [] : [name],
+  );
+}
+
+/** The first letters of a name of several words; '' for one word. */
+function initialsOf(key: string): string {
+  const words = key.split(' ');
+  return words.length > 1 ? words.map((word) => word[0]).join('') : '';
 }

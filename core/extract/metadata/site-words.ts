@@ -4,8 +4,13 @@ import { contentsOf } from './meta-tags';
 import type { Sources } from './sources';
 import { namedUnder } from './subject';
 
-/** Whether a short text is a name of the site rather than words of its own. */
-export type IsSite = (text: string) => boolean;
+/** Tells the names of a site from other words. */
+export interface SiteNames {
+  /** Whether a text is nothing but a name of the site. */
+  readonly isName: (text: string) => boolean;
+  /** Whether a short text names the site, perhaps with a claim or an edition beside it. */
+  readonly isMentionedIn: (text: string) => boolean;
+}
 
 const NAME_TAGS = [
   'og.site_name',
@@ -20,38 +25,44 @@ const NAME_TAGS = [
   'copyright',
 ];
 
-/** Shortest name of a host that is looked for inside a text. */
+/** Shortest name, in characters, that is looked for inside a text. */
 const MIN_INSIDE = 4;
 
 /** Most words of a text that can be a site's name with a claim beside it. */
-const MAX_NAME_WORDS = 5;
+const MAX_WORDS = 6;
 
-/** Letters and digits only, without "the" and endings of addresses. */
+/** Share of a host's name that a text must be to count as that name: `getexample.com` is "Example". */
+const MIN_SHARE = 0.6;
+
+/** Endings of addresses that sites carry in their names. */
+const ENDING = /\.(?:com|org|net|co\.uk|de|at|ch|fr|es|it|nl|pl|ru|info|io|tv|lu|be|se|no|dk|fi|cz|jp|cn|in|us|eu)$/i;
+
+/** Letters and digits only, without an article before and an ending behind. */
 const squash = (text: string): string =>
-  fold(text)
-    .replace(/^(?:the|der|die|das|le|la|el|il) /, '')
+  fold(text.trim().replace(ENDING, ''))
+    .replace(/^(?:the|der|die|das|le|la|les|el|il) /, '')
     .replaceAll(' ', '');
 
-/** Tells the names by which a page calls its site: its tags, its structured data, its host. */
-export function siteTest(sources: Sources): IsSite {
-  const names = new Set(
-    namesOf(sources)
-      .map(squash)
-      .filter((name) => name.length > 1),
-  );
+/** The names by which a page calls its site: its tags, its structured data, its host. */
+export function siteNames(sources: Sources): SiteNames {
   const hosts = hostNames(sources.url);
-  for (const host of hosts) names.add(host);
-  return (text) => {
-    const short = squash(
-      text.replace(/\.(?:com|org|net|co\.uk|de|fr|es|it|nl|pl|ru|info|io|tv)$/i, ''),
-    );
-    if (short === '' || names.has(short) || names.has(squash(text))) return true;
-    if (text.split(/\s+/).length > MAX_NAME_WORDS) return false;
-    return hosts.some((host) => host.length >= MIN_INSIDE && short.includes(host));
+  const stated = statedNames(sources).map(squash).filter((name) => name.length > 1);
+  const names = new Set([...stated, ...hosts]);
+  const isName = (text: string): boolean => {
+    const short = squash(text);
+    if (short === '' || names.has(short)) return true;
+    return hosts.some((host) => short.length >= MIN_INSIDE && host.includes(short) && short.length >= host.length * MIN_SHARE);
   };
+  const inside = [...names].filter((name) => name.length >= MIN_INSIDE);
+  const isMentionedIn = (text: string): boolean => {
+    if (isName(text)) return true;
+    const short = squash(text);
+    return text.trim().split(/\s+/).length <= MAX_WORDS && inside.some((name) => short.includes(name));
+  };
+  return { isName, isMentionedIn };
 }
 
-function namesOf({ meta, linked, subject }: Sources): readonly string[] {
+function statedNames({ meta, linked, subject }: Sources): readonly string[] {
   const publishers = [subject.article, subject.page].flatMap((thing) => [
     ...namedUnder(thing, 'publisher', linked),
     ...namedUnder(thing, 'sourceOrganization', linked),
@@ -67,34 +78,14 @@ function namesOf({ meta, linked, subject }: Sources): readonly string[] {
   ].flatMap((name) => cleanText(name, LENGTHS.site) ?? []);
 }
 
-/** Endings of hosts that name no site, beside the last label. */
+/** Labels of hosts that name no site. */
 const GENERIC = new Set([
-  'www',
-  'co',
-  'com',
-  'org',
-  'net',
-  'gov',
-  'ac',
-  'edu',
-  'm',
-  'amp',
-  'mobile',
-  'news',
-  'blog',
-  'blogs',
-  'en',
-  'de',
-  'fr',
-  'es',
-  'it',
+  ...['www', 'm', 'amp', 'mobile', 'web', 'news', 'blog', 'blogs', 'docs', 'help', 'support', 'shop', 'en', 'de', 'fr', 'es', 'it'],
+  ...['co', 'com', 'org', 'net', 'gov', 'ac', 'edu', 'or', 'ne', 'go'],
 ]);
 
 /** The labels of a host that can be a name: `blogs.example.co.uk` gives `example`. */
 function hostNames(url: URL): readonly string[] {
   const labels = url.hostname.split('.').slice(0, -1);
-  return [
-    squash(url.hostname),
-    ...labels.filter((label) => label.length > 1 && !GENERIC.has(label)).map(squash),
-  ];
+  return labels.filter((label) => label.length > 1 && !GENERIC.has(label)).map(squash).filter(Boolean);
 }

@@ -1,10 +1,19 @@
-import { all, closest, textOf, titleOf } from '../safe-document';
+import { all, closest, titleOf } from '../safe-document';
 import { cleanText, fold, LENGTHS } from './clean';
+import { headingText } from './heading-text';
 import { own, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
-import type { IsSite } from './site-words';
+import { likeness } from './likeness';
+import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
 import { withoutSite } from './strip-site';
+
+/** The headline in words and, when the page shows it as a heading, in place. */
+export interface Headline {
+  /** null when the page has no title of any kind. */
+  readonly text: string | null;
+  readonly element: Element | null;
+}
 
 /** Names of tags with a headline, the most careful first. */
 const TITLE_TAGS = [
@@ -16,50 +25,84 @@ const TITLE_TAGS = [
   'parsely-title',
   'sailthru.title',
   'title',
+  'headline',
 ];
 
 /** Where headings belong to something else than the text. */
-const ELSEWHERE = 'nav, aside, footer, dialog, template, [aria-hidden="true"]';
+const ELSEWHERE = 'nav, aside, footer, dialog, template, [role="dialog"]';
 
-const MAX_HEADINGS = 10;
+/** What says of a heading that it is the text's own. */
+const MARKED = '[itemprop~="headline"], .entry-title, .post-title, .article-title, .p-name';
+
+const MAX_HEADINGS = 12;
+
+/** Likeness to a stated title from which a first-level heading is taken for the headline; unrelated titles stay under 0.1. */
+const MIN_LIKENESS = 0.15;
+
+/** How much standing in the text itself, or being marked as headline, is worth in likeness. */
+const IN_TEXT = 0.1;
 
 /**
- * The headline, without the site's name and with its own dashes. A first-level heading counts as
- * the headline when another source agrees with it; else the sources go in order.
- * null when the page has no title of any kind.
+ * The headline, without the site's name and with its own dashes: the first-level heading that is
+ * most like what the page states elsewhere (structured data, tags, `title`), else what it states.
  */
-export function readTitle(sources: Sources, isSite: IsSite): string | null {
-  const stated = statedTitles(sources, isSite);
-  const headings = headingsOf(sources, isSite);
-  const agreed = headings.find((heading) => stated.some((title) => agree(heading, title)));
-  return agreed ?? stated[0] ?? headings[0] ?? clean(titleOf(sources.document));
+export function readHeadline(sources: Sources, names: SiteNames): Headline {
+  const stated = statedTitles(sources, names);
+  const headings = headingsOf(sources, names);
+  const [best] = headings
+    .map((heading) => ({ ...heading, score: scoreOf(heading, stated) }))
+    .sort((one, other) => other.score - one.score);
+  if (best && (stated.length === 0 || best.score >= MIN_LIKENESS + IN_TEXT * Number(best.isInText))) {
+    return { text: tidyHeading(best.text, stated), element: best.element };
+  }
+  const text = stated[0] ?? cleanText(titleOf(sources.document), LENGTHS.title);
+  return { text, element: text ? sameHeading(sources.document, text) : null };
 }
 
-const clean = (value: unknown): string | null => cleanText(value, LENGTHS.title);
+interface Heading {
+  readonly element: Element;
+  readonly text: string;
+  readonly isInText: boolean;
+}
 
-function statedTitles({ document, meta, subject }: Sources, isSite: IsSite): readonly string[] {
+const scoreOf = ({ text, isInText }: Heading, stated: readonly string[]): number =>
+  Math.max(0, ...stated.map((title) => likeness(text, title))) + (isInText ? IN_TEXT : 0);
+
+function statedTitles({ document, meta, subject }: Sources, names: SiteNames): readonly string[] {
+  const article = subject.article ?? {};
   const values = [
-    ...(subject.article ? textsOf(own(subject.article, 'headline')) : []),
-    ...(subject.article ? textsOf(own(subject.article, 'name')) : []),
     ...contentsOf(meta, TITLE_TAGS),
+    ...textsOf(own(article, 'headline')),
     titleOf(document),
+    ...textsOf(own(article, 'name')),
   ];
-  return values.flatMap((value) => {
-    const title = withoutSite(clean(value) ?? '', isSite);
-    return title && !isSite(title) ? [title] : [];
+  const titles = values.flatMap((value) => {
+    const title = withoutSite(cleanText(value, LENGTHS.title) ?? '', names);
+    return title && !names.isName(title) ? [title] : [];
+  });
+  return [...new Set(titles)];
+}
+
+function headingsOf({ document }: Sources, names: SiteNames): readonly Heading[] {
+  const headings = all(document, `h1, h2:is(${MARKED})`).filter((heading) => !closest(heading, ELSEWHERE));
+  return headings.slice(0, MAX_HEADINGS).flatMap((element) => {
+    const text = cleanText(headingText(element), LENGTHS.title);
+    if (!text || names.isName(text)) return [];
+    return [{ element, text, isInText: closest(element, 'article, main, [role="main"]') !== null }];
   });
 }
 
-function headingsOf({ document }: Sources, isSite: IsSite): readonly string[] {
-  const headings = all(document, 'h1').filter((heading) => !closest(heading, ELSEWHERE));
-  return headings.slice(0, MAX_HEADINGS).flatMap((heading) => {
-    const text = clean(textOf(heading, LENGTHS.title * 4));
-    return text && !isSite(text) ? [text] : [];
-  });
+/** A heading without the rubric that a bar sets off, when the rest is what the page states. */
+function tidyHeading(text: string, stated: readonly string[]): string {
+  const parts = text.split(/\s*[|｜]\s*/);
+  if (parts.length < 2) return text;
+  const known = new Set(stated.map(fold));
+  return parts.find((part) => known.has(fold(part))) ?? text;
 }
 
-/** Whether two titles are one: equal, or one holds the other whole. */
-function agree(one: string, other: string): boolean {
-  const [short, long] = [` ${fold(one)} `, ` ${fold(other)} `].sort((a, b) => a.length - b.length);
-  return short !== undefined && long !== undefined && short.trim() !== '' && long.includes(short);
+/** A heading of any level with exactly these words; null when the page shows none. */
+function sameHeading(document: Document, text: string): Element | null {
+  const wanted = fold(text);
+  const headings = all(document, 'h1, h2, h3, [role="heading"]').slice(0, 200);
+  return headings.find((heading) => fold(headingText(heading)) === wanted) ?? null;
 }

@@ -31,7 +31,7 @@ export const DECORATION_LINKS =
 
 /** Parts of a picture's own address that say it is a sign or a counter. */
 export const DECORATION_ADDRESSES =
-  /\/(?:emoji|emojis|smilies|twemoji|emoticons|icons?|avatars?|logos?|pixel|sprites?)\/|gravatar|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
+  /\/(?:emoji|emojis|smilies|twemoji|emoticons|icons?|avatars?|authors?|logos?|pixel|sprites?)\/|gravatar|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
 
 /** Sizes in CSS px that only advertisements have (IAB display formats): "width x height". */
 export const ADVERTISEMENT_SIZES: ReadonlySet<string> = new Set([

@@ -50,14 +50,14 @@ function reasonToDrop(image: Element, page: Page): Reason | null {
   if ((width !== null && width <= LINE_SIZE) || (height !== null && height <= LINE_SIZE)) return 'decoration';
   if (width !== null && height !== null && width < SIGN_SIZE && height < SIGN_SIZE) return 'decoration';
   if (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, page.base)) return 'advertisement';
-  if (isNamedDecoration(image) || isBareDrawing(image) || isCounter(image)) return 'decoration';
+  if (isNamedDecoration(image, page.base) || isBareDrawing(image) || isCounter(image)) return 'decoration';
   return isTeaser(image, page.base) ? 'related' : null;
 }
 
-function isNamedDecoration(image: Element): boolean {
+function isNamedDecoration(image: Element, base: URL): boolean {
   const address = image.getAttribute('src') ?? '';
   const href = image.closest('a[href]')?.getAttribute('href') ?? '';
-  if (DECORATION_LINKS.test(href)) return true;
+  if (DECORATION_LINKS.test(href) || leadsHome(href, base)) return true;
   if (!isCaptioned(image)) {
     const name = fileName(address);
     if (hasNameWord(name, PROMOTION_NAME_WORDS) || (hasNameWord(name, SIGN_NAME_WORDS) && !isPictureSized(image))) return true;
@@ -102,6 +102,17 @@ function isCaptioned(image: Element): boolean {
 
 const isPictureSized = (image: Element): boolean =>
   (sizeOf(image).width ?? widthHint(image.getAttribute('src') ?? '') ?? 0) >= PICTURE_SIZE;
+
+/** A picture that links to the site's front page is its logo. */
+function leadsHome(href: string, base: URL): boolean {
+  if (href === '' || href.startsWith('#')) return false;
+  try {
+    const url = new URL(href, base);
+    return url.host === base.host && base.pathname !== url.pathname && /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(url.pathname) && url.search === '';
+  } catch {
+    return false;
+  }
+}
 
 function leavesSite(image: Element, base: URL): boolean {
   const href = image.closest('a[href]')?.getAttribute('href') ?? '';

@@ -6,8 +6,8 @@ const EMBEDDED = /(?:https?:\/{1,2}|\/(?=(?:[\w-]+\.)+(?:com|net|org|co|io|de|fr
 
 /** Ids that stand for one picture and no other: uuid, long hexadecimal number. */
 const UNIQUE = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{16,}/;
-/** A long number that ends a name, unless it is a day: then it counts the picture. */
-const NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$)\d{7,}$/;
+/** A name that is one long number, unless it is a day. */
+const NUMBER = /^[a-z]{0,4}[-_]?(?!(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$)\d{7,}$/;
 
 /** Mixed letters and digits of this length in a path are an id, not a word. */
 const OPAQUE_LENGTH = 20;

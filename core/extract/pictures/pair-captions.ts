@@ -6,6 +6,7 @@ import { framePieces, holdsOnly, isInText, type Known, neighboursOf, soleWrapper
 import { isFormula } from './formula';
 import { dissolveWrappers } from './galleries';
 import { type Piece, piecesOf } from './pieces';
+import { isPoster, POSTER } from './poster';
 import { sizeOf } from './size';
 import { isTeaser } from './teaser';
 import { foldText, textWithin } from './text';
@@ -36,6 +37,7 @@ export function pairCaptions(page: Page): void {
   for (const image of [...page.copy.querySelectorAll('img')]) {
     if (settled.has(image) || !page.copy.contains(image) || isTeaser(image, page.base)) continue;
     const pair = pairOf(image, known);
+    if (isPoster(image)) image.setAttribute(POSTER, '');
     for (const done of pair.unit.querySelectorAll('img')) settled.add(done);
     if (pair.unit === image && isInText(image)) continue;
     settle(image, pair);

@@ -10,6 +10,9 @@ const MAX_CARD_TEXT = 500;
 /** Share of a card's text that leads to one other page: more than any caption with a link in it. */
 const LINKED_SHARE = 0.8;
 
+/** Longest text of a card beside its linked heading, in characters: category, author, date. */
+const MAX_CARD_REST = 160;
+
 /** Names of cards that announce other pages. */
 const TEASER_WORDS: readonly WordRow[] = [
   { words: ['teaser*', '*teaser', 'related*', 'recommend*', 'recirc*', 'readmore', 'read more', 'read also', 'more stories', 'story card', 'article card', 'promo', 'upnext', 'up next', 'see also'], reason: 'English and German systems' },
@@ -49,12 +52,17 @@ function isCard(card: Element, text: string, { link, target, base }: Own): boole
     if (other === link || !isHeadline(other)) continue;
     const page = otherPage(other, base);
     if (page === null) continue;
-    if (page === target || TEASER.test(namesOf(card))) return true;
+    if (page === target || TEASER.test(namesOf(card)) || isTitleOfCard(other, text)) return true;
     const isOneTarget = target === null || page === target;
     if (isOneTarget && foldText(other.textContent ?? '').length >= foldText(text).length * LINKED_SHARE) return true;
   }
   return false;
 }
+
+/** A linked heading with a line of who and when beside it; a list's entry has more to say. */
+const isTitleOfCard = (link: Element, text: string): boolean =>
+  (link.closest('h2, h3, h4, h5, h6') ?? link.querySelector('h2, h3, h4, h5, h6')) !== null &&
+  text.length - (textWithin(link, MAX_CARD_TEXT)?.length ?? 0) <= MAX_CARD_REST;
 
 /** The page a link leads to, without its fragment and query; null for this page, pictures and other schemes. */
 function otherPage(link: Element, base: URL): string | null {

@@ -4,6 +4,7 @@ import { isInText } from './frame';
 import { dissolveWrappers } from './galleries';
 import { adoptHeadGallery } from './lead-picture';
 import { isSamePicture, pictureKeys } from './identity';
+import { POSTER } from './poster';
 import { formatSrcset, parseSrcset } from './srcset';
 import { foldText, isTextless } from './text';
 
@@ -16,6 +17,7 @@ const KEPT = /^(?:src|srcset|alt|width|height)$/;
  */
 export function tidyPictures(content: Element, page: Page): void {
   adoptHeadGallery(content, page);
+  dropPosters(content, page);
   for (const image of [...content.querySelectorAll('img')]) makeAbsolute(image, page);
   for (const link of [...content.querySelectorAll('a')]) unwrapOwnLink(link, page.base);
   for (const image of [...content.querySelectorAll('img')]) {
@@ -30,6 +32,14 @@ export function tidyPictures(content: Element, page: Page): void {
     else leaveParagraph(figure);
   }
   dissolveWrappers(content);
+}
+
+/** Pictures of players go with them, save one at the head of the article, which stands for the whole. */
+function dropPosters(content: Element, page: Page): void {
+  const [first] = content.querySelectorAll('img');
+  for (const poster of [...content.querySelectorAll(`[${POSTER}]`)]) {
+    if (poster !== first || poster.closest('figure')?.previousElementSibling) remove(page, blockOf(poster), 'decoration');
+  }
 }
 
 function makeAbsolute(image: Element, page: Page): void {

@@ -1,23 +1,60 @@
 import { type Page, type Reason, remove } from '../page';
 
-/** What is never part of an article, whatever it holds; each with its reason. */
-const NEVER: readonly (readonly [selector: string, reason: Reason])[] = [
-  // Landmarks that say themselves what they are.
-  ['nav, [role=navigation], [role=search], [role=menu], [role=menubar], [role=toolbar]', 'navigation'],
-  ['dialog, [role=dialog], [role=alertdialog], [aria-modal=true]', 'promotion'],
-  // Consent layers often hold long running text, which wins against short articles.
-  ['[id*=cookie i][class*=banner i], [class*=cookie-banner i], [class*=cookie-consent i], [id*=cookie-consent i], [id*=onetrust i], [class*=gdpr i], [id*=gdpr i]', 'promotion'],
+interface Clutter {
+  readonly selector: string;
+  readonly reason: Reason;
+  /** Characters above which the element is left alone: it may hold the article. */
+  readonly maxLength: number;
+}
+
+/** What says of itself that it is not the article; each with its reason. */
+const CLUTTER: readonly Clutter[] = [
+  // Landmarks that say what they are. Tables of contents are navigation too: the reader has its own.
+  {
+    selector: 'nav, [role=navigation], [role=search], [role=menu], [role=menubar], [role=toolbar]',
+    reason: 'navigation',
+    maxLength: Number.POSITIVE_INFINITY,
+  },
+  {
+    selector: 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]',
+    reason: 'promotion',
+    maxLength: Number.POSITIVE_INFINITY,
+  },
+  // Consent layers hold long running text, which wins against short articles.
+  {
+    selector:
+      '[id*=cookie i][class*=banner i], [class*=cookie-banner i], [class*=cookie-consent i], [id*=cookie-consent i], [id*=onetrust i], [class*=gdpr i], [id*=gdpr i], [class*=cookie-notice i], [id*=cookie-notice i], [class*=cookie-bar i], [id*=CybotCookiebot], [id*=usercentrics], [class*=consent-banner i]',
+    reason: 'promotion',
+    maxLength: 20_000,
+  },
+  // Boxes that ask for an address: short by nature, and in the middle of the text.
+  {
+    selector:
+      '[class*=newsletter i], [id*=newsletter i], [class*=sign-up-box i], [class*=signup-box i], [class*=email-signup i], [class*=subscribe-box i], [class*=subscription-box i], [class*=mailing-list i], [class*=optin i]',
+    reason: 'promotion',
+    maxLength: 600,
+  },
+  // Boxes of links that encyclopedias and wikis share, and their notes to the reader of the page.
+  {
+    selector: 'table.navbox, .navbox, .vertical-navbox, .navbox-styles, .catlinks, .hatnote, .mw-jump-link, .printfooter, .noprint',
+    reason: 'navigation',
+    maxLength: 6000,
+  },
+  // What forum members put under each of their posts.
+  { selector: '[class~=signature i], [class~=sig i], [class*=post-signature i], [class*=user-sig i]', reason: 'decoration', maxLength: 600 },
 ];
 
-/** Elements that Readability must keep whatever they are called. */
-const ROOTS = 'html, body, main, article, [role=main]';
+/** Elements that stay whatever they are called. */
+const ROOTS = 'html, body, main, article, [role=main], [itemprop=articleBody]';
 
 /** Takes out what says of itself that it is not the article, before anything is weighed. */
 export function dropClutter(page: Page): void {
-  for (const [selector, reason] of NEVER) {
+  for (const { selector, reason, maxLength } of CLUTTER) {
     for (const element of page.copy.querySelectorAll(selector)) {
-      if (!element.isConnected || element.matches(ROOTS) || element.querySelector('main, article')) continue;
-      remove(page, element, reason);
+      if (!element.isConnected || element.matches(ROOTS) || element.querySelector('main, article')) {
+        continue;
+      }
+      if ((element.textContent ?? '').length <= maxLength) remove(page, element, reason);
     }
   }
 }

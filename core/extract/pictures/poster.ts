@@ -1,0 +1,27 @@
+import { textWithin } from './text';
+import { namesOf, type WordRow, wordPattern } from './words';
+
+/** Names of the frames of players. */
+const PLAYER_WORDS: readonly WordRow[] = [
+  { words: ['video*', '*video', 'player*', '*player', 'jwplayer', 'videoplayer', 'livestream', 'audio*'], reason: 'players and the cards that start them' },
+];
+const PLAYER = wordPattern(PLAYER_WORDS);
+
+/** Levels above a picture at which its player's frame may stand. */
+const LEVELS = 4;
+/** Longest text of a player's frame, in characters: title, duration, description. */
+const MAX_TEXT = 400;
+
+/** Mark that a picture stands for a player. */
+export const POSTER = 'data-lectern-poster';
+
+/** Whether a picture stands for a player that starts in its place: without the player it shows nothing of its own. */
+export function isPoster(image: Element): boolean {
+  let frame: Element | null = image;
+  for (let level = 0; frame && level <= LEVELS; level += 1) {
+    if (frame.matches('article, main, body') || textWithin(frame, MAX_TEXT) === null) return false;
+    if (PLAYER.test(namesOf(frame)) || frame.querySelector('video, audio')) return true;
+    frame = frame.parentElement;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+import { type Page, remove } from '../page';
+
+/** Links that headings carry to themselves. */
+const PERMALINKS =
+  'a.headerlink, a.anchor, a.anchor-link, a.permalink, a.heading-anchor, a.header-anchor, a.hash-link, a.header-link, a.headline-link, a.direct-link, a.anchorjs-link, a.octicon-link';
+
+/** What such links show when nothing names them. */
+const SIGN = /^[\s#¶§🔗⚓\u200b\u2060]*$/u;
+
+/** "[edit]" beside the headings of encyclopedias, in the languages where it is common. */
+const EDIT =
+  /^\[?\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|modifica|bewerken|edytuj|править|редагувати|编辑|編集|편집|عدل|ویرایش)(?:\s*[|·]\s*[^\]]{1,30})?\s*\]?$/i;
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/** Takes the page's own handles out of its headings: signs that link to the heading, "[edit]". */
+export function dropMarks(page: Page): void {
+  for (const heading of page.copy.querySelectorAll(HEADINGS)) {
+    const around = heading.parentElement?.children.length === 2 ? heading.parentElement : heading;
+    for (const link of around.querySelectorAll('a')) {
+      const isPermalink = link.matches(PERMALINKS) && heading.textContent !== link.textContent;
+      const isSign = (link.getAttribute('href') ?? '').includes('#') && SIGN.test(link.textContent ?? '') && !link.querySelector('img');
+      if (heading.contains(link) && (isPermalink || isSign)) remove(page, link, 'decoration');
+    }
+    for (const mark of around.querySelectorAll('span, a, small, sup, button, div')) {
+      if (mark.isConnected && mark !== heading && EDIT.test((mark.textContent ?? '').trim())) remove(page, mark, 'decoration');
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import { type Page, remove } from '../page';
+
+/** Cells and spans that number the lines of a listing. */
+const LINE_NUMBERS =
+  'td.gutter, td.linenos, td.line-numbers, td.lineno, td.blob-num, td.hljs-ln-numbers, td.code-gutter, .linenodiv, span.linenos, span.lineno, span.line-number, span.linenumber, .react-syntax-highlighter-line-number, .line-numbers-rows, .lnt';
+
+/** What stands on a listing for the hand, not for the eye. */
+const CONTROLS = '[class*=copy i], [class*=clipboard i], [role=button], [class*=toolbar i]';
+
+/** Class words that name a language: `language-ts`, `lang-ts`, `highlight-source-ts`, `brush: ts`. */
+const LANGUAGE = /(?:^|[\s_-])(?:language|lang|highlight-source|brush:?|sourceCode)[-:\s]+([a-z0-9+#.]{1,30})(?:\s|;|$)/i;
+
+/** Containers at most this many levels above a listing may name its language. */
+const MAX_LEVELS = 3;
+
+/** Makes listings plain: no line numbers, no buttons, their language in `data-language`. */
+export function tidyCode(page: Page): void {
+  for (const number of page.copy.querySelectorAll(LINE_NUMBERS)) {
+    if (number.isConnected) remove(page, number, 'decoration');
+  }
+  for (const table of page.copy.querySelectorAll('table')) unwrapListing(table);
+  for (const listing of page.copy.querySelectorAll('pre')) {
+    for (const control of listing.querySelectorAll(CONTROLS)) {
+      if (control.localName !== 'code') remove(page, control, 'share');
+    }
+    const language = languageOf(listing);
+    if (language) listing.setAttribute('data-language', language);
+  }
+}
+
+/** A table that only sets line numbers beside a listing becomes the listing. */
+function unwrapListing(table: Element): void {
+  const cells = table.querySelectorAll('td');
+  const [cell] = cells;
+  const listing = cell?.querySelector('pre');
+  if (cells.length === 1 && cell && listing && cell.textContent?.trim() === listing.textContent?.trim()) {
+    table.replaceWith(listing);
+  }
+}
+
+function languageOf(listing: Element): string | null {
+  const inner = listing.querySelector('code');
+  const said = listing.getAttribute('data-lang') ?? inner?.getAttribute('data-lang');
+  if (said && /^[a-z0-9+#.-]{1,30}$/i.test(said)) return said.toLowerCase();
+  let element: Element | null = inner ?? listing;
+  for (let level = 0; element && level <= MAX_LEVELS; level++, element = element.parentElement) {
+    const found = LANGUAGE.exec(element.getAttribute('class') ?? '')?.[1];
+    if (found) return found.toLowerCase();
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { popupText } from './extension';
+import { KINDS, Session, until } from './session';
+
+const seen = (session: Session) => until(() => popupText(session), 'the popup to say why');
+
+describe.each(KINDS)('A page that cannot be read in %s', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.start(kind);
+  });
+  afterAll(() => session.end());
+
+  it('is explained in the popup: no article', async () => {
+    const page = await session.visit('empty.html');
+    await session.opened.click(page);
+    expect(await seen(session)).toContain('No article was found on this page.');
+    expect(await session.isOpen(page)).toBe(false);
+    await page.close();
+  });
+
+  it('is explained in the popup: a page of the browser', async () => {
+    const page = await session.opened.browser.newPage();
+    if (session.opened.kind === 'firefox') {
+      await session.opened.inWindow(
+        `(async () => { openTrustedLinkIn('about:config', 'current'); await new Promise((done) => setTimeout(done, 1500)); })()`,
+      );
+    } else await page.goto('chrome://version');
+    await session.opened.click(page);
+    expect(await seen(session)).toContain('Your browser lets no extension read this page.');
+    await page.close();
+  });
+});
