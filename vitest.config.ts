@@ -1,5 +1,5 @@
-import { WxtVitest } from 'wxt/testing';
 import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing';
 
 /** Tests that start a real browser take longer than the others, and one browser at a time. */
 const REAL = { testTimeout: 30_000, hookTimeout: 120_000, fileParallelism: false, isolate: false };
@@ -9,9 +9,20 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts?(x)', 'tests/rules/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts?(x)', 'tests/rules/**/*.test.ts'],
+          environment: 'node',
+        },
       },
-      { test: { name: 'golden', include: ['tests/golden/**/*.test.ts'], environment: 'node', ...REAL } },
+      {
+        test: {
+          name: 'golden',
+          include: ['tests/golden/**/*.test.ts'],
+          environment: 'node',
+          ...REAL,
+        },
+      },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', ...REAL } },
     ],
   },

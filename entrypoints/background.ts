@@ -6,7 +6,8 @@ import { forgetTab, readerShown, readLink, toggleReader, tryToggle } from '../pl
 import { flushSettings } from '../platform/settings-storage';
 import { explain, showButton } from '../platform/toolbar';
 
-const isOwnPage = (url: string | undefined) => url?.startsWith(browser.runtime.getURL('/')) ?? false;
+const isOwnPage = (url: string | undefined) =>
+  url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
 const readAgain = async (tabId: number) => tryToggle(tabId, (await browser.tabs.get(tabId)).url);
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { parseOutcome, type Outcome, type ToReader } from './messages';
+import { type Outcome, parseOutcome, type ToReader } from './messages';
 import { guardPage } from './stand/page-guard';
 import { STAND_STYLE } from './stand/stand-style';
 
@@ -9,7 +9,8 @@ const READER = '/reader.js';
 /** Waits before another try where the browser refuses right after a click (seen once in 90 clicks). */
 const RETRIES_MS = [20, 60, 150];
 
-const TOO_EARLY = /Cannot access contents of the page|Missing host permission|no tab with id|Frame with ID 0/i;
+const TOO_EARLY =
+  /Cannot access contents of the page|Missing host permission|no tab with id|Frame with ID 0/i;
 
 async function withRetries<Value>(attempt: () => Promise<Value>): Promise<Value> {
   for (const wait of RETRIES_MS) {

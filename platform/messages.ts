@@ -1,5 +1,5 @@
 import type { Readable } from '../core/detect/verdict';
-import { isFailure, type Failure } from '../core/failure';
+import { type Failure, isFailure } from '../core/failure';
 
 /** What the background asks of the reader in a page. */
 export type ToReader = { readonly kind: 'toggle' } | { readonly kind: 'status' };

@@ -13,7 +13,9 @@ const api = (): Runtime | undefined => {
 /** Sends a message from the content script; silent when the extension was updated meanwhile. */
 export function signal(message: ToBackground): void {
   try {
-    void api()?.runtime.sendMessage(message).catch(() => undefined);
+    void api()
+      ?.runtime.sendMessage(message)
+      .catch(() => undefined);
   } catch {
     // "Extension context invalidated": a newer content script will speak for this page.
   }

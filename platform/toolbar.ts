@@ -52,9 +52,7 @@ export async function explain(tabId: number, reason: Failure): Promise<void> {
       await new Promise((done) => setTimeout(done, wait));
     }
   }
-  await Promise.allSettled([
-    browser.action.setTitle({ tabId, title: message('actionWhy') }),
-  ]);
+  await Promise.allSettled([browser.action.setTitle({ tabId, title: message('actionWhy') })]);
 }
 
 /** Makes a click on the button mean "read" again. */

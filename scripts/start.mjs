@@ -22,8 +22,11 @@ async function main() {
   const { serve } = await import('./serve-site.mjs');
   const local = localFile(target);
   const site = await serve(local ? dirname(local) : `${ROOT}tests/site`);
-  const address = local ? `${site.origin}/${encodeURIComponent(basename(local))}` : (target ?? `${site.origin}/${FIRST_ARTICLE}`);
-  const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  const address = local
+    ? `${site.origin}/${encodeURIComponent(basename(local))}`
+    : (target ?? `${site.origin}/${FIRST_ARTICLE}`);
+  const headless =
+    process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   const opened = await open(folder, headless);
   const { readerText } = await import('./browser/reader.mjs');
   const [first] = await opened.browser.pages();
@@ -44,7 +47,9 @@ async function open(folder, headless) {
   const options = { extension: folder, headless, offline: false };
   if (kind === 'firefox') {
     const { openFirefox } = await import('./browser/firefox.mjs');
-    const { browser_specific_settings: settings } = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
+    const { browser_specific_settings: settings } = JSON.parse(
+      readFileSync(`${folder}/manifest.json`, 'utf8'),
+    );
     return openFirefox({ ...options, id: settings.gecko.id });
   }
   const { openChromium } = await import('./browser/chromium.mjs');
@@ -64,7 +69,8 @@ async function report(opened, page, text) {
 function localFile(name) {
   if (!name || /^[a-z]+:\/\//i.test(name)) return null;
   const path = resolve(name);
-  if (!existsSync(path)) throw new Error(`There is no file ${path}. Give an address with http(s):// or a .html file.`);
+  if (!existsSync(path))
+    throw new Error(`There is no file ${path}. Give an address with http(s):// or a .html file.`);
   return path;
 }
 
@@ -77,5 +83,8 @@ function readArguments(words) {
     process.exit(1);
   }
   const found = findBrowser('chromium') || !findBrowser('firefox') ? 'chromium' : 'firefox';
-  return { kind: named === undefined ? found : named === 'firefox' ? 'firefox' : 'chromium', target: rest[0] };
+  return {
+    kind: named === undefined ? found : named === 'firefox' ? 'firefox' : 'chromium',
+    target: rest[0],
+  };
 }

@@ -23,14 +23,19 @@ console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 
 function makeSureOfBrowsers() {
-  const missing = /** @type {const} */ (['chromium', 'firefox']).filter((kind) => !findBrowser(kind));
+  const missing = /** @type {const} */ (['chromium', 'firefox']).filter(
+    (kind) => !findBrowser(kind),
+  );
   if (missing.length > 0) installBrowsers(missing);
   for (const kind of missing) requireBrowser(kind);
 }
 
 function check(title, name, ...args) {
   console.log(`\n— ${title}`);
-  const { status } = spawnSync(process.execPath, [binary(name), ...args], { cwd: ROOT, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [binary(name), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   totals[status === 0 ? 'passed' : 'failed'] += 1;
 }
 
@@ -40,7 +45,14 @@ function runVitest() {
   rmSync(REPORT, { force: true });
   const { status } = spawnSync(
     process.execPath,
-    [binary('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`, ...words],
+    [
+      binary('vitest'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${REPORT}`,
+      ...words,
+    ],
     { cwd: ROOT, stdio: 'inherit', env: { ...process.env, CI: process.env.CI ?? '1' } },
   );
   const report = readReport();

@@ -18,8 +18,18 @@ export function Heading({ article, minutes }: HeadingProps) {
     <header class="heading">
       <p class="kicker">
         <bdi class="site">{siteName ?? host}</bdi>
-        {siteName && siteName.toLowerCase() !== host ? <> · <bdi>{host}</bdi></> : null}
-        {section ? <> · <bdi>{section}</bdi></> : null}
+        {siteName && siteName.toLowerCase() !== host ? (
+          <>
+            {' '}
+            · <bdi>{host}</bdi>
+          </>
+        ) : null}
+        {section ? (
+          <>
+            {' '}
+            · <bdi>{section}</bdi>
+          </>
+        ) : null}
       </p>
       <h1 class="headline" dir="auto">
         {title}

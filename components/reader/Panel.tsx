@@ -11,7 +11,7 @@ const NUMBERS = ['size', 'measure', 'leading'] as const;
 /** How the text looks: the few settings that belong beside it. The rest is in the options. */
 export function Panel({ settings, onChange, onOptions }: PanelProps) {
   return (
-    <div class="panel" role="group" aria-label={message('readerAppearance')}>
+    <section class="panel" aria-label={message('readerAppearance')}>
       {CHOICES.map((key) => (
         <fieldset class="choice" key={key}>
           <legend>{message(SETTINGS[key].label)}</legend>
@@ -52,6 +52,6 @@ export function Panel({ settings, onChange, onOptions }: PanelProps) {
       <button class="more" type="button" onClick={onOptions}>
         {message('readerOptions')}
       </button>
-    </div>
+    </section>
   );
 }

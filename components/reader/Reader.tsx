@@ -1,7 +1,7 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article } from '../../core/article';
 import { readingMinutes } from '../../core/reading-time';
 import { displayHost } from '../../core/sanitize/text';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { message } from '../../platform/i18n';
 import { Bar, type BarProps } from './Bar';
 import { Heading } from './Heading';
@@ -27,7 +27,13 @@ export function Reader({ article, content, ...bar }: ReaderProps) {
   return (
     <>
       <Bar {...bar} />
-      <main class="sheet" ref={main} tabIndex={-1} lang={article.language ?? undefined} dir={article.direction}>
+      <main
+        class="sheet"
+        ref={main}
+        tabIndex={-1}
+        lang={article.language ?? undefined}
+        dir={article.direction}
+      >
         <article aria-label={article.title}>
           <Heading article={article} minutes={minutes} />
           <div class="article">

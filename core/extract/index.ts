@@ -2,13 +2,13 @@ import { ARTICLE_VERSION, type Article } from '../article';
 import type { Failure } from '../failure';
 import { failure, ok, type Result } from '../result';
 import { sanitizeFragment, toHtml } from '../sanitize';
+import { baseOf } from '../unclobbered';
 import { choose } from './choose';
 import { readMetadata } from './metadata';
 import type { Page } from './page';
 import { findLeadPicture } from './pictures';
 import { AFTER, BEFORE } from './recipe';
 import { checkLimits, copyDocument } from './steps/guard';
-import { baseOf } from '../unclobbered';
 import { countWords, directionOf } from './words';
 
 /** What comes out of a page. */

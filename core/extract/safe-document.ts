@@ -79,7 +79,9 @@ export const childrenOf = (element: Element): readonly ChildNode[] => [
 ];
 
 /** Whether a node is an element. */
-export const isElement = (node: Node): node is Element => read<number>(Node.prototype, 'nodeType', node) === 1;
+export const isElement = (node: Node): node is Element =>
+  read<number>(Node.prototype, 'nodeType', node) === 1;
 
 /** Whether `outer` is `inner` or holds it. */
-export const holds = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+export const holds = (outer: Node, inner: Node): boolean =>
+  Node.prototype.contains.call(outer, inner);

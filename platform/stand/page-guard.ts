@@ -11,7 +11,11 @@ export function guardPage(open: boolean): void {
   delete held[key];
   if (!open) return;
   const undo: (() => void)[] = [];
-  const replace = (owner: object, name: string, make: (own: PropertyDescriptor) => PropertyDescriptor) => {
+  const replace = (
+    owner: object,
+    name: string,
+    make: (own: PropertyDescriptor) => PropertyDescriptor,
+  ) => {
     const own = Object.getOwnPropertyDescriptor(owner, name);
     if (!own?.configurable) return;
     Object.defineProperty(owner, name, make(own));
@@ -29,11 +33,15 @@ export function guardPage(open: boolean): void {
       if (!this.isTrusted) own.set?.call(this, value);
     },
   });
-  const nothing = (own: PropertyDescriptor): PropertyDescriptor => ({ ...own, value: () => undefined });
+  const nothing = (own: PropertyDescriptor): PropertyDescriptor => ({
+    ...own,
+    value: () => undefined,
+  });
   for (const name of ['preventDefault', 'stopPropagation', 'stopImmediatePropagation']) {
     replace(Event.prototype, name, unlessTrusted);
   }
-  for (const name of ['returnValue', 'cancelBubble']) replace(Event.prototype, name, setUnlessTrusted);
+  for (const name of ['returnValue', 'cancelBubble'])
+    replace(Event.prototype, name, setUnlessTrusted);
   for (const name of ['scroll', 'scrollTo', 'scrollBy']) replace(window, name, nothing);
   Object.defineProperty(held, key, {
     configurable: true,

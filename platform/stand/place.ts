@@ -6,7 +6,10 @@ const KEY_LENGTH = 60;
 const MIN_KEY_LENGTH = 12;
 
 const keyOf = (element: Element): string =>
-  (element.textContent ?? '').slice(0, KEY_LENGTH * 3).replace(/\s+/g, '').slice(0, KEY_LENGTH);
+  (element.textContent ?? '')
+    .slice(0, KEY_LENGTH * 3)
+    .replace(/\s+/g, '')
+    .slice(0, KEY_LENGTH);
 
 /** A block and how far its top is from the top of the window, in CSS px. */
 export interface Place {

@@ -18,7 +18,13 @@ const QUIET = [
  * @param {{extension: string | null, headless?: boolean, profile?: string, args?: string[], offline?: boolean}} options
  *   `extension`: folder of the built extension; `offline`: only localhost answers.
  */
-export async function openChromium({ extension, headless = true, profile, args = [], offline = true }) {
+export async function openChromium({
+  extension,
+  headless = true,
+  profile,
+  args = [],
+  offline = true,
+}) {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
     headless,

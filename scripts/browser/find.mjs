@@ -5,7 +5,11 @@ import { existsSync } from 'node:fs';
 /** @typedef {'chromium' | 'firefox'} Kind */
 
 const MAC = '/Applications';
-const WINDOWS = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']];
+const WINDOWS = [
+  process.env['PROGRAMFILES'],
+  process.env['PROGRAMFILES(X86)'],
+  process.env['LOCALAPPDATA'],
+];
 const onWindows = (path) => WINDOWS.filter(Boolean).map((root) => `${root}\\${path}`);
 
 /** Known places, first found wins. Chrome itself refuses `--load-extension`; Chromium and Edge come first. */
@@ -61,7 +65,13 @@ export function installBrowsers(kinds) {
   console.log(`Installing ${kinds.map((kind) => PACKAGES[kind]).join(' and ')} …`);
   try {
     apt('update');
-    apt('install', '--no-install-recommends', ...kinds.map((kind) => PACKAGES[kind]), 'fonts-noto-core', 'fonts-noto-cjk');
+    apt(
+      'install',
+      '--no-install-recommends',
+      ...kinds.map((kind) => PACKAGES[kind]),
+      'fonts-noto-core',
+      'fonts-noto-cjk',
+    );
     return true;
   } catch {
     return false;

@@ -18,7 +18,13 @@ const QUIET = {
  * @param {{extension: string | null, id?: string, headless?: boolean, preferences?: object, offline?: boolean}} options
  *   `id`: the extension's id (`browser_specific_settings.gecko.id`); `offline`: only localhost answers.
  */
-export async function openFirefox({ extension, id = '', headless = true, preferences = {}, offline = true }) {
+export async function openFirefox({
+  extension,
+  id = '',
+  headless = true,
+  preferences = {},
+  offline = true,
+}) {
   const uuid = randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -29,7 +35,16 @@ export async function openFirefox({ extension, id = '', headless = true, prefere
     extraPrefsFirefox: {
       ...QUIET,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-      ...(offline ? { 'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9, 'network.proxy.allow_hijacking_localhost': false } : {}),
+      ...(offline
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': 9,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': 9,
+            'network.proxy.allow_hijacking_localhost': false,
+          }
+        : {}),
       ...preferences,
     },
   });

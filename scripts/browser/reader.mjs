@@ -84,7 +84,11 @@ async function inFirefox(browser, page, fn, args) {
 export async function readerText(opened, page, timeoutMs = 10_000) {
   const end = Date.now() + timeoutMs;
   while (Date.now() < end) {
-    const text = await inReader(opened, page, (root) => root.querySelector('main')?.innerText ?? '');
+    const text = await inReader(
+      opened,
+      page,
+      (root) => root.querySelector('main')?.innerText ?? '',
+    );
     if (text) return text;
     await new Promise((done) => setTimeout(done, 25));
   }

@@ -119,7 +119,7 @@ async function tracedContentScript(page, address) {
     ({ name, ph, args }) =>
       ph === 'X' &&
       ['EvaluateScript', 'v8.compile', 'FunctionCall'].includes(name) &&
-      /chrome-extension:.*\/content-scripts\//.test(args?.data?.url ?? args?.data?.fileName ?? ''),
+      /^chrome-extension:.*\/detect\.js/.test(args?.data?.url ?? args?.data?.fileName ?? ''),
   );
   const outer = ours.filter(
     (event) =>
@@ -216,7 +216,7 @@ function bytes(kind) {
     );
   const kilo = (names) => `${(size(names) / 1000).toFixed(1)} kB`;
   console.log(
-    `| ${kind} | ${kilo(files.filter((name) => name.startsWith('content-scripts/')))} | ${kilo(files.filter((name) => name === 'reader.js'))} | ${kilo(files)} |`,
+    `| ${kind} | ${kilo(files.filter((name) => name === 'detect.js'))} | ${kilo(files.filter((name) => name === 'reader.js'))} | ${kilo(files)} |`,
   );
 }
 

@@ -20,9 +20,13 @@ declare const chrome: {
 };
 
 /** Runs a self-contained function in Chromium's service worker of the extension. */
-export async function inBackground<Value>(session: Session, fn: () => Value): Promise<Awaited<Value>> {
+export async function inBackground<Value>(
+  session: Session,
+  fn: () => Value,
+): Promise<Awaited<Value>> {
   const target = await session.opened.browser.waitForTarget(
-    (candidate) => candidate.type() === 'service_worker' && candidate.url().includes(session.opened.id),
+    (candidate) =>
+      candidate.type() === 'service_worker' && candidate.url().includes(session.opened.id),
   );
   const worker = await target.worker();
   if (!worker) throw new Error('The background did not start.');
@@ -42,7 +46,9 @@ export async function popupText(session: Session): Promise<string | null> {
       return extension.localizeMessage('failure_' + reason.replaceAll('-', '_'));
     })()`);
   }
-  const target = opened.browser.targets().find((candidate) => candidate.url().includes('/popup.html'));
+  const target = opened.browser
+    .targets()
+    .find((candidate) => candidate.url().includes('/popup.html'));
   if (!target) return null;
   const page = await target.asPage();
   return page.evaluate(() => document.body.innerText);

@@ -60,7 +60,9 @@ describe.each(KINDS)('A hostile page in %s', (kind) => {
     expect(await session.isOpen(page)).toBe(true);
     await page.evaluate(() => (window as unknown as { rewriteBody(): void }).rewriteBody());
     await new Promise((done) => setTimeout(done, 200));
-    expect(await session.inReader(page, (root) => root.querySelector('main')?.innerText)).toBe(text);
+    expect(await session.inReader(page, (root) => root.querySelector('main')?.innerText)).toBe(
+      text,
+    );
     await page.close();
   });
 
@@ -73,7 +75,9 @@ describe.each(KINDS)('A hostile page in %s', (kind) => {
       document.documentElement.replaceChild(body, document.body);
     });
     await new Promise((done) => setTimeout(done, 200));
-    expect(await session.inReader(page, (root) => root.querySelector('main')?.innerText)).toBe(text);
+    expect(await session.inReader(page, (root) => root.querySelector('main')?.innerText)).toBe(
+      text,
+    );
     await page.close();
   });
 
@@ -107,8 +111,12 @@ describe.each(KINDS)('A hostile page in %s', (kind) => {
     await session.read(page);
     await page.evaluate(() => {
       for (const target of [window, document, document.body, document.documentElement]) {
-        target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
-        target.dispatchEvent(new MouseEvent('click', { clientX: 30, clientY: 30, bubbles: true, composed: true }));
+        target.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+        );
+        target.dispatchEvent(
+          new MouseEvent('click', { clientX: 30, clientY: 30, bubbles: true, composed: true }),
+        );
       }
       const under = document.elementFromPoint(30, 30);
       if (under instanceof HTMLElement) under.click();
@@ -121,7 +129,9 @@ describe.each(KINDS)('A hostile page in %s', (kind) => {
   it('gets its own functions back when the reader closes', async () => {
     const page = await session.visit('state.html');
     const native = () =>
-      page.evaluate(() => [Event.prototype.preventDefault, window.scrollTo].map((f) => String(f).includes('native')));
+      page.evaluate(() =>
+        [Event.prototype.preventDefault, window.scrollTo].map((f) => String(f).includes('native')),
+      );
     await session.read(page);
     await until(async () => !(await native()).includes(true), 'the guard');
     await session.opened.click(page);

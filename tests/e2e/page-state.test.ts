@@ -12,12 +12,15 @@ describe.each(KINDS)('The page under the reader in %s', (kind) => {
   it('keeps its address, history, scripts, form fields and scroll positions', async () => {
     const page = await session.visit('state.html');
     await page.evaluate(() => {
-      const field = document.querySelector('input[type=text], input:not([type])') as HTMLInputElement;
+      const field = document.querySelector(
+        'input[type=text], input:not([type])',
+      ) as HTMLInputElement;
       field.value = 'half a sentence';
       const area = document.querySelector('textarea') as HTMLTextAreaElement;
       area.value = 'two\nlines';
       const scroller = [...document.querySelectorAll('div')].find(
-        (div) => div.scrollHeight > div.clientHeight + 40 && getComputedStyle(div).overflowY !== 'visible',
+        (div) =>
+          div.scrollHeight > div.clientHeight + 40 && getComputedStyle(div).overflowY !== 'visible',
       ) as HTMLElement;
       scroller.scrollTop = 37;
       window.scrollTo(0, 640);
@@ -26,7 +29,8 @@ describe.each(KINDS)('The page under the reader in %s', (kind) => {
       page.evaluate(() => ({
         address: location.href,
         history: history.length,
-        field: (document.querySelector('input[type=text], input:not([type])') as HTMLInputElement).value,
+        field: (document.querySelector('input[type=text], input:not([type])') as HTMLInputElement)
+          .value,
         area: (document.querySelector('textarea') as HTMLTextAreaElement).value,
         inner: [...document.querySelectorAll('div')].map((div) => div.scrollTop).filter(Boolean),
         scroll: Math.round(window.scrollY),
@@ -48,7 +52,11 @@ describe.each(KINDS)('The page under the reader in %s', (kind) => {
   it('is hidden from find-in-page and from assistive technology, and the article is not', async () => {
     const page = await session.visit('newspaper.html');
     const text = await session.read(page);
-    const sentence = text.split('\n').find((line) => line.length > 120)?.slice(20, 60) ?? '';
+    const sentence =
+      text
+        .split('\n')
+        .find((line) => line.length > 120)
+        ?.slice(20, 60) ?? '';
     const find = (words: string) =>
       page.evaluate((wanted) => {
         getSelection()?.removeAllRanges();

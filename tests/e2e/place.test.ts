@@ -22,7 +22,9 @@ describe.each(KINDS)('The place in the text in %s', (kind) => {
   it('is the same paragraph when the reader opens, and when it closes', async () => {
     const page = await session.visit('state.html');
     const long = await page.evaluate(() => {
-      const paragraph = [...document.querySelectorAll('p')].filter((p) => p.innerText.length > 200)[14];
+      const paragraph = [...document.querySelectorAll('p')].filter(
+        (p) => p.innerText.length > 200,
+      )[14];
       paragraph?.scrollIntoView({ block: 'start' });
       return (paragraph?.textContent ?? '').trim().slice(0, 50);
     });
@@ -32,7 +34,9 @@ describe.each(KINDS)('The place in the text in %s', (kind) => {
     expect(Math.abs(opened?.top ?? 999)).toBeLessThan(6);
 
     const later = await session.inReader(page, (root) => {
-      const paragraph = [...root.querySelectorAll('p')].filter((p) => (p.textContent ?? '').length > 200)[21];
+      const paragraph = [...root.querySelectorAll('p')].filter(
+        (p) => (p.textContent ?? '').length > 200,
+      )[21];
       paragraph?.scrollIntoView({ block: 'start' });
       return (paragraph?.textContent ?? '').trim().slice(0, 50);
     });
@@ -41,7 +45,8 @@ describe.each(KINDS)('The place in the text in %s', (kind) => {
     const after = await page.evaluate(() => {
       for (const paragraph of document.querySelectorAll('p')) {
         const box = paragraph.getBoundingClientRect();
-        if (box.height > 40 && box.bottom > 1) return (paragraph.textContent ?? '').trim().slice(0, 50);
+        if (box.height > 40 && box.bottom > 1)
+          return (paragraph.textContent ?? '').trim().slice(0, 50);
       }
       return '';
     });

@@ -46,7 +46,9 @@ describe.each(KINDS)('Printing in %s', (kind) => {
     for (const part of [expected.title, expected.firstParagraph, expected.lastParagraph]) {
       expect(text).toContain(letters(part));
     }
-    const kept = expected.leftOut.filter((part) => letters(part).length > 12 && text.includes(letters(part)));
+    const kept = expected.leftOut.filter(
+      (part) => letters(part).length > 12 && text.includes(letters(part)),
+    );
     expect(kept).toEqual([]);
     await page.close();
   });

@@ -11,12 +11,14 @@ export type Kind = 'chromium' | 'firefox';
 /** Both browsers, for `describe.each`. */
 export const KINDS: readonly Kind[] = ['chromium', 'firefox'];
 
-export type Opened = Awaited<ReturnType<typeof openChromium>> | Awaited<ReturnType<typeof openFirefox>>;
+export type Opened =
+  | Awaited<ReturnType<typeof openChromium>>
+  | Awaited<ReturnType<typeof openFirefox>>;
 
 /** The built extension's id in Firefox. */
 const geckoId = (): string =>
-  JSON.parse(readFileSync(`${buildFolder('firefox')}/manifest.json`, 'utf8')).browser_specific_settings
-    .gecko.id;
+  JSON.parse(readFileSync(`${buildFolder('firefox')}/manifest.json`, 'utf8'))
+    .browser_specific_settings.gecko.id;
 
 /** A browser with the built extension, the demo site, and what a person does. */
 export class Session {

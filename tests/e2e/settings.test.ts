@@ -31,13 +31,19 @@ describe.each(KINDS)('Preferences in %s', (kind) => {
       letters?.focus();
     });
     await page.keyboard.press('Enter');
-    await until(() => session.inReader(page, (root) => root.querySelector('.panel') !== null), 'the panel');
+    await until(
+      () => session.inReader(page, (root) => root.querySelector('.panel') !== null),
+      'the panel',
+    );
     await session.inReader(page, (root) => {
       const [size] = root.querySelectorAll<HTMLInputElement>('.panel input[type=range]');
       size?.focus();
     });
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
-    await until(async () => (await session.inReader(page, look))?.size === '23px', 'the larger text');
+    await until(
+      async () => (await session.inReader(page, look))?.size === '23px',
+      'the larger text',
+    );
     expect(before?.size).toBe('19px');
 
     const other = await session.visit('documentation.html');
@@ -61,7 +67,8 @@ describe('The options page', () => {
       options.evaluate(
         (wanted, to) => {
           const input = [...document.querySelectorAll<HTMLInputElement>('input')].find(
-            (candidate) => candidate.name === wanted && (candidate.type !== 'radio' || candidate.value === to),
+            (candidate) =>
+              candidate.name === wanted && (candidate.type !== 'radio' || candidate.value === to),
           );
           if (!input) throw new Error(`no input ${wanted}`);
           if (input.type === 'radio') input.click();
@@ -80,7 +87,9 @@ describe('The options page', () => {
     await set('theme', 'dark');
     const changed = await until(async () => {
       const now = await session.inReader(page, look);
-      return now?.size === '28px' && now.leading === '2.00' && now.page !== before?.page ? now : null;
+      return now?.size === '28px' && now.leading === '2.00' && now.page !== before?.page
+        ? now
+        : null;
     }, 'the reader to change');
     expect(changed.page).toBe('rgb(23, 25, 28)');
     expect(changed.measure).toBe(28 * 25);

@@ -25,7 +25,9 @@ describe.each(KINDS)('One click in %s', (kind) => {
     await session.opened.click(page);
     await session.closed(page);
     expect(await page.evaluate(() => document.body.innerText)).toBe(before);
-    expect(await page.evaluate(() => document.documentElement.getAttributeNames().join())).not.toContain('lectern');
+    expect(
+      await page.evaluate(() => document.documentElement.getAttributeNames().join()),
+    ).not.toContain('lectern');
     await page.close();
   });
 

@@ -15,10 +15,14 @@ describe('Text becomes nodes in one place', () => {
     it(source.path, () => {
       const text = code(source);
       if (!SANITIZER.test(source.path)) {
-        expect(text, 'Give the text to core/sanitize, which returns clean nodes.').not.toMatch(ASSIGNS_HTML);
+        expect(text, 'Give the text to core/sanitize, which returns clean nodes.').not.toMatch(
+          ASSIGNS_HTML,
+        );
       }
       if (!MAY_PARSE.test(source.path)) expect(text).not.toMatch(/DOMParser/);
-      expect(text, 'A message to "*" is read by every script of the page.').not.toMatch(/postMessage\(/);
+      expect(text, 'A message to "*" is read by every script of the page.').not.toMatch(
+        /postMessage\(/,
+      );
     });
   }
 });

@@ -30,14 +30,19 @@ describe('Every room imports only what it may', () => {
 });
 
 describe('core/ is pure', () => {
-  const forbidden = /\b(?:browser|chrome)\.\w|\bwindow\b|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\bperformance\./;
+  const forbidden =
+    /\b(?:browser|chrome)\.\w|\bwindow\b|\bDate\.now\(|\bnew Date\(\)|\bfetch\(|\bperformance\./;
   for (const source of sources().filter(({ path }) => /^core\/.*\.tsx?$/.test(path))) {
     it(source.path, () => {
       const lines = source.text
         .replace(/\/\*[\s\S]*?\*\//g, '')
         .split('\n')
-        .filter((line) => forbidden.test(line.replace(/\/\/.*$/, '').replace(/(['"`])(?:\\.|(?!\1).)*\1/g, '')));
-      expect(lines, 'core/ takes the document, the address and the clock as arguments.').toEqual([]);
+        .filter((line) =>
+          forbidden.test(line.replace(/\/\/.*$/, '').replace(/(['"`])(?:\\.|(?!\1).)*\1/g, '')),
+        );
+      expect(lines, 'core/ takes the document, the address and the clock as arguments.').toEqual(
+        [],
+      );
     });
   }
 });

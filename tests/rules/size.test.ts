@@ -13,5 +13,8 @@ it('No file is named for being nowhere else at home', () => {
   const vague = sources().filter(({ path }) =>
     /(^|\/|-)(utils?|helpers?|common|manager|handlers?|data|info|misc)(\.|\/|-)/.test(path),
   );
-  expect(vague.map(({ path }) => path), 'Name the file for what it does.').toEqual([]);
+  expect(
+    vague.map(({ path }) => path),
+    'Name the file for what it does.',
+  ).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { bylineOf } from './bylines';
 import { fold } from './clean';
-import { own, textsOf, type Thing } from './json-ld';
+import { own, type Thing, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
 import { distinct, peopleIn } from './people';
 import type { SiteNames } from './site-words';
@@ -34,7 +34,11 @@ const AUTHOR_TAGS = [
  * The authors as people, in the page's order: by its structured data, its tags, what stands as a
  * byline near the headline. A name of the site counts only when the page names nobody else.
  */
-export function readAuthors(sources: Sources, names: SiteNames, lines: readonly Line[]): readonly string[] {
+export function readAuthors(
+  sources: Sources,
+  names: SiteNames,
+  lines: readonly Line[],
+): readonly string[] {
   const { subject, meta } = sources;
   const stated = [
     peopleUnder(subject.article, sources),
@@ -47,7 +51,9 @@ export function readAuthors(sources: Sources, names: SiteNames, lines: readonly 
     people.filter((name) => !names.isName(name));
   const shown = bylineOf(sources.document, lines);
   return (
-    [...stated, ...shown].map(withoutSite).find(isPeople) ?? [...stated, ...shown].find(isPeople) ?? []
+    [...stated, ...shown].map(withoutSite).find(isPeople) ??
+    [...stated, ...shown].find(isPeople) ??
+    []
   );
 }
 

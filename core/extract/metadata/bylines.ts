@@ -1,7 +1,7 @@
-import { all, attribute, closest, textOf } from '../safe-document';
+import { all, attribute, closest, parentOf } from '../safe-document';
 import { AUTHOR_MARKS, OTHER_MARKS } from './author-words';
 import { distinct, isByline, peopleIn } from './people';
-import type { Line } from './surroundings';
+import { type Line, spacedText } from './surroundings';
 
 /** Where pages mark the author by a standard: schema.org, microformats, link relations. */
 const MARKED = [
@@ -23,10 +23,15 @@ const MAX_BYLINE = 200;
 const MAX_ELEMENTS = 40;
 
 /** Places in which the page shows its authors, the surest first; each a list of people. */
-export function bylineOf(document: Document, lines: readonly Line[]): readonly (readonly string[])[] {
+export function bylineOf(
+  document: Document,
+  lines: readonly Line[],
+): readonly (readonly string[])[] {
   return [
     ...lines.filter(isMarked).map(({ text }) => peopleIn(text)),
-    ...lines.filter(({ text }) => isByline(text) && text.length <= MAX_BYLINE).map(({ text }) => peopleIn(text)),
+    ...lines
+      .filter(({ text }) => isByline(text) && text.length <= MAX_BYLINE)
+      .map(({ text }) => peopleIn(text)),
     ...MARKED.map((place) => marked(document, place)),
   ];
 }
@@ -49,15 +54,15 @@ function marked(document: Document, place: string): readonly string[] {
   const elements = all(document, place)
     .slice(0, MAX_ELEMENTS)
     .filter((element) => !closest(element, ELSEWHERE));
-  const lists = elements.map((element) => peopleIn(shortText(element)));
+  const lists = elements.map((element) =>
+    peopleIn(spacedText(document, element, MAX_BYLINE) || attribute(element, 'content')),
+  );
   const at = lists.findIndex((list) => list.length > 0);
   if (at < 0) return [];
-  const parent = elements[at]?.parentElement;
-  const together = lists.filter((_, index) => index >= at && elements[index]?.parentElement === parent);
+  const parent = elements.slice(at, at + 1).map(parentOf)[0];
+  const together = lists.filter((_, index) => {
+    const element = elements[index];
+    return index >= at && element !== undefined && parentOf(element) === parent;
+  });
   return distinct(together.flat());
-}
-
-function shortText(element: Element): string {
-  const text = textOf(element, MAX_BYLINE + 1).trim() || attribute(element, 'content');
-  return text.length <= MAX_BYLINE ? text : '';
 }

@@ -1,4 +1,12 @@
-import { all, attribute, childrenOf, hasAttribute, isElement, matches, textOf } from '../safe-document';
+import {
+  all,
+  attribute,
+  childrenOf,
+  hasAttribute,
+  isElement,
+  matches,
+  textOf,
+} from '../safe-document';
 
 /** What stands inside a heading without being read as part of it: controls, anchors, hidden twins. */
 const ASIDE =
@@ -39,7 +47,10 @@ function collectElement(element: Element, dropped: ReadonlySet<Element>, parts: 
 function isGlued(parts: readonly string[], element: Element): boolean {
   const before = parts.join('').slice(-1);
   const after = textOf(element, 50);
-  return /[\p{Ll}\p{N}]/u.test(before) && (/^\s*[\p{Lu}\p{N}]/u.test(after) || matches(element, 'br, div, p'));
+  return (
+    /[\p{Ll}\p{N}]/u.test(before) &&
+    (/^\s*[\p{Lu}\p{N}]/u.test(after) || matches(element, 'br, div, p'))
+  );
 }
 
 /** What the pictures of a heading without words say. */

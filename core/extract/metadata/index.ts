@@ -6,10 +6,11 @@ import { readDirection, readLanguage } from './language';
 import { readLeadPicture } from './lead-picture';
 import { readSection } from './section';
 import { readSiteName } from './site-name';
-import { siteTest } from './site-words';
+import { siteNames } from './site-words';
 import { readSources } from './sources';
+import { linesAround } from './surroundings';
 import { readModifiedTime, readPublishedTime } from './times';
-import { readTitle } from './title';
+import { readHeadline } from './title';
 
 /**
  * Reads what a page says of itself from its untouched document, which is only read. Every text is
@@ -17,20 +18,21 @@ import { readTitle } from './title';
  */
 export function readMetadata(document: Document, url: URL): Metadata {
   const sources = readSources(document, url);
-  const isSite = siteTest(sources);
-  const title = readTitle(sources, isSite);
+  const names = siteNames(sources);
+  const headline = readHeadline(sources, names);
+  const lines = linesAround(document, headline.element);
   const language = readLanguage(sources);
   return {
-    title,
-    authors: readAuthors(sources, isSite),
+    title: headline.text,
+    authors: readAuthors(sources, names, lines),
     siteName: readSiteName(sources),
-    section: readSection(sources, title, isSite),
-    publishedTime: readPublishedTime(sources, language),
+    section: readSection(sources, headline.text, names),
+    publishedTime: readPublishedTime(sources, language, lines),
     modifiedTime: readModifiedTime(sources, language),
     language,
     direction: readDirection(sources, language),
     canonicalUrl: readCanonical(sources),
-    excerpt: readExcerpt(sources, title),
+    excerpt: readExcerpt(sources, headline.text),
     leadPictureUrl: readLeadPicture(sources),
   };
 }

@@ -11,7 +11,8 @@ const MAX_NAME_LENGTH = 60;
 const MAX_PEOPLE = 25;
 
 /** What no name holds: addresses, handles, code, sentences' ends. */
-const NO_NAME = /[@{}<>[\]=?!%$#"“”]|https?:|www\.|\.(?:com|org|net|html?)\b|\d{3}|\.\s+\p{L}{3,}.*\.$/iu;
+const NO_NAME =
+  /[@{}<>[\]=?!%$#"“”]|https?:|www\.|\.(?:com|org|net|html?)\b|\d{3}|\.\s+\p{L}{3,}.*\.$/iu;
 
 /** The people named in a byline or a field, in order, without jobs, addresses and duplicates. */
 export function peopleIn(value: unknown): readonly string[] {
@@ -37,7 +38,8 @@ const withoutEnd = (text: string): string =>
 
 function isPerson(name: string): boolean {
   const words = name.split(/\s+/);
-  if (name.length > MAX_NAME_LENGTH || words.length > MAX_WORDS || !/\p{L}/u.test(name)) return false;
+  if (name.length > MAX_NAME_LENGTH || words.length > MAX_WORDS || !/\p{L}/u.test(name))
+    return false;
   if (NO_NAME.test(name) || JOB_WORDS.test(name) || NOBODY.test(fold(name))) return false;
   if (words.length > 1 && words.every((word) => /^\p{Ll}/u.test(word))) return false;
   return !(words.length <= 2 && /\d/.test(name) && words.some((word) => monthOf(word) !== null));

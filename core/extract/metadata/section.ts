@@ -1,7 +1,7 @@
 import { cleanText, fold, LENGTHS } from './clean';
 import { own, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
-import type { IsSite } from './site-words';
+import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
 
 const SECTION_TAGS = [
@@ -22,7 +22,7 @@ const MAX_WORDS = 6;
 export function readSection(
   { meta, subject }: Sources,
   title: string | null,
-  isSite: IsSite,
+  names: SiteNames,
 ): string | null {
   const values = [
     ...(subject.article ? textsOf(own(subject.article, 'articleSection')).slice(0, 1) : []),
@@ -30,7 +30,8 @@ export function readSection(
   ];
   for (const value of values) {
     const text = cleanText(value.split(/\s*[>|»›,;]\s*/)[0], LENGTHS.section);
-    if (text && isName(text) && fold(text) !== fold(title ?? '') && !isSite(text)) return text;
+    if (text && isName(text) && fold(text) !== fold(title ?? '') && !names.isName(text))
+      return text;
   }
   return null;
 }

@@ -35,7 +35,8 @@ const MAX_WORDS = 6;
 const MIN_SHARE = 0.6;
 
 /** Endings of addresses that sites carry in their names. */
-const ENDING = /\.(?:com|org|net|co\.uk|de|at|ch|fr|es|it|nl|pl|ru|info|io|tv|lu|be|se|no|dk|fi|cz|jp|cn|in|us|eu)$/i;
+const ENDING =
+  /\.(?:com|org|net|co\.uk|de|at|ch|fr|es|it|nl|pl|ru|info|io|tv|lu|be|se|no|dk|fi|cz|jp|cn|in|us|eu)$/i;
 
 /** Letters and digits only, without an article before and an ending behind. */
 const squash = (text: string): string =>
@@ -46,18 +47,27 @@ const squash = (text: string): string =>
 /** The names by which a page calls its site: its tags, its structured data, its host. */
 export function siteNames(sources: Sources): SiteNames {
   const hosts = hostNames(sources.url);
-  const stated = statedNames(sources).map(squash).filter((name) => name.length > 1);
+  const stated = statedNames(sources)
+    .map(squash)
+    .filter((name) => name.length > 1);
   const names = new Set([...stated, ...hosts]);
   const isName = (text: string): boolean => {
     const short = squash(text);
     if (short === '' || names.has(short)) return true;
-    return hosts.some((host) => short.length >= MIN_INSIDE && host.includes(short) && short.length >= host.length * MIN_SHARE);
+    return hosts.some(
+      (host) =>
+        short.length >= MIN_INSIDE &&
+        host.includes(short) &&
+        short.length >= host.length * MIN_SHARE,
+    );
   };
   const inside = [...names].filter((name) => name.length >= MIN_INSIDE);
   const isMentionedIn = (text: string): boolean => {
     if (isName(text)) return true;
     const short = squash(text);
-    return text.trim().split(/\s+/).length <= MAX_WORDS && inside.some((name) => short.includes(name));
+    return (
+      text.trim().split(/\s+/).length <= MAX_WORDS && inside.some((name) => short.includes(name))
+    );
   };
   return { isName, isMentionedIn };
 }
@@ -80,12 +90,33 @@ function statedNames({ meta, linked, subject }: Sources): readonly string[] {
 
 /** Labels of hosts that name no site. */
 const GENERIC = new Set([
-  ...['www', 'm', 'amp', 'mobile', 'web', 'news', 'blog', 'blogs', 'docs', 'help', 'support', 'shop', 'en', 'de', 'fr', 'es', 'it'],
+  ...[
+    'www',
+    'm',
+    'amp',
+    'mobile',
+    'web',
+    'news',
+    'blog',
+    'blogs',
+    'docs',
+    'help',
+    'support',
+    'shop',
+    'en',
+    'de',
+    'fr',
+    'es',
+    'it',
+  ],
   ...['co', 'com', 'org', 'net', 'gov', 'ac', 'edu', 'or', 'ne', 'go'],
 ]);
 
 /** The labels of a host that can be a name: `blogs.example.co.uk` gives `example`. */
 function hostNames(url: URL): readonly string[] {
   const labels = url.hostname.split('.').slice(0, -1);
-  return labels.filter((label) => label.length > 1 && !GENERIC.has(label)).map(squash).filter(Boolean);
+  return labels
+    .filter((label) => label.length > 1 && !GENERIC.has(label))
+    .map(squash)
+    .filter(Boolean);
 }

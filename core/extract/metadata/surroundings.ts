@@ -21,7 +21,8 @@ const BLOCK =
   'p, div, li, td, th, section, header, footer, address, article, main, aside, figure, figcaption, ul, ol, dl, dt, dd, h1, h2, h3, h4, h5, h6, table, form, blockquote, pre, body';
 
 /** Text that is not read where it stands. */
-const UNREAD = 'script, style, noscript, template, select, option, button, svg, textarea, iframe, figure, nav, [hidden]';
+const UNREAD =
+  'script, style, noscript, template, select, option, button, svg, textarea, iframe, figure, nav, [hidden]';
 
 const MAX_LINE = 400;
 
@@ -67,9 +68,29 @@ function walk(document: Document, heading: Element, isAfter: boolean): readonly 
 
 function elementsBetween(inner: Element, block: Element): readonly Element[] {
   const elements: Element[] = [];
-  for (let element: Element | null = inner; element && element !== block; element = parentOf(element)) {
+  for (
+    let element: Element | null = inner;
+    element && element !== block;
+    element = parentOf(element)
+  ) {
     elements.push(element);
     if (matches(element, BLOCK)) break;
   }
   return elements;
+}
+
+/** The text of an element with a space where its parts meet; '' when it is longer than `limit` characters. */
+export function spacedText(document: Document, element: Element, limit: number): string {
+  const walker = textWalker(document, element);
+  const parts: string[] = [];
+  let length = 0;
+  for (let node = walker?.nextNode(); node && holds(element, node); node = walker?.nextNode()) {
+    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
+    const parent = parentOf(node);
+    if (text === '' || !parent || closest(parent, UNREAD)) continue;
+    length += text.length + 1;
+    if (length > limit) return '';
+    parts.push(text);
+  }
+  return parts.join(' ');
 }

@@ -1,48 +1,49 @@
-import { all, attribute, closest, textOf } from '../safe-document';
-import { own, textsOf } from './json-ld';
-import { contentsOf } from './meta-tags';
+import { all, attribute, textOf } from '../safe-document';
+import { own, type Thing, textsOf } from './json-ld';
+import { contentsOf, type MetaTags } from './meta-tags';
 import { type NumberOrder, parseTime } from './parse-time';
+import { localTime, shownTime } from './shown-time';
 import type { Sources } from './sources';
+import type { Line } from './surroundings';
 
+/** Tags with the moment of publication, the most careful first. */
 const PUBLISHED_TAGS = [
   'article.published_time',
   'og.published_time',
-  'article.published',
   'og.article.published_time',
+  'article.published',
   'datepublished',
-  'date.published',
-  'publish_date',
-  'publishdate',
-  'pubdate',
-  'pub_date',
-  'publication_date',
-  'publication-date',
   'citation_publication_date',
-  'citation_date',
   'citation_online_date',
   'parsely-pub-date',
-  'sailthru.date',
   'cxenseparse.recs.publishtime',
   'rnews.datepublished',
   'dc.date.issued',
   'dcterms.issued',
   'dcterms.created',
   'dc.date.created',
+];
+
+/** Names of other tags in which words for publication meet words for time, in either order. */
+const PUBLISHED_NAME =
+  /^(?:[\w-]+[._])?(?:(?:first[_-]?)?(?:publi(?:sh(?:ed)?|cation)|pub|release|issued?|creat(?:ed?|ion)|original|display)[._-]?(?:date|time|on)(?:[._-]?time)?|(?:date|time)[._-]?(?:of[._-]?)?(?:publi(?:shed|cation)|pub|issued?|created)|published)$/;
+
+/** Tags of which it is not said what the day is of. */
+const BARE_TAGS = [
   'dcterms.date',
   'dc.date',
-  'date.issued',
-  'article.created',
-  'datecreated',
-  'originalpublicationdate',
-  'displaydate',
-  'ptime',
   'date',
+  'sailthru.date',
+  'ptime',
+  'pdate',
+  'article.created',
   'created',
-  'last-modified-first',
 ];
 
 const MODIFIED_TAGS = [
   'article.modified_time',
+  'og.modified_time',
+  'og.article.modified_time',
   'og.updated_time',
   'article.modified',
   'datemodified',
@@ -55,34 +56,33 @@ const MODIFIED_TAGS = [
   'cxenseparse.recs.modifiedtime',
 ];
 
-/** Where pages show the day, the most telling first; each is asked for `datetime`, `content`, `title` and its text. */
-const PUBLISHED_PLACES = [
-  '[itemprop~="datePublished"]',
-  '[property~="datePublished"], [property~="schema:datePublished"]',
-  'time[pubdate], time.published, time.entry-date, time.dt-published, .dt-published, abbr.published',
-  'article header time, main header time, h1 ~ time, h1 + * time',
-  '[class*="publish" i], [class*="pubdate" i], [class*="post-date" i], [class*="entry-date" i], [class*="article-date" i], [class*="dateline" i], [class*="timestamp" i], [data-testid*="timestamp" i], [class*="byline" i] time',
-  'time[datetime]',
-  '[class~="date" i], [id~="date" i], [class*="-date" i], [class*="date-" i], [class*="_date" i], [class*="datum" i], [class*="fecha" i]',
-];
+const MODIFIED_PLACES = '[itemprop~="dateModified"], time.updated:not(.published), .dt-updated';
 
-const ELSEWHERE =
-  'footer, nav, aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class*="copyright" i]';
-
-const MAX_TEXT = 120;
-
-/** When the text was first published, ISO 8601 with the zone the page gives; null when it does not say. */
-export function readPublishedTime(sources: Sources, language: string | null): string | null {
+/**
+ * When the text was published, ISO 8601 with the zone the page gives: by its structured data, its
+ * tags, what it shows near the headline, its address. A day that the page shows only as that of a
+ * change is taken when there is no other. null when it does not say.
+ */
+export function readPublishedTime(
+  sources: Sources,
+  language: string | null,
+  lines: readonly Line[],
+): string | null {
   const { subject, meta, url, document } = sources;
   const order = orderOf(language);
-  const stated = [
-    ...(subject.article ? textsOf(own(subject.article, 'datePublished')) : []),
-    ...contentsOf(meta, PUBLISHED_TAGS.slice(0, 14)),
-    ...(subject.page ? textsOf(own(subject.page, 'datePublished')) : []),
-    ...contentsOf(meta, PUBLISHED_TAGS.slice(14)),
-    ...(subject.article ? textsOf(own(subject.article, 'dateCreated')) : []),
-  ];
-  return firstTime(stated, order) ?? shownTime(document, order) ?? timeInAddress(url);
+  const stated = firstTime(
+    [
+      ...textsUnder(subject.article, ['datePublished', 'uploadDate']),
+      ...contentsOf(meta, PUBLISHED_TAGS),
+      ...matchingContents(meta),
+      ...textsUnder(subject.page, ['datePublished']),
+      ...textsUnder(subject.article, ['dateCreated']),
+      ...contentsOf(meta, BARE_TAGS),
+    ],
+    order,
+  );
+  if (stated) return localTime(stated, lines, order);
+  return shownTime(document, lines, order, timeInAddress(url));
 }
 
 /** When the text was last changed, ISO 8601; null when the page does not say. */
@@ -90,19 +90,30 @@ export function readModifiedTime(
   { subject, meta, document }: Sources,
   language: string | null,
 ): string | null {
-  const stated = [
-    ...[subject.article, subject.page].flatMap((thing) =>
-      thing ? textsOf(own(thing, 'dateModified')) : [],
-    ),
-    ...contentsOf(meta, MODIFIED_TAGS),
-    ...all(document, '[itemprop~="dateModified"], time.updated').map(
-      (element) =>
-        attribute(element, 'datetime') ||
-        attribute(element, 'content') ||
-        textOf(element, MAX_TEXT),
-    ),
-  ];
-  return firstTime(stated, orderOf(language));
+  const marked = all(document, MODIFIED_PLACES)
+    .slice(0, 5)
+    .flatMap((element) => [
+      attribute(element, 'datetime'),
+      attribute(element, 'content'),
+      textOf(element, 120),
+    ]);
+  return firstTime(
+    [
+      ...textsUnder(subject.article, ['dateModified']),
+      ...textsUnder(subject.page, ['dateModified']),
+      ...contentsOf(meta, MODIFIED_TAGS),
+      ...marked,
+    ],
+    orderOf(language),
+  );
+}
+
+const textsUnder = (thing: Thing | null, properties: readonly string[]): readonly string[] =>
+  thing ? properties.flatMap((property) => textsOf(own(thing, property))) : [];
+
+function matchingContents(meta: MetaTags): readonly string[] {
+  const names = [...meta.keys()].filter((name) => name.length < 60 && PUBLISHED_NAME.test(name));
+  return contentsOf(meta, names);
 }
 
 function firstTime(values: readonly string[], order: NumberOrder): string | null {
@@ -113,27 +124,11 @@ function firstTime(values: readonly string[], order: NumberOrder): string | null
   return null;
 }
 
-function shownTime(document: Document, order: NumberOrder): string | null {
-  for (const place of PUBLISHED_PLACES) {
-    for (const element of all(document, place).slice(0, 20)) {
-      if (closest(element, ELSEWHERE)) continue;
-      const values = [
-        attribute(element, 'datetime'),
-        attribute(element, 'content'),
-        attribute(element, 'title'),
-        textOf(element, MAX_TEXT),
-      ];
-      const time = firstTime(values, order);
-      if (time) return time;
-    }
-  }
-  return null;
-}
-
-/** A day in the address: `/2023/12/22/` or `20231222`; null when there is none. */
+/** A day in the address, such as `/2023/12/22/` or `-20231222`; null when there is none. */
 function timeInAddress(url: URL): string | null {
-  const found = /\/((?:19|20)\d\d)[/-]?(\d{2})[/-]?(\d{2})(?:[/_-]|$)/.exec(url.pathname);
-  return found ? parseTime(`${found[1]}-${found[2]}-${found[3]}`, 'day-first') : null;
+  const found = /[/_-]((?:19|20)\d\d)([/_-]?)(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)/.exec(url.pathname);
+  if (!found || (found[2] === '' && found[0].length !== 9)) return null;
+  return parseTime(`${found[1]}-${found[3]}-${found[4]}`, 'day-first');
 }
 
 /** Languages that write the month first: English as in America and its neighbours. */

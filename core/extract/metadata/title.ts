@@ -2,8 +2,8 @@ import { all, closest, titleOf } from '../safe-document';
 import { cleanText, fold, LENGTHS } from './clean';
 import { headingText } from './heading-text';
 import { own, textsOf } from './json-ld';
-import { contentsOf } from './meta-tags';
 import { likeness } from './likeness';
+import { contentsOf } from './meta-tags';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
 import { withoutSite } from './strip-site';
@@ -52,7 +52,10 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   const [best] = headings
     .map((heading) => ({ ...heading, score: scoreOf(heading, stated) }))
     .sort((one, other) => other.score - one.score);
-  if (best && (stated.length === 0 || best.score >= MIN_LIKENESS + IN_TEXT * Number(best.isInText))) {
+  if (
+    best &&
+    (stated.length === 0 || best.score >= MIN_LIKENESS + IN_TEXT * Number(best.isInText))
+  ) {
     return { text: tidyHeading(best.text, stated), element: best.element };
   }
   const text = stated[0] ?? cleanText(titleOf(sources.document), LENGTHS.title);
@@ -84,7 +87,9 @@ function statedTitles({ document, meta, subject }: Sources, names: SiteNames): r
 }
 
 function headingsOf({ document }: Sources, names: SiteNames): readonly Heading[] {
-  const headings = all(document, `h1, h2:is(${MARKED})`).filter((heading) => !closest(heading, ELSEWHERE));
+  const headings = all(document, `h1, h2:is(${MARKED})`).filter(
+    (heading) => !closest(heading, ELSEWHERE),
+  );
   return headings.slice(0, MAX_HEADINGS).flatMap((element) => {
     const text = cleanText(headingText(element), LENGTHS.title);
     if (!text || names.isName(text)) return [];

@@ -1,7 +1,6 @@
 import type { Picture } from '../../article';
 import type { Page } from '../page';
 import { figuresAboveText, figuresOf, keysIn } from './above-text';
-import { POSTER } from './poster';
 import { shareAddresses } from './share-addresses';
 import { pictureKeys } from './identity';
 import { foldSpace, foldText } from './text';
@@ -25,10 +24,9 @@ export function findLeadPicture(page: Page, content: Element): Picture | null {
   return above && !isOneOf(above, held) && !isDescribedIn(content, above) ? pictureOf(above) : null;
 }
 
-/** A player's picture, or one that links on and says nothing, stands for something else. */
+/** A picture that links on and says nothing is a poster for something else. */
 const leadsElsewhere = (figure: Element): boolean =>
-  figure.querySelector(`img[${POSTER}]`) !== null ||
-  (figure.querySelector('a[href] img') !== null && figure.querySelector('figcaption') === null);
+  figure.querySelector('a[href] img') !== null && figure.querySelector('figcaption') === null;
 
 /** Another cut of a picture in the content: the same words for who cannot see it. */
 function isDescribedIn(content: Element, figure: Element): boolean {

@@ -4,6 +4,9 @@ import { isSamePicture } from './identity';
 import { isPlaceholder } from './placeholder';
 import { sizeOf } from './size';
 
+/** A picture, AMP's included. */
+const IMAGE = 'img, amp-img';
+
 /** Attributes taken over from a picture in a `noscript`; nothing else of it is. */
 const KEPT = ['src', 'srcset', 'alt', 'width', 'height', 'data-src', 'data-srcset', 'title'];
 
@@ -33,7 +36,7 @@ function picturesOf(noscript: Element, page: Page): Element[] {
   const root = /<(?:img|picture|amp-img)\b/i.test(text)
     ? new DOMParser().parseFromString(text, 'text/html')
     : noscript;
-  return [...root.querySelectorAll('img, amp-img')].filter(isNoTracker).map((image) => copyOf(image, page.copy));
+  return [...root.querySelectorAll(IMAGE)].filter(isNoTracker).map((image) => copyOf(image, page.copy));
 }
 
 /** Fallbacks are mostly counters: one pixel, or hidden. */
@@ -54,14 +57,17 @@ function copyOf(image: Element, document: Document): Element {
 
 /** The picture just before or after, or the only one in the same wrapper. */
 function imageBeside(noscript: Element): Element | null {
-  const near = [noscript.previousElementSibling, noscript.nextElementSibling];
-  for (const sibling of near) {
-    const image = sibling?.matches('img, amp-img') ? sibling : (sibling?.querySelector('img, amp-img') ?? null);
+  for (const sibling of [noscript.previousElementSibling, noscript.nextElementSibling]) {
+    const image = sibling && sibling.localName !== 'noscript' ? imagesIn(sibling)[0] : null;
     if (image) return image;
   }
-  const images = noscript.parentElement?.querySelectorAll('img, amp-img');
-  return images?.length === 1 ? (images[0] ?? null) : null;
+  const images = noscript.parentElement ? imagesIn(noscript.parentElement) : [];
+  return images.length === 1 ? (images[0] ?? null) : null;
 }
+
+/** The pictures in an element, itself included, those in other `noscript`s left out. */
+const imagesIn = (element: Element): Element[] =>
+  (element.matches(IMAGE) ? [element] : [...element.querySelectorAll(IMAGE)]).filter((image) => !image.closest('noscript'));
 
 function isFallbackOf(picture: Element, image: Element, base: URL): boolean {
   const shown = toAddress(image.getAttribute('src'), base);

@@ -22,7 +22,7 @@ const HOLLOW = wordPattern([...HOLLOW_WORDS, ...STAND_IN_WORDS, ...FILLER_WORDS]
 export function isPlaceholder(address: string): 'yes' | 'maybe' | 'no' {
   if (address.startsWith('data:')) return ofData(address);
   // A template that a script would have filled in.
-  if (/\{\w+\}|%7B\w+%7D/i.test(address)) return 'maybe';
+  if (/\{\w+\}|%7B\w+%7D|\*\*\w+\*\*/i.test(address)) return 'maybe';
   const name = fileName(address).replace(/\.\w{3,4}$/, '');
   if (name === '') return 'no';
   const words = wordsOf(name);

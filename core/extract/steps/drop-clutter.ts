@@ -36,12 +36,18 @@ const CLUTTER: readonly Clutter[] = [
   },
   // Boxes of links that encyclopedias and wikis share, and their notes to the reader of the page.
   {
-    selector: 'table.navbox, .navbox, .vertical-navbox, .navbox-styles, .catlinks, .hatnote, .mw-jump-link, .printfooter, .noprint',
+    selector:
+      'table.navbox, .navbox, .vertical-navbox, .navbox-styles, .catlinks, .hatnote, .mw-jump-link, .printfooter, .noprint',
     reason: 'navigation',
     maxLength: 6000,
   },
   // What forum members put under each of their posts.
-  { selector: '[class~=signature i], [class~=sig i], [class*=post-signature i], [class*=user-sig i]', reason: 'decoration', maxLength: 600 },
+  {
+    selector:
+      '[class~=signature i], [class~=sig i], [class*=post-signature i], [class*=user-sig i]',
+    reason: 'decoration',
+    maxLength: 600,
+  },
 ];
 
 /** Elements that stay whatever they are called. */
@@ -51,7 +57,11 @@ const ROOTS = 'html, body, main, article, [role=main], [itemprop=articleBody]';
 export function dropClutter(page: Page): void {
   for (const { selector, reason, maxLength } of CLUTTER) {
     for (const element of page.copy.querySelectorAll(selector)) {
-      if (!element.isConnected || element.matches(ROOTS) || element.querySelector('main, article')) {
+      if (
+        !element.isConnected ||
+        element.matches(ROOTS) ||
+        element.querySelector('main, article')
+      ) {
         continue;
       }
       if ((element.textContent ?? '').length <= maxLength) remove(page, element, reason);

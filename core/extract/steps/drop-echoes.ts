@@ -2,7 +2,11 @@ import { type Page, remove } from '../page';
 
 /** Letters and digits only, lower case: what two renderings of one text share. */
 export const fold = (text: string): string =>
-  text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Blocks at the top of the article that are looked at. */
 const MAX_BLOCKS = 12;
@@ -41,7 +45,10 @@ export function dropEchoes(content: Element, page: Page): void {
 }
 
 const sameTitle = (text: string, title: string, block: Element): boolean =>
-  text === title || (/^h[1-3]$/.test(block.localName) && text.length > 15 && (title.includes(text) || text.includes(title)));
+  text === title ||
+  (/^h[1-3]$/.test(block.localName) &&
+    text.length > 15 &&
+    (title.includes(text) || text.includes(title)));
 
 function isWhoAndWhen(text: string, names: ReadonlySet<string>): boolean {
   if (text.length > MAX_LINE) return false;
@@ -54,7 +61,11 @@ function firstBlocks(content: Element): Element[] {
   const blocks: Element[] = [];
   for (const element of content.querySelectorAll(LEAVES)) {
     if (element.closest('figure, table, pre, blockquote')) continue;
-    if (element.querySelector(`${LEAVES}, img, table, ul, ol`) || element.parentElement?.closest('p, h1, h2, h3, h4')) continue;
+    if (
+      element.querySelector(`${LEAVES}, img, table, ul, ol`) ||
+      element.parentElement?.closest('p, h1, h2, h3, h4')
+    )
+      continue;
     blocks.push(element);
     if (blocks.length === MAX_BLOCKS) break;
   }

@@ -19,11 +19,15 @@ export function dropMarks(page: Page): void {
     const around = heading.parentElement?.children.length === 2 ? heading.parentElement : heading;
     for (const link of around.querySelectorAll('a')) {
       const isPermalink = link.matches(PERMALINKS) && heading.textContent !== link.textContent;
-      const isSign = (link.getAttribute('href') ?? '').includes('#') && SIGN.test(link.textContent ?? '') && !link.querySelector('img');
+      const isSign =
+        (link.getAttribute('href') ?? '').includes('#') &&
+        SIGN.test(link.textContent ?? '') &&
+        !link.querySelector('img');
       if (heading.contains(link) && (isPermalink || isSign)) remove(page, link, 'decoration');
     }
     for (const mark of around.querySelectorAll('span, a, small, sup, button, div')) {
-      if (mark.isConnected && mark !== heading && EDIT.test((mark.textContent ?? '').trim())) remove(page, mark, 'decoration');
+      if (mark.isConnected && mark !== heading && EDIT.test((mark.textContent ?? '').trim()))
+        remove(page, mark, 'decoration');
     }
   }
 }

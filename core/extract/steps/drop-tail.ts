@@ -1,5 +1,5 @@
-import { INTERFACE_LINES, TAIL_HEADINGS } from '../phrases';
 import { type Page, type Reason, remove } from '../page';
+import { INTERFACE_LINES, TAIL_HEADINGS } from '../phrases';
 import { fold } from './drop-echoes';
 
 /** Longest text of a heading or line that is compared, in characters. */
@@ -45,7 +45,8 @@ function dropAnnounced(content: Element, line: Element, page: Page): void {
     if (isRunningText(next)) break;
     followers.push(next);
   }
-  const isHeading = /^h[1-6]$/.test(line.localName) || followers.length > 0 || !heading.nextElementSibling;
+  const isHeading =
+    /^h[1-6]$/.test(line.localName) || followers.length > 0 || !heading.nextElementSibling;
   if (!isHeading) return;
   for (const follower of followers) remove(page, follower, reason);
   remove(page, heading, reason);
@@ -54,7 +55,11 @@ function dropAnnounced(content: Element, line: Element, page: Page): void {
 /** The outermost element that holds the line and nothing else but links and short lines. */
 function climb(content: Element, line: Element): Element {
   let top = line;
-  for (let parent = top.parentElement; parent && parent !== content; parent = parent.parentElement) {
+  for (
+    let parent = top.parentElement;
+    parent && parent !== content;
+    parent = parent.parentElement
+  ) {
     if (runningLength(parent) > 0 || !hasOnlyBefore(parent, top)) break;
     top = parent;
   }
@@ -70,7 +75,11 @@ function hasOnlyBefore(parent: Element, child: Element): boolean {
 }
 
 const reasonOf = (text: string): Reason =>
-  /comment|repl|kommentar/.test(text) ? 'comments' : /sign|subscri|newsletter|app|member/.test(text) ? 'promotion' : 'related';
+  /comment|repl|kommentar/.test(text)
+    ? 'comments'
+    : /sign|subscri|newsletter|app|member/.test(text)
+      ? 'promotion'
+      : 'related';
 
 const isRunningText = (element: Element): boolean =>
   /^h[1-6]$/.test(element.localName) && goesOnAfter(element) ? true : runningLength(element) > 0;
@@ -87,11 +96,16 @@ function goesOnAfter(heading: Element): boolean {
 
 /** Characters in paragraphs that are sentences rather than links, teasers or labels. */
 function runningLength(element: Element): number {
-  const paragraphs = element.matches('p, blockquote, pre, figure') ? [element] : [...element.querySelectorAll('p, pre, figure')];
+  const paragraphs = element.matches('p, blockquote, pre, figure')
+    ? [element]
+    : [...element.querySelectorAll('p, pre, figure')];
   let length = 0;
   for (const paragraph of paragraphs) {
     const text = (paragraph.textContent ?? '').trim();
-    const linked = [...paragraph.querySelectorAll('a')].reduce((sum, a) => sum + (a.textContent?.length ?? 0), 0);
+    const linked = [...paragraph.querySelectorAll('a')].reduce(
+      (sum, a) => sum + (a.textContent?.length ?? 0),
+      0,
+    );
     if (text.length > 100 && linked < text.length * 0.6) length += text.length;
   }
   return length;

@@ -8,7 +8,8 @@ const LINE_NUMBERS =
 const CONTROLS = '[class*=copy i], [class*=clipboard i], [role=button], [class*=toolbar i]';
 
 /** Class words that name a language: `language-ts`, `lang-ts`, `highlight-source-ts`, `brush: ts`. */
-const LANGUAGE = /(?:^|[\s_-])(?:language|lang|highlight-source|brush:?|sourceCode)[-:\s]+([a-z0-9+#.]{1,30})(?:\s|;|$)/i;
+const LANGUAGE =
+  /(?:^|[\s_-])(?:language|lang|highlight-source|brush:?|sourceCode)[-:\s]+([a-z0-9+#.]{1,30})(?:\s|;|$)/i;
 
 /** Containers at most this many levels above a listing may name its language. */
 const MAX_LEVELS = 3;
@@ -33,7 +34,12 @@ function unwrapListing(table: Element): void {
   const cells = table.querySelectorAll('td');
   const [cell] = cells;
   const listing = cell?.querySelector('pre');
-  if (cells.length === 1 && cell && listing && cell.textContent?.trim() === listing.textContent?.trim()) {
+  if (
+    cells.length === 1 &&
+    cell &&
+    listing &&
+    cell.textContent?.trim() === listing.textContent?.trim()
+  ) {
     table.replaceWith(listing);
   }
 }

@@ -1,0 +1,125 @@
+import { BLOCKS } from '../copy/left-out';
+
+/** A piece of text that stands by itself: an element without blocks inside, or a run of text between blocks. */
+export interface Block {
+  /** What is taken out with it: the element, or the nodes of the run. */
+  readonly nodes: readonly ChildNode[];
+  /** The block element that the text stands in directly. */
+  readonly element: Element;
+  /** White space folded. */
+  readonly text: string;
+  /** Characters of `text` within links. */
+  readonly linked: number;
+  /** Characters of `text` in bold or italic type. */
+  readonly stressed: number;
+  /** Links in it. */
+  readonly links: number;
+  /** Whether a picture stands in it. */
+  readonly hasPicture: boolean;
+  /** Whether a picture or player stands between it and the block before. */
+  readonly followsPicture: boolean;
+}
+
+const BLOCK_NAMES: ReadonlySet<string> = new Set([
+  ...BLOCKS.split(','),
+  'body',
+  'caption',
+  'center',
+  'dl',
+  'hgroup',
+  'summary',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+]);
+const BLOCK_SELECTOR = [...BLOCK_NAMES].join(',');
+
+/** What is never looked into: pictures with their captions, players, drawings. */
+const CLOSED: ReadonlySet<string> = new Set(['figure', 'svg', 'math', 'video', 'audio', 'picture', 'img', 'hr']);
+
+const WITH_PICTURE = 'img, picture, video, audio, svg, math, figure';
+
+/** Tables that hold running text lay the page out; others are one block. */
+const LAYOUT = 'table, p, h1, h2, h3, h4, h5, h6, ul, ol, blockquote, figure, img';
+
+const fold = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+
+/** The blocks of `content` in their order. */
+export function blocksOf(content: Element): Block[] {
+  const blocks: Block[] = [];
+  const holders = holdersOf(content);
+  let picture = false;
+
+  function visit(element: Element, isLinked: boolean): void {
+    if (CLOSED.has(element.localName)) {
+      picture = true;
+      return;
+    }
+    const isWhole = element !== content && (!holders.has(element) || isListing(element));
+    if (isWhole) return add([element], element, isLinked);
+    let run: ChildNode[] = [];
+    const flush = () => {
+      if (run.length > 0) add(run, element, isLinked);
+      run = [];
+    };
+    for (const child of element.childNodes) {
+      if (!isElement(child)) run.push(child);
+      else if (BLOCK_NAMES.has(child.localName) || CLOSED.has(child.localName) || holders.has(child)) {
+        flush();
+        visit(child, isLinked || child.localName === 'a');
+      } else run.push(child);
+    }
+    flush();
+  }
+
+  function add(nodes: readonly ChildNode[], element: Element, isLinked: boolean): void {
+    const text = fold(nodes.map((node) => node.textContent ?? '').join(''));
+    const hasPicture = nodes.some((node) => isElement(node) && (node.matches(WITH_PICTURE) || node.querySelector(WITH_PICTURE) !== null));
+    if (text !== '') {
+      const links = inlines(nodes, 'a');
+      const linked = isLinked ? text.length : lengthOf(links);
+      blocks.push({
+        nodes,
+        element,
+        text,
+        linked: Math.min(linked, text.length),
+        stressed: Math.min(lengthOf(inlines(nodes, 'b, strong, em, i')), text.length),
+        links: isLinked ? Math.max(1, links.length) : links.length,
+        hasPicture,
+        followsPicture: picture,
+      });
+      picture = false;
+    }
+    if (hasPicture) picture = true;
+  }
+
+  visit(content, false);
+  return blocks;
+}
+
+/** Elements that hold blocks. */
+function holdersOf(content: Element): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const block of content.querySelectorAll(`${BLOCK_SELECTOR}, figure`)) {
+    for (let holder = block.parentElement; holder && !holders.has(holder); holder = holder.parentElement) {
+      holders.add(holder);
+      if (holder === content) break;
+    }
+  }
+  return holders;
+}
+
+/** Code and tables of data stay in one piece. */
+const isListing = (element: Element): boolean =>
+  element.localName === 'pre' || (element.localName === 'table' && element.querySelector(LAYOUT) === null);
+
+function inlines(nodes: readonly ChildNode[], selector: string): Element[] {
+  return nodes.flatMap((node) => (isElement(node) ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)] : []));
+}
+
+const lengthOf = (elements: readonly Element[]): number => elements.reduce((sum, element) => sum + fold(element.textContent ?? '').length, 0);
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
