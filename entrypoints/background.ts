@@ -1,10 +1,17 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createMenus } from '../platform/menus';
+import { createMenus, onMenu } from '../platform/menus';
 import { parseToBackground } from '../platform/messages';
-import { forgetTab, readerShown, readLink, toggleReader, tryToggle } from '../platform/reading';
+import {
+  forgetTab,
+  pageDetected,
+  readerShown,
+  readLink,
+  toggleReader,
+  tryToggle,
+} from '../platform/reading';
 import { flushSettings } from '../platform/settings-storage';
-import { explain, showButton } from '../platform/toolbar';
+import { explain } from '../platform/toolbar';
 
 const isOwnPage = (url: string | undefined) =>
   url?.startsWith(browser.runtime.getURL('/')) ?? false;
@@ -19,14 +26,13 @@ export default defineBackground(() => {
     if (tab.id !== undefined) void toggleReader(tab.id, tab.url);
   });
 
-  browser.commands.onCommand.addListener((command, tab) => {
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'toggle-reader' && tab?.id !== undefined) void toggleReader(tab.id, tab.url);
   });
 
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (tab?.id === undefined) return;
-    if (info.menuItemId === 'read-link' && info.linkUrl) void readLink(info.linkUrl, tab);
-    else if (info.menuItemId === 'read-page') void toggleReader(tab.id, tab.url);
+  onMenu({
+    'read-page': (tabId, tab) => void toggleReader(tabId, tab.url),
+    'read-link': (_, tab, link) => void (link && readLink(link, tab)),
   });
 
   browser.tabs.onUpdated.addListener((tabId, change) => {
@@ -39,7 +45,7 @@ export default defineBackground(() => {
     const tabId = sender.tab?.id;
     switch (message?.kind) {
       case 'detected':
-        if (tabId !== undefined) void showButton(tabId, message.readable);
+        if (tabId !== undefined) void pageDetected(tabId, message.readable);
         return;
       case 'shown':
         if (tabId !== undefined) void readerShown(tabId, message.open);

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { message } from './i18n';
 
 /** The entries of the page's context menu. */
@@ -6,6 +6,8 @@ export type MenuEntry = 'read-page' | 'read-link';
 
 /** Puts the entries into the context menu; call when the extension was installed or updated. */
 export async function createMenus(): Promise<void> {
+  // Firefox for Android has no context menu for extensions.
+  if (!browser.contextMenus) return;
   await browser.contextMenus.removeAll();
   const web = ['http://*/*', 'https://*/*'];
   browser.contextMenus.create({
@@ -18,5 +20,20 @@ export async function createMenus(): Promise<void> {
     title: message('menuReadLink'),
     contexts: ['link'],
     targetUrlPatterns: web,
+  });
+}
+
+/** What happens at a click on an entry, in the tab where the menu was opened. */
+type MenuActions = Readonly<
+  Record<MenuEntry, (tabId: number, tab: Browser.tabs.Tab, link: string | undefined) => void>
+>;
+
+/** Calls the entry's action when it is clicked. */
+export function onMenu(actions: MenuActions): void {
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    if (tab?.id === undefined) return;
+    if (menuItemId === 'read-page' || menuItemId === 'read-link') {
+      actions[menuItemId](tab.id, tab, linkUrl);
+    }
   });
 }

@@ -26,20 +26,20 @@ const READABLE: readonly Readable[] = ['yes', 'unsure', 'no'];
 export function parseToBackground(value: unknown): ToBackground | null {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
   const message = value as Readonly<Record<string, unknown>>;
-  switch (message['kind']) {
+  switch (message.kind) {
     case 'detected': {
-      const readable = READABLE.find((state) => state === message['readable']);
+      const readable = READABLE.find((state) => state === message.readable);
       return readable ? { kind: 'detected', readable } : null;
     }
     case 'shown':
-      return typeof message['open'] === 'boolean' ? { kind: 'shown', open: message['open'] } : null;
+      return typeof message.open === 'boolean' ? { kind: 'shown', open: message.open } : null;
     case 'lost':
-      return isFailure(message['reason']) ? { kind: 'lost', reason: message['reason'] } : null;
+      return isFailure(message.reason) ? { kind: 'lost', reason: message.reason } : null;
     case 'options':
       return { kind: 'options' };
     case 'read':
-      return Number.isInteger(message['tabId'])
-        ? { kind: 'read', tabId: Number(message['tabId']) }
+      return Number.isInteger(message.tabId)
+        ? { kind: 'read', tabId: Number(message.tabId) }
         : null;
     default:
       return null;

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Readable } from '../core/detect/verdict';
 import { isFailure } from '../core/failure';
 import { askReader, injectReader, setPageGuard } from './inject';
 import type { Outcome } from './messages';
@@ -11,6 +12,10 @@ const busy = new Set<number>();
 
 /** Tabs where the reader is known to be, so that asking it first saves loading it again. A hint only. */
 const loaded = new Set<number>();
+
+/** Tabs whose reader is open, and what was found of each tab's page; lost when the background sleeps. */
+const open = new Set<number>();
+const verdicts = new Map<number, Readable>();
 
 /** Opens the reader in a tab, or closes it; says in the popup why when it cannot be opened. */
 export async function toggleReader(tabId: number, url: string | undefined): Promise<void> {
@@ -34,9 +39,18 @@ export async function tryToggle(tabId: number, url: string | undefined): Promise
   }
 }
 
+/** The content script said whether a page is an article. */
+export async function pageDetected(tabId: number, readable: Readable): Promise<void> {
+  verdicts.set(tabId, readable);
+  if (!open.has(tabId)) await showButton(tabId, readable);
+}
+
 /** The reader said that it opened or closed. */
-export async function readerShown(tabId: number, open: boolean): Promise<void> {
-  await Promise.all([setPageGuard(tabId, open), showButton(tabId, open ? 'open' : 'yes')]);
+export async function readerShown(tabId: number, isOpen: boolean): Promise<void> {
+  if (isOpen) open.add(tabId);
+  else open.delete(tabId);
+  const state = isOpen ? 'open' : (verdicts.get(tabId) ?? 'yes');
+  await Promise.all([setPageGuard(tabId, isOpen), showButton(tabId, state)]);
 }
 
 /** Opens an address in a new tab beside `from` and reads it as soon as it has loaded. */
@@ -47,5 +61,7 @@ export async function readLink(url: string, from: { readonly index: number }): P
   await toggleReader(tab.id, url);
 }
 
-/** Forgets a tab that was closed or loaded another page. */
-export const forgetTab = (tabId: number): boolean => loaded.delete(tabId);
+/** Forgets a tab that was closed or loads another page. */
+export function forgetTab(tabId: number): void {
+  for (const known of [loaded, open, verdicts]) known.delete(tabId);
+}

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Readable } from '../core/detect/verdict';
 import type { Failure } from '../core/failure';
 import { message } from './i18n';
+import { attempt } from './settings-areas';
 
 /** What the toolbar button tells of a tab. */
 export type ButtonState = Readable | 'open';
@@ -27,10 +28,12 @@ const iconPaths = (name: string) => ({
 
 /** Shows a tab's state on the toolbar button: icon and tooltip. A tab that closed meanwhile is no error. */
 export async function showButton(tabId: number, state: ButtonState): Promise<void> {
-  await Promise.allSettled([
-    browser.action.setIcon({ tabId, path: iconPaths(ICONS[state]) }),
-    browser.action.setTitle({ tabId, title: message(TITLES[state]) }),
-  ]);
+  const { action } = browser;
+  // Firefox for Android has no icon to set.
+  if (typeof action.setIcon === 'function') {
+    await attempt(() => action.setIcon({ tabId, path: iconPaths(ICONS[state]) }));
+  }
+  await attempt(() => action.setTitle({ tabId, title: message(TITLES[state]) }));
 }
 
 const popupPath = (reason: Failure, tabId: number) => `/popup.html?reason=${reason}&tab=${tabId}`;

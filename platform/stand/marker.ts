@@ -9,11 +9,12 @@ const PATIENCE = 20;
  * `PATIENCE` times a second wins, and `onLost` is called once.
  */
 export function keepMarker(root: Element, value: string, signal: AbortSignal, onLost: () => void) {
+  let wanted = value;
   let since = performance.now();
   let losses = 0;
-  const put = () => root.setAttribute(MARKER, value);
+  const put = () => root.setAttribute(MARKER, wanted);
   const observer = new MutationObserver(() => {
-    if (root.getAttribute(MARKER) === value) return;
+    if (root.getAttribute(MARKER) === wanted) return;
     if (performance.now() - since > 1000) {
       since = performance.now();
       losses = 0;
@@ -35,7 +36,7 @@ export function keepMarker(root: Element, value: string, signal: AbortSignal, on
   return {
     /** Changes the value, e.g. when the theme changes. */
     change: (next: string) => {
-      value = next;
+      wanted = next;
       put();
     },
   };

@@ -50,7 +50,7 @@ export async function openChromium({
     /** A page of the extension, such as `options.html`. */
     address: (path) => `chrome-extension://${id}/${path}`,
     /** A person's click on the toolbar button while `page` is in front. */
-    click: (page) => click(browser, session, id, page),
+    click: (page) => click(session, id, page),
     close: () => browser.close(),
   };
 }
@@ -64,7 +64,7 @@ async function extensionId(session) {
   throw new Error('The extension did not load in Chromium.');
 }
 
-async function click(browser, session, id, page) {
+async function click(session, id, page) {
   await page.bringToFront();
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const pageTarget = await (await page.createCDPSession()).send('Target.getTargetInfo');

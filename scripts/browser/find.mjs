@@ -6,9 +6,9 @@ import { existsSync } from 'node:fs';
 
 const MAC = '/Applications';
 const WINDOWS = [
-  process.env['PROGRAMFILES'],
+  process.env.PROGRAMFILES,
   process.env['PROGRAMFILES(X86)'],
-  process.env['LOCALAPPDATA'],
+  process.env.LOCALAPPDATA,
 ];
 const onWindows = (path) => WINDOWS.filter(Boolean).map((root) => `${root}\\${path}`);
 

@@ -23,8 +23,9 @@ const { outputFiles } = await build({
   write: false,
   logLevel: 'error',
 });
+const isBody = process.argv.includes("--body");
 const tab = await openTab(outputFiles[0]?.text ?? '');
-const out = createWriteStream(path.join(FOLDER, 'blocks.jsonl'));
+const out = createWriteStream(path.join(FOLDER, isBody ? "body.jsonl" : "blocks.jsonl"));
 out.write(`${JSON.stringify(await tab.evaluate('train.featureNames()'))}\n`);
 for (const dataset of wanted) {
   const file = path.join(FOLDER, `${dataset}.jsonl`);
@@ -32,7 +33,7 @@ for (const dataset of wanted) {
   for await (const line of createInterface({ input: createReadStream(file) })) {
     const { id, packed } = JSON.parse(line);
     const prepared = gunzipSync(Buffer.from(packed, 'base64')).toString('utf8');
-    const blocks = await tab.evaluate(`train.describeChosen(${prepared})`).catch((error) => console.error(dataset, id, error.message));
+    const blocks = await tab.evaluate(`train.${isBody ? "describeBody" : "describeChosen"}(${prepared})`).catch((error) => console.error(dataset, id, error.message));
     if (blocks) out.write(`${JSON.stringify({ dataset, id, blocks })}\n`);
   }
   console.error(dataset, new Date().toISOString());

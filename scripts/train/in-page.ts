@@ -72,3 +72,43 @@ export function describeChosen(prepared: Prepared): readonly Example[] | null {
 
 /** Names of the numbers in the rows. */
 export const featureNames = (): readonly string[] => FEATURES;
+
+/** A block of the whole page for training. */
+export interface BodyExample extends Example {
+  /** Whether the text is in what the parser chose. */
+  readonly isChosen: boolean;
+  /** Numbers of the elements around it, the innermost first; the body is 0. */
+  readonly around: readonly number[];
+}
+
+/** The blocks of the whole body. */
+export function describeBody(prepared: Prepared): readonly BodyExample[] {
+  const page = pageOf(prepared);
+  const other = pageOf(prepared);
+  const chosen = choose(other);
+  if (chosen) {
+    dropEchoes(chosen, other);
+    dropTail(chosen, other);
+  }
+  const text = flat(chosen?.textContent ?? '');
+  const content = page.copy.body;
+  const { blocks, rows } = describe(content, page.metadata);
+  const ids = new Map<Element, number>([[content, 0]]);
+  return blocks.map((block, index) => {
+    const around: number[] = [];
+    for (let at: Element | null = block.element; at; at = at === content ? null : at.parentElement) {
+      const id = ids.get(at) ?? ids.size;
+      ids.set(at, id);
+      around.push(id);
+    }
+    return {
+      text: block.text,
+      row: [...(rows[index] ?? [])].map((value) => Math.round(value * 1e3) / 1e3),
+      tag: block.element.localName,
+      isChosen: text.includes(flat(block.text)),
+      around,
+    };
+  });
+}
+
+const flat = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');

@@ -277,7 +277,7 @@ describe('What is sanitised, stored and read back', () => {
           expect(await stable(sources)).toEqual([]);
         },
       ),
-      { numRuns: 60, seed: 20261124, endOnFailure: true },
+      { numRuns: 15, seed: 20261124, endOnFailure: true },
     ));
 
   test('is the same, and holds nothing that is not allowed, whatever was written', () =>
@@ -285,6 +285,6 @@ describe('What is sanitised, stored and read back', () => {
       fc.asyncProperty(fc.array(soup, { minLength: 20, maxLength: 20 }), async (sources) => {
         expect(await stable(sources)).toEqual([]);
       }),
-      { numRuns: 60, seed: 20261124, endOnFailure: true },
+      { numRuns: 15, seed: 20261124, endOnFailure: true },
     ));
 });

@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * A script that puts what a module exports into the global `tested`. `module` is the module's text;
  * its imports start from the project's folder: `export * from './core/sanitize'`.
  */
-export async function bundle(module: string): Promise<string> {
+async function bundle(module: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: module, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
@@ -48,17 +48,4 @@ export async function openRealPage(html = '<!doctype html><body>'): Promise<Real
       await server.close();
     },
   };
-}
-
-/** The same around one piece of work. */
-export async function withChromium<Value>(
-  work: (real: RealPage) => Promise<Value>,
-  html?: string,
-): Promise<Value> {
-  const real = await openRealPage(html);
-  try {
-    return await work(real);
-  } finally {
-    await real.close();
-  }
 }

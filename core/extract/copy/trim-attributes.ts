@@ -7,13 +7,22 @@ const ADDRESSES = /(?:src|srcset|src-?set|href|url|poster)$/i;
 /** Attributes that are text for a person: cut rather than left out. */
 const TEXTS: ReadonlySet<string> = new Set(['alt', 'title', 'aria-label', 'content']);
 
+/** Names of ours that the page wrote itself. */
 const OWN: ReadonlySet<string> = new Set(Object.values(MARKS));
 
 /**
- * Leaves out the attributes of a copied tree that are beyond the limits, cuts those that are text,
- * and takes away attributes of our own names, which the page wrote itself.
+ * Event handlers. They are dead in the copy, but to set one again, as steps do that rename elements,
+ * makes Chromium report a breach of the page's policy to the page (156, in an extension's own world
+ * and in documents without a window too; copying a node does not).
  */
-export function trimAttributes(tree: ParentNode): void {
+const HANDLER = /^on/i;
+
+/**
+ * Leaves out the attributes of a copied tree that are beyond the limits, event handlers, and names
+ * of our own; cuts those that are text.
+ */
+export function trimAttributes(tree: Element | DocumentFragment): void {
+  if ('tagName' in tree) trim(tree);
   for (const element of tree.querySelectorAll('*')) trim(element);
 }
 
@@ -23,8 +32,9 @@ function trim(element: Element): void {
   const names: readonly string[] = getAttributeNames.call(element);
   for (const [index, name] of names.entries()) {
     const value = getAttribute.call(element, name) ?? '';
-    if (index >= LIMITS.attributes || OWN.has(name)) removeAttribute.call(element, name);
-    else if (value.length <= LIMITS.attributeLength) continue;
+    if (index >= LIMITS.attributes || HANDLER.test(name) || OWN.has(name)) {
+      removeAttribute.call(element, name);
+    } else if (value.length <= LIMITS.attributeLength) continue;
     else if (TEXTS.has(name)) {
       setAttribute.call(element, name, value.slice(0, LIMITS.attributeLength));
     } else if (value.length > longest(name, value)) removeAttribute.call(element, name);

@@ -9,6 +9,9 @@ const FOLLOWING = 4;
 /** Characters of a text node that make it recognisable. */
 const DISTINCT_LENGTH = 40;
 
+/** Longest text between a picture and the headline below it, in characters: section, date. */
+const MAX_TEXT_BETWEEN = 200;
+
 /** Places whose pictures are never the article's own. */
 const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=complementary], [role=contentinfo]';
 
@@ -28,8 +31,8 @@ export const figuresOf = (page: Page): Element[] =>
 
 /**
  * The figures that the page shows at the head of an article: those between the headline and the
- * first text of `content`, in order; else the last one above the headline in the same container,
- * if there is one. Empty when the text is not found in the copy.
+ * second text of `content` (a standfirst may stand before them), in order; else the one just above
+ * the headline. Empty when the text is not found in the copy.
  */
 export function figuresAboveText(page: Page, content: Element): Element[] {
   const start = startOf(content, page.copy);
@@ -38,27 +41,48 @@ export function figuresAboveText(page: Page, content: Element): Element[] {
   const before = figuresOf(page).filter((figure) => precedes(figure, start));
   const between = before.filter((figure) => precedes(headline, figure));
   if (between.length > 0) return between;
-  const above = before.findLast((figure) => figure.closest('main, article, header, [role=main]')?.contains(headline));
-  return above ? [above] : [];
+  const above = before.at(-1);
+  return above && textBetween(above, headline).length <= MAX_TEXT_BETWEEN ? [above] : [];
 }
 
-function headlineBefore(copy: Document, start: Node): Element | null {
-  return [...copy.querySelectorAll('h1')].findLast((heading) => precedes(heading, start)) ?? null;
-}
+const headlineBefore = (copy: Document, start: Node): Element | null =>
+  [...copy.querySelectorAll('h1')].findLast((heading) => precedes(heading, start)) ?? null;
 
 const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
 
-/** The text node of the copy with which the content's running text begins. */
+function textBetween(first: Element, last: Element): string {
+  const range = first.ownerDocument.createRange();
+  range.setStartAfter(first);
+  range.setEndBefore(last);
+  return foldSpace(range.toString());
+}
+
+/** The text node of the copy at which the second block of the content's running text begins, or the first when it is alone. */
 function startOf(content: Element, copy: Document): Node | null {
+  const texts = firstTexts(content);
+  if (texts.length === 0 || !copy.body) return null;
+  const walker = copy.createTreeWalker(copy.body, SHOW_TEXT);
+  let found: Node | null = null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!texts.includes(node.nodeValue ?? '')) continue;
+    if (found || texts.length === 1) return node;
+    found = node;
+  }
+  return found;
+}
+
+/** The values of the text nodes that begin the first two blocks of running text. */
+function firstTexts(content: Element): string[] {
+  const texts: string[] = [];
   const walker = content.ownerDocument.createTreeWalker(content, SHOW_TEXT);
-  let first = walker.nextNode();
-  while (first && (foldSpace(first.nodeValue ?? '').length < DISTINCT_LENGTH || first.parentElement?.closest('figure, h1'))) {
-    first = walker.nextNode();
+  let block: Element | null = null;
+  for (let node = walker.nextNode(); node && texts.length < 2; node = walker.nextNode()) {
+    const value = node.nodeValue ?? '';
+    if (value.length < DISTINCT_LENGTH || foldSpace(value).length < DISTINCT_LENGTH) continue;
+    const parent: Element | null = node.parentElement?.closest('p, li, div, section, h1, h2, h3, h4, figure') ?? null;
+    if (parent === block || parent?.closest('figure, h1, h2, h3, h4')) continue;
+    texts.push(value);
+    block = parent;
   }
-  if (!first || !copy.body) return null;
-  const all = copy.createTreeWalker(copy.body, SHOW_TEXT);
-  for (let node = all.nextNode(); node; node = all.nextNode()) {
-    if (node.nodeValue === first.nodeValue) return node;
-  }
-  return null;
+  return texts;
 }

@@ -57,6 +57,9 @@ export function isCredit(text: string): boolean {
   return bare.length <= 60 && (/^[(（[]/.test(text) ? isName(bare) : isAgency(bare) && NAMES.test(bare));
 }
 
+/** Whether a text is only the label of a credit that follows: "Image credit:". */
+export const isCreditLabel = (text: string): boolean => /[:：]\s*$/.test(text) && text.replace(LABELLED_START, '').trim() === '';
+
 /** A credit without the brackets around it and the label before it. */
 export function bareCredit(text: string): string {
   const inner = text.trim().replace(/^[([（［]\s*([^()[\]（）［］]*(?:\([^()]*\)[^()]*)?)\s*[)\]）］][.\s]*$/u, '$1');

@@ -19,7 +19,7 @@ export const OWN_DECORATION_WORDS: readonly WordRow[] = [
 ];
 
 /** Words of a file's name that make a sign of it when the name is short: `icon-facebook.png`, `logo.jpg`. */
-export const SIGN_NAME_WORDS = /^(?:.*(?:logo|icon|avatar|favicon|sprite|spacer|emoji).*|facebook|twitter|whatsapp|linkedin|pinterest|telegram|instagram|youtube|rss|share|sharing|arrow|chevron|bullet|badge|stars?|rating|divider|separator|line|button|btn|play)$/;
+export const SIGN_NAME_WORDS = /^(?:.*(?:logo|icon|avatar|favicon|sprite|spacer|emoji|arrow(?:$|[^s])).*|facebook|twitter|whatsapp|linkedin|pinterest|telegram|instagram|youtube|rss|share|sharing|chevron|bullet|badge|stars?|rating|divider|separator|line|button|btn|play)$/;
 
 /** Words of a short file name that promote something, whatever the picture's size. */
 export const PROMOTION_NAME_WORDS =
@@ -31,7 +31,7 @@ export const DECORATION_LINKS =
 
 /** Parts of a picture's own address that say it is a sign or a counter. */
 export const DECORATION_ADDRESSES =
-  /\/(?:emoji|emojis|smilies|twemoji|emoticons|icons?|avatars?|authors?|logos?|pixel|sprites?)\/|gravatar|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
+  /\/(?:emoji|emojis|smilies|twemoji|emoticons|icons?|avatars?|authors?|[\w-]*logos?|pixel|sprites?)\/|gravatar|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
 
 /** Sizes in CSS px that only advertisements have (IAB display formats): "width x height". */
 export const ADVERTISEMENT_SIZES: ReadonlySet<string> = new Set([

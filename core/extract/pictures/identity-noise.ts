@@ -35,6 +35,7 @@ export const NOISY_PARTS: readonly Noise[] = [
 export const NOISY_ENDS: readonly Noise[] = [
   { pattern: /\.(?:jpe?g|png|webp|gif|avif|bmp|jfif|image|svg|tiff?)$/, reason: 'a format: photo.jpg, photo.jpg.webp' },
   { pattern: /[-_@.](?:w|h|m)?\d{2,4}x\d{2,4}(?:[-_]?c(?:rop)?)?$/, reason: 'WordPress and others: photo-640x480' },
+  { pattern: /[._-](?:size[_-]\d{2,4}x\d{2,4}|fit_\w+|fill|v\d{8,})$/, reason: 'operations named in the file: image.fill.size_100x100.v1624381054' },
   { pattern: /[-_@.]\d(?:\.\d)?x$/, reason: 'a density: photo@2x' },
   { pattern: new RegExp(`[-_](?:(?:w|h|width|height)[-_]?\\d{2,4}|\\d{2,4}(?:w|px|h)|(?<=\\p{L}[-_])${WIDTHS})$`, 'u'), reason: 'a width: photo_640w, photo-w640, photo-640' },
   { pattern: /[=](?:w|h|s|rw|c|-|\d)+$/, reason: 'Google storage: photo=w700-h400' },

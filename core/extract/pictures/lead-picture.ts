@@ -20,13 +20,17 @@ export function findLeadPicture(page: Page, content: Element): Picture | null {
   const isOneOf = (figure: Element, keys: ReadonlySet<string>): boolean => [...keysIn([figure])].some((key) => keys.has(key));
   const named = figuresOf(page).find((figure) => isOneOf(figure, shared) && !isOneOf(figure, held) && !isDescribedIn(content, figure));
   if (named) return pictureOf(named);
-  const above = figuresAboveText(page, content).find((figure) => !leadsElsewhere(figure));
+  const above = figuresAboveText(page, content).find((figure) => !leadsElsewhere(figure) && !isSign(figure));
   return above && !isOneOf(above, held) && !isDescribedIn(content, above) ? pictureOf(above) : null;
 }
 
 /** A picture that links on and says nothing is a poster for something else. */
 const leadsElsewhere = (figure: Element): boolean =>
   figure.querySelector('a[href] img') !== null && figure.querySelector('figcaption') === null;
+
+/** A drawing or an old animation without a caption is the page's furniture. */
+const isSign = (figure: Element): boolean =>
+  /\.(?:svg|gif)(?:$|[?#])/i.test(figure.querySelector('img')?.getAttribute('src') ?? '') && figure.querySelector('figcaption') === null;
 
 /** Another cut of a picture in the content: the same words for who cannot see it. */
 function isDescribedIn(content: Element, figure: Element): boolean {

@@ -1,5 +1,5 @@
 import { CAPTION_WORDS, CREDIT_WORDS, FRAME_LINES, FURNITURE_WORDS, HEAD_WORDS } from './caption-words';
-import { isCredit } from './credit';
+import { isCredit, isCreditLabel } from './credit';
 import { foldSpace, foldText } from './text';
 import { namesOf, wordPattern } from './words';
 
@@ -48,7 +48,23 @@ export function piecesOf(root: Element): Piece[] {
   };
   for (const child of root.childNodes) visit(child);
   close();
-  return distinct(runs.map((nodes) => describe(nodes, root)).filter((piece) => piece !== null));
+  return distinct(joinLabels(runs).map((nodes) => describe(nodes, root)).filter((piece) => piece !== null));
+}
+
+/** A label in an element of its own belongs to the name after it. */
+function joinLabels(runs: readonly Node[][]): Node[][] {
+  const joined: Node[][] = [];
+  let label: Node[] = [];
+  for (const run of runs) {
+    const text = foldSpace(run.map((node) => node.textContent ?? '').join(''));
+    if (text === '') continue;
+    if (isCreditLabel(text)) label = run;
+    else {
+      joined.push([...label, ...run]);
+      label = [];
+    }
+  }
+  return joined;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -36,15 +36,15 @@ export function preparePictures(page: Page): void {
   }
 }
 
-/** The addresses that stand in several `img`s, each of which names another picture beside it. */
+/** The addresses that stand in several `img`s, each of which names or describes another picture. */
 function repeatedAddresses(images: readonly Element[], base: URL): ReadonlySet<string> {
   const named = new Map<string, Set<string>>();
   for (const image of images) {
     const address = toAddress(image.getAttribute('src'), base);
     const others = [...image.attributes].filter(({ name }) => /src|lazy|original/.test(name) && name !== 'src');
-    if (!address || others.length === 0) continue;
+    if (!address) continue;
     const set = named.get(address) ?? new Set();
-    named.set(address, set.add(others.map(({ value }) => value).join()));
+    named.set(address, set.add([image.getAttribute('alt'), ...others.map(({ value }) => value)].join()));
   }
   return new Set([...named].filter(([, set]) => set.size >= REPEATED).map(([address]) => address));
 }

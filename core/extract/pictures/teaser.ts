@@ -13,6 +13,9 @@ const LINKED_SHARE = 0.8;
 /** Longest text of a card beside its linked heading, in characters: category, author, date. */
 const MAX_CARD_REST = 160;
 
+/** Pages that show one picture with its caption: a link to them is no teaser. */
+const PHOTO_PAGE = /photo|foto|bild|galler|galerie|galeria|image|picture|media|attachment|file:|slideshow|lightbox/i;
+
 /** Names of cards that announce other pages. */
 const TEASER_WORDS: readonly WordRow[] = [
   { words: ['teaser*', '*teaser', 'related*', 'recommend*', 'recirc*', 'readmore', 'read more', 'read also', 'more stories', 'story card', 'article card', 'promo', 'upnext', 'up next', 'see also'], reason: 'English and German systems' },
@@ -29,8 +32,9 @@ const TEASER = wordPattern(TEASER_WORDS);
 export function isTeaser(image: Element, base: URL): boolean {
   const link = image.closest('a[href]');
   const target = link ? otherPage(link, base) : null;
-  if (image.closest('figure')?.querySelector('figcaption')) return false;
-  if (link && target && isHeadline(link)) return true;
+  const figcaption = image.closest('figure')?.querySelector('figcaption');
+  if (link && target && isHeadline(link)) return !(figcaption && PHOTO_PAGE.test(target));
+  if (figcaption) return false;
   let card = (link ?? image).parentElement;
   for (let level = 0; card && level < CARD_LEVELS; level += 1) {
     const text = card.matches('body, main') ? null : textWithin(card, MAX_CARD_TEXT);

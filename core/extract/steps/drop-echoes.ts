@@ -12,11 +12,13 @@ export const fold = (text: string): string =>
 const MAX_BLOCKS = 12;
 
 /** Blocks that may stand between the title and the text. */
-const LEAVES = 'h1, h2, h3, h4, p, div, span, time, address, li, dd, a';
+const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, div, address, li, dd, section, header';
+/** What makes a block more than a line. */
+const INNER = `${BLOCKS}, img, picture, table, ul, ol, dl, pre, blockquote, figure, video, hr`;
 
 /** A line about who and when: short, and nothing but names, dates and words such as these. */
 const WHO_AND_WHEN =
-  /^(?:by|von|par|por|di|da|door|af|av|written by|author|posted|published|updated|last (?:updated|modified)|on|at|in|and|und|et|y|e|am|um|uhr|le|à|min(?:ute)?s?|read|edt|est|gmt|utc|bst|cet|ist|am|pm|[\p{L}]{3,9}day|\d+|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni?|july?|juli?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*)$/u;
+  /^(?:by|von|par|por|di|da|door|af|av|written by|written|author|edited|reviewed|fact|checked|medically|contributor|staff|writer|correspondent|reporter|editor|posted|published|updated|last (?:updated|modified)|on|at|in|and|und|et|y|e|am|um|uhr|le|à|min(?:ute)?s?|read|edt|est|gmt|utc|bst|cet|ist|am|pm|[\p{L}]{3,9}day|\d+|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni?|july?|juli?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*)$/u;
 
 /** Longest line of who and when, in characters. */
 const MAX_LINE = 160;
@@ -37,7 +39,10 @@ export function dropEchoes(content: Element, page: Page): void {
   const names = new Set([...known].flatMap((text) => text.split(' ')));
   for (const block of firstBlocks(content)) {
     const text = fold(block.textContent ?? '');
-    if (text === '') continue;
+    if (text === '') {
+      if ((block.textContent ?? '').trim() !== '') remove(page, block, 'decoration');
+      continue;
+    }
     if (title && sameTitle(text, title, block)) remove(page, block, 'duplicate');
     else if (known.has(text) || isWhoAndWhen(text, names)) remove(page, block, 'byline');
     else if (text.length > MAX_LINE) break;
@@ -56,16 +61,11 @@ function isWhoAndWhen(text: string, names: ReadonlySet<string>): boolean {
   return words.every((word) => names.has(word) || WHO_AND_WHEN.test(word));
 }
 
-/** The first blocks without blocks inside, pictures passed over. */
+/** The first blocks that hold lines of text and no other block. */
 function firstBlocks(content: Element): Element[] {
   const blocks: Element[] = [];
-  for (const element of content.querySelectorAll(LEAVES)) {
-    if (element.closest('figure, table, pre, blockquote')) continue;
-    if (
-      element.querySelector(`${LEAVES}, img, table, ul, ol`) ||
-      element.parentElement?.closest('p, h1, h2, h3, h4')
-    )
-      continue;
+  for (const element of content.querySelectorAll(BLOCKS)) {
+    if (element.closest('figure, table, pre, blockquote') || element.querySelector(INNER)) continue;
     blocks.push(element);
     if (blocks.length === MAX_BLOCKS) break;
   }

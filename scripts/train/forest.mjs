@@ -1,0 +1,166 @@
+// Gradient boosting of small trees for two classes, on numbers cut into at most 64 steps each.
+
+const BINS = 64;
+
+/** Numbers drawn from a seed, so that a run can be repeated. */
+export function randomOf(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** Cuts each number at quantiles: `columns[feature][row]` is a step, `edges[feature][step]` the greatest number of it. */
+export function binRows(rows) {
+  const width = rows[0].length;
+  const edges = [];
+  const columns = [];
+  for (let feature = 0; feature < width; feature++) {
+    const sorted = Float64Array.from(rows, (row) => row[feature]).sort();
+    const cuts = new Set();
+    for (let bin = 1; bin < BINS; bin++) cuts.add(sorted[Math.floor((sorted.length * bin) / BINS)]);
+    // Rare values at either end: where nearly all rows agree, quantiles see one value only.
+    if (cuts.size < 4) for (const value of distinct(sorted, 16)) cuts.add(value);
+    const list = [...cuts].sort((a, b) => a - b);
+    edges.push(list);
+    const column = new Uint8Array(rows.length);
+    for (let row = 0; row < rows.length; row++) column[row] = stepOf(list, rows[row][feature]);
+    columns.push(column);
+  }
+  return { edges, columns };
+}
+
+function distinct(sorted, most) {
+  const values = [];
+  for (const value of sorted) if (values.at(-1) !== value) values.push(value);
+  if (values.length <= most) return values;
+  return Array.from({ length: most }, (_, at) => values[Math.floor((values.length * at) / most)]);
+}
+
+function stepOf(list, value) {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (value <= list[middle]) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/**
+ * Grows a forest. `labels` are 0 or 1, `weights` say how much each row counts, `use` which rows are there.
+ * A tree is a list of nodes in heap order: `[feature, edge]` (left when the number is at most the edge) or a score.
+ */
+export function grow({ edges, columns }, { labels, weights, use, trees, depth, rate, seed, l2 = 5, minWeight = 20, columnShare = 0.4, rowShare = 0.6 }) {
+  const random = randomOf(seed);
+  const size = labels.length;
+  let positive = 0;
+  let all = 0;
+  for (const row of use) {
+    all += weights[row];
+    positive += weights[row] * labels[row];
+  }
+  const base = Math.log(positive / (all - positive));
+  const score = new Float64Array(size).fill(base);
+  const gradient = new Float64Array(size);
+  const curvature = new Float64Array(size);
+  const forest = [];
+  for (let at = 0; at < trees; at++) {
+    for (const row of use) {
+      const chance = 1 / (1 + Math.exp(-score[row]));
+      gradient[row] = weights[row] * (labels[row] - chance);
+      curvature[row] = weights[row] * chance * (1 - chance);
+    }
+    const features = columns.map((_, feature) => feature).filter(() => random() < columnShare);
+    const nodes = new Array(2 ** (depth + 1) - 1).fill(null);
+    const split = (rows, place, level) => {
+      let g = 0;
+      let h = 0;
+      for (const row of rows) {
+        g += gradient[row];
+        h += curvature[row];
+      }
+      const found = level < depth && rows.length > 20 ? bestSplit(rows, features, { columns, edges, gradient, curvature, g, h, l2, minWeight }) : null;
+      if (!found) {
+        nodes[place] = (rate * g) / (h + l2);
+        return;
+      }
+      const { feature, step } = found;
+      const column = columns[feature];
+      nodes[place] = [feature, edges[feature][step]];
+      split(rows.filter((row) => column[row] <= step), 2 * place + 1, level + 1);
+      split(rows.filter((row) => column[row] > step), 2 * place + 2, level + 1);
+    };
+    split(use.filter(() => random() < rowShare), 0, 0);
+    forest.push(nodes);
+    for (const row of use) score[row] += binnedScore(nodes, columns, edges, row);
+  }
+  return { base, forest };
+}
+
+function binnedScore(nodes, columns, edges, row) {
+  let place = 0;
+  for (;;) {
+    const node = nodes[place];
+    if (!Array.isArray(node)) return node;
+    const [feature, edge] = node;
+    const step = columns[feature][row];
+    const isLeft = step < edges[feature].length && edges[feature][step] <= edge;
+    place = 2 * place + (isLeft ? 1 : 2);
+  }
+}
+
+function bestSplit(rows, features, { columns, edges, gradient, curvature, g, h, l2, minWeight }) {
+  let best = null;
+  let most = 1e-3;
+  const sumsG = new Float64Array(BINS + 20);
+  const sumsH = new Float64Array(BINS + 20);
+  const whole = (g * g) / (h + l2);
+  for (const feature of features) {
+    const steps = edges[feature].length;
+    if (steps === 0) continue;
+    sumsG.fill(0);
+    sumsH.fill(0);
+    const column = columns[feature];
+    for (let at = 0; at < rows.length; at++) {
+      const row = rows[at];
+      const step = column[row];
+      sumsG[step] += gradient[row];
+      sumsH[step] += curvature[row];
+    }
+    let leftG = 0;
+    let leftH = 0;
+    for (let step = 0; step < steps; step++) {
+      leftG += sumsG[step];
+      leftH += sumsH[step];
+      const rightH = h - leftH;
+      if (leftH < minWeight / 4 || rightH < minWeight / 4) continue;
+      const rightG = g - leftG;
+      const gain = (leftG * leftG) / (leftH + l2) + (rightG * rightG) / (rightH + l2) - whole;
+      if (gain > most) {
+        most = gain;
+        best = { feature, step };
+      }
+    }
+  }
+  return best;
+}
+
+/** The chance that a row of plain numbers is of class 1. */
+export function chanceOf({ base, forest }, row) {
+  let score = base;
+  for (const nodes of forest) {
+    let place = 0;
+    let node = nodes[0];
+    while (Array.isArray(node)) {
+      place = 2 * place + (row[node[0]] <= node[1] ? 1 : 2);
+      node = nodes[place];
+    }
+    score += node;
+  }
+  return 1 / (1 + Math.exp(-score));
+}
