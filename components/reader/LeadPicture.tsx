@@ -5,7 +5,7 @@ export function LeadPicture({ picture }: { readonly picture: Picture }) {
   const { src, alt, caption, credit } = picture;
   return (
     <figure>
-      <img src={src} alt={alt} decoding="async" referrerpolicy="no-referrer" />
+      <img src={src} alt={alt} decoding="async" />
       {caption || credit ? (
         <figcaption dir="auto">
           {caption} {credit ? <cite>{credit}</cite> : null}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { build, type Plugin } from 'esbuild';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from '../../scripts/browser/chromium.mjs';
+import { ROOT } from '../../scripts/prepare.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
+
+/** The extension's own API is not here: the English messages speak for it. */
+const standIn: Plugin = {
+  name: 'stand-in for the extension API',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^wxt\/browser$/ }, ({ path }) => ({ path, namespace: 'stand-in' }));
+    onLoad({ filter: /.*/, namespace: 'stand-in' }, () => ({
+      resolveDir: ROOT,
+      loader: 'ts',
+      contents: `
+        import messages from './public/_locales/en/messages.json';
+        const fill = (text, values) => text.replace(/\\$[A-Z_]+\\$/g, () => values.shift() ?? '');
+        export const browser = { i18n: {
+          getMessage: (key, values = []) => fill(messages[key].message, [...values]),
+          getUILanguage: () => 'en',
+        } };`,
+    }));
+    onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: `${resolveDir}/${path.replace('?inline', '')}`,
+      namespace: 'style',
+    }));
+    onLoad({ filter: /.*/, namespace: 'style' }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
+
+/** Draws the reader for the page it runs in, with the panel open. */
+const DRAW = `
+import { extract } from './core/extract';
+import { DEFAULTS } from './core/settings';
+import { showReader } from './components/reader/show';
+export function draw(theme) {
+  const result = extract(document, new URL(location.href));
+  const nothing = () => undefined;
+  const stage = document.createElement('div');
+  stage.className = 'stage';
+  document.head.replaceChildren(Object.assign(document.createElement('title'), { textContent: 'x' }));
+  document.body.replaceChildren(stage);
+  document.documentElement.lang = 'en';
+  document.adoptedStyleSheets = showReader.styles.map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  showReader.render(stage, { ...result.value, settings: { ...DEFAULTS, theme },
+    onChange: nothing, onClose: nothing, onOptions: nothing });
+  document.querySelectorAll('.bar button')[1].click();
+}`;
+
+describe('The reader, to assistive technology', () => {
+  let opened: Awaited<ReturnType<typeof openChromium>>;
+  let bundle = '';
+  beforeAll(async () => {
+    const { outputFiles } = await build({
+      stdin: { contents: DRAW, resolveDir: ROOT, loader: 'tsx' },
+      bundle: true,
+      format: 'iife',
+      globalName: 'reader',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      write: false,
+      plugins: [standIn],
+    });
+    bundle = outputFiles[0]?.text ?? '';
+    opened = await openChromium({ extension: null });
+  });
+  afterAll(() => opened.close());
+
+  for (const name of ['newspaper', 'blog-code', 'encyclopedia', 'arabic', 'japanese']) {
+    for (const theme of ['light', 'sepia', 'dark']) {
+      it(`has no violation on ${name} in ${theme}`, async () => {
+        const page = await opened.browser.newPage();
+        const html = readFileSync(`${ROOT}tests/site/${name}.html`, 'utf8');
+        await page.setRequestInterception(true);
+        page.on('request', (request) =>
+          request.isNavigationRequest()
+            ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+            : request.abort(),
+        );
+        await page.goto(`http://localhost/${name}.html`, { waitUntil: 'domcontentloaded' });
+        await page.evaluate(`${bundle};reader.draw(${JSON.stringify(theme)})`);
+        const violations = await page.evaluate(`${AXE};axe.run().then(({ violations }) =>
+          violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`);
+        expect(violations).toEqual([]);
+        await page.close();
+      });
+    }
+  }
+});
