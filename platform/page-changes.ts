@@ -7,27 +7,32 @@ interface NavigationEvents {
 }
 
 /**
- * Calls `look` when the page may have become another one: at idle, after soft navigations, when it
- * comes back from the back/forward cache, and a few times more while it says that it is not done
- * (`look` returns false).
+ * Calls `look` when the page may have become another one: at idle, after soft navigations, and when
+ * it comes back from the back/forward cache. A page that was loaded is looked at a few times more
+ * while it is not done (`look` returns false). After a soft navigation every look is taken, since
+ * the first may still see the page that is going.
  */
 export function watchPage(look: () => boolean): void {
   let timer = 0;
   let address = '';
-  const later = (attempt: number) => {
+  const later = (attempt: number, always: boolean) => {
     clearTimeout(timer);
     const wait = LOOK_AGAIN_MS[attempt];
     if (wait === undefined) return;
-    timer = window.setTimeout(() => whenIdle(() => look() || later(attempt + 1)), wait);
+    const again = () => {
+      const done = look();
+      if (always || !done) later(attempt + 1, always);
+    };
+    timer = window.setTimeout(() => whenIdle(again), wait);
   };
   const start = () => {
     address = location.href;
-    if (!look()) later(1);
+    if (!look()) later(1, false);
   };
   const moved = () => {
     if (location.href === address) return;
     address = location.href;
-    later(0);
+    later(0, true);
   };
   const { navigation } = window as { readonly navigation?: NavigationEvents };
   if (navigation) navigation.addEventListener('navigatesuccess', moved);

@@ -5,6 +5,7 @@ import { dropEchoes } from './steps/drop-echoes';
 import { dropMarks } from './steps/drop-marks';
 import { dropTail } from './steps/drop-tail';
 import { levelHeadings } from './steps/level-headings';
+import { linkTargets } from './steps/link-targets';
 import { tidyCode } from './steps/tidy-code';
 
 /** Steps on the whole copy, before the article is chosen. */
@@ -23,4 +24,5 @@ export const AFTER: readonly ((content: Element, page: Page) => void)[] = [
   dropTail,
   tidyPictures,
   levelHeadings,
+  linkTargets,
 ];

@@ -3,11 +3,6 @@ import type { Origin } from './address';
 import { type MarkupPolicy, purify } from './purify';
 import { rebuild } from './rebuild';
 
-export { type Origin, pictureAddress } from './address';
-export { displayHost } from './host';
-export { TARGET_PREFIX } from './target';
-export { plainText } from './text';
-
 /** Where text becomes nodes, and whose text it is. */
 export interface Entrance extends Origin {
   /** Any document of the world that runs; a new one that loads nothing is made from it. */

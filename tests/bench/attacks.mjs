@@ -78,10 +78,9 @@ let failed = false;
 for (const kind of kinds) {
   const opened = await OPEN[kind]({ extension: null });
   for (const way of ways) {
-    const counts = await run(opened.browser, way);
-    const { requests, ...shown } = counts;
-    console.log(`${kind.padEnd(9)} ${way.padEnd(28)} ${JSON.stringify(shown)}`);
-    if (requests.size > 0) console.log('  asked for', [...requests].slice(0, 20));
+    const { counts, others } = await run(opened.browser, way);
+    console.log(`${kind.padEnd(9)} ${way.padEnd(28)} ${JSON.stringify(counts)}`);
+    if (others.length > 0) console.log('  asked for', others.slice(0, 20));
     failed ||= isBad(way, counts);
   }
   await opened.close();
@@ -109,9 +108,10 @@ async function run(browser, way) {
     unstable: 0,
     pictures: 0,
     requested: 0,
-    requests: new Set(),
   };
   const isControl = CONTROL.includes(way);
+  const allowed = new Set();
+  const requests = new Set();
   const list = isControl ? payloads.slice(0, CONTROL_PAYLOADS) : payloads;
   const size = isControl ? CONTROL_BATCH : BATCH;
   let stage = await openStage(browser);
@@ -119,15 +119,18 @@ async function run(browser, way) {
     const batch = list.slice(at, at + size);
     const outcome = await play(stage.page, way, batch);
     counts.tried += batch.length;
-    count(counts, stage, outcome, isControl);
+    count(counts, { stage, outcome, allowed, requests, isControl });
     if (!outcome || stage.navigations() > 0) {
       await close(stage.page);
       stage = await openStage(browser);
     }
   }
   await close(stage.page);
-  counts.requested = counts.requests.size;
-  return counts;
+  // A request may show only after the next batch has begun.
+  const others = [...requests].filter((url) => !allowed.has(url));
+  counts.requested = others.length;
+  counts.pictures = requests.size - others.length;
+  return { counts, others };
 }
 
 async function openStage(browser) {
@@ -164,17 +167,13 @@ async function play(page, way, batch) {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-function count(counts, stage, outcome, isControl) {
-  const allowed = new Set(outcome?.pictures);
-  const requests = stage.takeRequests().filter((url) => !url.startsWith('data:'));
+function count(counts, { stage, outcome, allowed, requests, isControl }) {
+  for (const url of outcome?.pictures ?? []) allowed.add(url);
+  for (const url of stage.takeRequests()) if (!url.startsWith('data:')) requests.add(url);
   counts.navigated += stage.navigations();
   if (!outcome) {
     counts.hung += stage.navigations() > 0 ? 0 : 1;
     return;
-  }
-  for (const url of requests) {
-    if (allowed.has(url)) counts.pictures++;
-    else counts.requests.add(url);
   }
   for (const list of ['executed', 'thrown', 'forbidden', 'unstable']) {
     counts[list] += new Set(outcome[list]).size;

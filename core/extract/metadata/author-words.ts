@@ -4,19 +4,19 @@
  */
 export const BYLINE_PREFIXES: readonly RegExp[] = [
   // English: "By", "Written by", "Story and photos by", "Posted by", "Words: "
-  /^(?:(?:(?:an? |the )?(?:article|blog|story|text|words?|report(?:ed|ing)?|written|posted|published|created|contributed|submitted|compiled|prepared|shared|analysis|opinion|commentary|column|interview|recipe|guest post|content|post|news)(?: (?:and|&) (?:photo(?:s|graphs?)?|pictures|illustrations?|video|photography|images))? )?by\b|(?:the |post |article )?authors?\b(?: ?: ?| by | )|words ?:|text ?:|reporters? ?:|writers? ?:|meet the author)[\s:–—-]*/iu,
+  /^(?:(?:(?:an? |the )?(?:article|blog|story|text|words?|report(?:ed|ing)?|written|authored|posted|published|created|contributed|submitted|compiled|prepared|shared|analysis|opinion|commentary|column|interview|recipe|guest post|content|post|news)(?: (?:and|&) (?:photo(?:s|graphs?)?|pictures|illustrations?|video|photography|images))? )?by\b|(?:the |post |article )?authors?\b(?: ?: ?| by | )|words ?:|text ?:|reporters? ?:|writers? ?:|meet the author|insights from)[\s:–—|-]*/iu,
   // German
-  /^(?:(?:ein |eine )?(?:artikel|beitrag|bericht|text|kommentar|interview|kolumne|analyse|gastbeitrag|essay|rezension|geschrieben|verfasst|veröffentlicht|erstellt)? ?von:?(?= \p{L})(?! (?:der|den|dem|und zu)\b)|(?:der |die )?autor(?:en|in|innen|:in|\*in|\/in)? ?:|text ?:|redaktion ?:)[\s:]*/iu,
+  /^(?:(?:ein |eine )?(?:artikel|beitrag|bericht|text|kommentar|interview|kolumne|analyse|gastbeitrag|essay|rezension|geschrieben|verfasst|veröffentlicht|erstellt|aufgezeichnet)? ?von:?(?= [\p{L}|])(?! (?:der|den|dem|und zu)\b)|(?:der |die )?autor(?:en|in|innen|:in|\*in|\/in)?(?: ?:| \|)|text(?: (?:und|&) (?:interview|fotos?|bilder|bild))? ?:|interview ?:|redaktion ?:)[\s:|]*/iu,
   // French
-  /^(?:(?:publié|écrit|rédigé|propos recueillis|article|texte|une chronique)? ?par:?(?= \p{L})|(?:auteurs?|autrice) ?:)[\s:]*/iu,
+  /^(?:(?:publié|écrit|rédigé|propos recueillis|article|texte|une chronique)? ?par:?(?= [\p{L}|])|(?:auteurs?|autrice) ?:)[\s:|]*/iu,
   // Spanish, Portuguese, Galician, Catalan
-  /^(?:(?:escrito|publicado|texto|redactado|reportagem)? ?por:?(?= \p{L})|(?:autor|autora|autores|redacción|texto|reportagem|per) ?:|per(?= \p{Lu}))[\s:]*/iu,
+  /^(?:(?:escrito|publicado|texto|redactado|reportagem)? ?por:?(?= [\p{L}|])|(?:autor|autora|autores|redacción|texto|reportagem|per) ?:|per(?= \p{Lu}))[\s:|]*/iu,
   // Italian: only before a capital, "di" is a common word
-  /^(?:a cura di|(?:[Ss]critto|[Aa]rticolo|[Pp]ubblicato) da|[Dd]i(?= \p{Lu})|(?:[Aa]utore|[Aa]utrice) ?:)[\s:]*/u,
+  /^(?:a cura di|(?:[Ss]critto|[Aa]rticolo|[Pp]ubblicato) da|[Dd]i(?= \p{Lu})|(?:[Aa]utore|[Aa]utrice) ?:)[\s:|]*/u,
   // Dutch, Danish, Swedish, Norwegian
-  /^(?:(?:geschreven |tekst )?door:?(?= \p{L})|auteur ?:|(?:skrevet |skriven |text |tekst )?a[vf](?= \p{Lu})|tekst ?:|journalist(?:en)? ?:|skribent ?:)[\s:]*/iu,
+  /^(?:(?:geschreven |tekst )?door:?(?= [\p{L}|])|auteur ?:|(?:skrevet |skriven |text |tekst )?a[vf](?= \p{Lu})|tekst ?:|journalist(?:en)? ?:|skribent ?:)[\s:|]*/iu,
   // Polish, Czech, Russian, Ukrainian, Turkish, Finnish, Hungarian, Romanian, Indonesian, Greek
-  /^(?:autor(?:ka|zy|ul|i)? ?:|tekst ?:|автор(?:ы|и|ка)?(?: (?:статьи|текста))? ?:?|текст ?:|yazar ?:|yazan ?:|haber ?:|kirjoittaja ?:|szerző ?:|írta ?:|penulis ?:|oleh(?= \p{L})|reporter ?:|γράφει(?: (?:ο|η))?|συντάκτης ?:)[\s:]*/iu,
+  /^(?:autor(?:ka|zy|ul|i)? ?:|tekst ?:|автор(?:ы|и|ка)?(?: (?:статьи|текста))? ?:?|текст ?:|yazar ?:|yazan ?:|haber ?:|kirjoittaja ?:|szerző ?:|írta ?:|penulis ?:|oleh(?= \p{L})|reporter ?:|γράφει(?: (?:ο|η))?|συντάκτης ?:)[\s:|]*/iu,
   // Chinese, Japanese, Korean, Arabic, Hebrew, Persian
   /^(?:作者|记者|記者|撰文|文|筆者|著者|執筆|取材・文|글|기자|كتب(?:ت)?|بقلم|الكاتب(?:ة)?|מאת|نویسنده)(?:\s*[:：/／|]\s*|\s+)/u,
 ];
@@ -29,6 +29,8 @@ export const BYLINE_ENDS: readonly RegExp[] = [
   // "5 min read", "20 minutes", "3 comments"
   /[\s|•·,;(–—-]*\b\d+\s*(?:-\s*)?(?:min(?:ute)?s?|mins?\.?|comments?|kommentare?|shares?|views?|hours?|days?|weeks?|months?|years?)\b.*$/isu,
   /\s+(?:follow|folgen|view (?:all|profile|bio|more)|read (?:more|full bio|bio)|full bio|see (?:more|all)|email(?: the author)?|contact|bio|about the author|facebook|linkedin|twitter)\b.*$/isu,
+  // "said", "wrote": somebody who comments
+  /\s+(?:says?|said|sagt|schreibt|wrote|writes|a écrit|dit)\b.*$/isu,
   // "Jane Doe for Example News", "on behalf of …", "from Example"
   /\s+(?:for|from|at|of|on behalf of|special to) (?:the )?\p{Lu}.*$/su,
   // People who did something else to the text
@@ -41,7 +43,7 @@ export const JOB_WORDS =
 
 /** Whole values that name nobody: left by content systems, parts of the interface, offices. */
 export const NOBODY =
-  /^(?:admin(?:istrator)?|wp ?admin|root|user|guest(?: (?:author|writer|contributor))?|anonymous|unknown|none|null|undefined|n ?a|author|authors|the author|autor|autorin|editor|editors|editorial|staff|staff (?:writer|reporter|report|reports|writers)|web ?master|contributors?|by|von|par|por|and|und|et|y|e|share|follow(?:ing)?|folgen|gefolgt|twitter|facebook|instagram|linkedin|x|email|e mail|profile|view profile|see all|more|read more|comments?|written|posted|published|updated|name|about|news|article|blog|home|opinion|advertisement|sponsored|login|log in|sign in|sign up|subscribe|menu|search|print|save)$/i;
+  /^(?:admin(?:istrator)?|wp ?admin|root|user|guest(?: (?:author|writer|contributor))?|anonymous|unknown|none|null|undefined|n ?a|author|authors|the author|autor|autorin|editor|editors|editorial|staff|staff (?:writer|reporter|report|reports|writers)|web ?master|contributors?|by|von|par|por|and|und|et|y|e|share|follow(?:ing)?|folgen|gefolgt|twitter|facebook|instagram|linkedin|x|email|e mail|profile|view profile|see all|more|read more|comments?|written|posted|published|updated|name|about|news|article|blog|home|opinion|advertisement|sponsored|login|log in|sign in|sign up|subscribe|menu|search|print|save|no author|datum|date|photo|photos|foto|image|text|insights from|written by|posted by|this|here|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)$/i;
 
 /** Names in class lists, ids and roles of elements that hold the name of an author. */
 export const AUTHOR_MARKS =
@@ -49,4 +51,4 @@ export const AUTHOR_MARKS =
 
 /** Names in class lists of elements that stand near an author and hold something else. */
 export const OTHER_MARKS =
-  /comment|(?:^|[\s_-])(?:bio|biography|desc|description|social|share|follow|avatar|image|img|picture|photo|date|time|timestamp|read-?time|minutes|job|role|position|title|occupation|caption|tags?|categor(?:y|ies)|related|newsletter)(?=$|[\s_-])|author(?:s)?[_-]*(?:bio|desc|title|job|role|position|info-date|date|social|text|details-text|count)/i;
+  /comment|(?:^|[\s_-])(?:bio|biography|desc|description|social|share|follow|avatar|image|img|picture|photo|read-?time|job|role|position|occupation|caption|tags?|categor(?:y|ies)|related|newsletter)(?=$|[\s_-])|author(?:s)?[_-]*(?:bio|desc|title|job|role|position|social|count)/i;

@@ -1,8 +1,8 @@
-import { bylineOf } from './bylines';
+import { readBylines } from './bylines';
 import { fold } from './clean';
 import { own, type Thing, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
-import { distinct, peopleIn } from './people';
+import { distinct, isFullName, OFFICE, peopleIn } from './people';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
 import { namedUnder } from './subject';
@@ -32,7 +32,8 @@ const AUTHOR_TAGS = [
 
 /**
  * The authors as people, in the page's order: by its structured data, its tags, what stands as a
- * byline near the headline. A name of the site counts only when the page names nobody else.
+ * byline. A name of the site or of an office counts only when the page names no person near its
+ * headline; content systems put there whoever pressed the button.
  */
 export function readAuthors(
   sources: Sources,
@@ -40,21 +41,28 @@ export function readAuthors(
   lines: readonly Line[],
 ): readonly string[] {
   const { subject, meta } = sources;
+  const shown = readBylines(sources.document, lines);
   const stated = [
     peopleUnder(subject.article, sources),
     ...AUTHOR_TAGS.map((tag) => distinct(contentsOf(meta, [tag]).flatMap(peopleIn))),
     citedAuthors(contentsOf(meta, ['citation_author', 'citation_authors'])),
     peopleUnder(subject.page, sources),
   ];
-  const isPeople = (people: readonly string[]): boolean => people.length > 0;
-  const withoutSite = (people: readonly string[]): readonly string[] =>
-    people.filter((name) => !names.isName(name));
-  const shown = bylineOf(sources.document, lines);
-  return (
-    [...stated, ...shown].map(withoutSite).find(isPeople) ??
-    [...stated, ...shown].find(isPeople) ??
-    []
-  );
+  const tidy = (people: readonly string[]): readonly string[] => withoutOffices(people, names);
+  const certain = stated.map(tidy).find((people) => people.some(isFullName));
+  if (certain) return certain;
+  const near = tidy(shown.near).filter(isFullName);
+  if (near.length > 0) return near;
+  const isAny = (people: readonly string[]): boolean => people.length > 0;
+  const all = [...stated, ...shown.places];
+  return all.map(tidy).find(isAny) ?? all.find(isAny) ?? [];
+}
+
+/** People without the names of the site, and without those of its offices when somebody is named beside them. */
+function withoutOffices(people: readonly string[], names: SiteNames): readonly string[] {
+  const others = people.filter((name) => !names.isName(name));
+  const persons = others.filter((name) => !OFFICE.test(name));
+  return persons.length > 0 ? persons : others;
 }
 
 const peopleUnder = (thing: Thing | null, sources: Sources): readonly string[] =>

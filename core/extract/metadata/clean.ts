@@ -7,8 +7,9 @@ export const LENGTHS = { title: 500, byline: 300, site: 200, section: 100, excer
 /** How much of a raw value is looked at, as a multiple of what is kept. */
 const RAW_FACTOR = 4;
 
-/** An element's tags, when a page has put markup into a value: they are left out, never read. */
-const TAG = /<\/?[a-z][^<>]{0,300}>/gi;
+/** Tags for the look of words, when a page has put markup into a value: they are left out, never read. */
+const TAG =
+  /<\/?(?:a|abbr|b|bdi|big|br|center|cite|code|div|em|font|h[1-6]|i|img|ins|li|mark|p|q|s|small|span|strong|sub|sup|u|ul|wbr)(?:\s[^<>]{0,300})?\/?>/gi;
 
 /**
  * A value of the page as one line of text: character references decoded once, tags left out,
@@ -20,6 +21,10 @@ export function cleanText(value: unknown, length: number): string | null {
   const raw = value.slice(0, length * RAW_FACTOR);
   return plainText(decodeEntities(raw).replace(TAG, ' '), length) || null;
 }
+
+/** The same of text that stands in the document: what it shows is what it says, references and tags too. */
+export const cleanShown = (value: string, length: number): string | null =>
+  plainText(value.slice(0, length * RAW_FACTOR), length) || null;
 
 /** Letters and digits only, lower case, folded: what two spellings of one text share. */
 export const fold = (text: string): string =>

@@ -9,24 +9,34 @@ import {
 } from '../safe-document';
 
 /** What stands inside a heading without being read as part of it: controls, anchors, hidden twins. */
-const ASIDE =
-  'button, script, style, svg, template, select, [hidden], [aria-hidden="true"], [class*="permalink" i], [class*="headerlink" i], [class*="anchor" i]:empty, [class*="sr-only" i], [class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="screen-reader" i]';
+const CONTROLS =
+  'button, script, style, svg, template, select, [hidden], [aria-hidden="true"], [class*="permalink" i], [class*="headerlink" i]';
+
+/** A rubric above the headline, or a second line under it, inside the same heading. */
+const OVERLINE =
+  '[class*="kicker" i], [class*="roofline" i], [class*="overline" i], [class*="topline" i], [class*="dachzeile" i], [class*="spitzmarke" i], [class*="eyebrow" i], [class*="supertitle" i], [class*="pretitle" i], [class*="pre-title" i], [class*="overhead" i], [class*="subtitle" i], [class*="sub-title" i], [class*="subhead" i]';
 
 /** Characters of a heading that are read. */
 const MAX_LENGTH = 2000;
 
-/** The words of a heading as they are read, with space where elements meet as blocks. */
+/** The words of a heading as they are read, without the rubric in it, with space where parts meet as blocks. */
 export function headingText(heading: Element): string {
-  const dropped = all(heading, ASIDE);
+  const controls = all(heading, CONTROLS);
+  const text = partsOf(heading, new Set([...controls, ...all(heading, OVERLINE)]));
+  if (/\p{L}/u.test(text)) return text.trim().replace(/^[:–—|/-]\s+|\s*[:–—|/-]$/g, '');
+  const whole = partsOf(heading, new Set(controls));
+  return whole.trim() || pictureText(heading) || textOf(heading, MAX_LENGTH);
+}
+
+function partsOf(heading: Element, dropped: ReadonlySet<Element>): string {
   const parts: string[] = [];
-  collect(heading, new Set(dropped), parts);
-  const text = parts.join('').slice(0, MAX_LENGTH);
-  return text.trim() === '' ? pictureText(heading) || textOf(heading, MAX_LENGTH) : text;
+  collect(heading, dropped, parts);
+  return parts.join('').slice(0, MAX_LENGTH);
 }
 
 const TEXT_NODE = 3;
 
-const BLOCK = 'br, div, p, span[class], small, h2, h3, h4, li';
+const BLOCK = 'br, div, p, li';
 
 function collect(element: Element, dropped: ReadonlySet<Element>, parts: string[]): void {
   for (const child of childrenOf(element)) {
@@ -38,19 +48,15 @@ function collect(element: Element, dropped: ReadonlySet<Element>, parts: string[
 function collectElement(element: Element, dropped: ReadonlySet<Element>, parts: string[]): void {
   if (dropped.has(element)) return;
   const isBlock = matches(element, BLOCK);
-  if (isBlock && isGlued(parts, element)) parts.push(' ');
+  if (isBlock || isGlued(parts, element)) parts.push(' ');
   collect(element, dropped, parts);
-  if (matches(element, 'br, div, p')) parts.push(' ');
+  if (isBlock) parts.push(' ');
 }
 
-/** Whether a block would stick to the word before it: "RubricHeadline". Letters split for looks stay together. */
+/** Whether a part would stick to the word before it: "RubricHeadline". Letters split for looks stay together. */
 function isGlued(parts: readonly string[], element: Element): boolean {
   const before = parts.join('').slice(-1);
-  const after = textOf(element, 50);
-  return (
-    /[\p{Ll}\p{N}]/u.test(before) &&
-    (/^\s*[\p{Lu}\p{N}]/u.test(after) || matches(element, 'br, div, p'))
-  );
+  return /[\p{Ll}\p{N}]/u.test(before) && /^\s*[\p{Lu}\p{N}]/u.test(textOf(element, 50));
 }
 
 /** What the pictures of a heading without words say. */

@@ -12,7 +12,11 @@ const MAX_PEOPLE = 25;
 
 /** What no name holds: addresses, handles, code, sentences' ends. */
 const NO_NAME =
-  /[@{}<>[\]=?!%$#"“”]|https?:|www\.|\.(?:com|org|net|html?)\b|\d{3}|\.\s+\p{L}{3,}.*\.$/iu;
+  /[@{}<>[\]=?!%$#"“”]|https?:|www\.|\.(?:com|org|net|html?)\b|\s.*\d\d|\d\d.*\s|\.\p{L}+\.\p{L}|\.\s+\p{L}{3,}.*\.$/iu;
+
+/** Small words inside names: nobility, descent, articles. */
+const PARTICLE =
+  /^(?:a|af|al|bin|bint|da|dal|das|de|degli|dei|del|della|den|der|des|di|do|dos|du|e|el|ibn|in|la|las|le|lo|los|of|och|ten|ter|the|to|van|vom|von|y|zu|zum|zur)$/;
 
 /** The people named in a byline or a field, in order, without jobs, addresses and duplicates. */
 export function peopleIn(value: unknown): readonly string[] {
@@ -30,8 +34,16 @@ export function peopleIn(value: unknown): readonly string[] {
 export const withoutPrefix = (text: string): string =>
   BYLINE_PREFIXES.reduce((rest, prefix) => rest.replace(prefix, ''), text.trim()).trim();
 
-/** Whether a text begins as bylines do and says no more than names after it. */
+/** Whether a text begins as bylines do. */
 export const isByline = (text: string): boolean => withoutPrefix(text) !== text.trim();
+
+/** Whether a name has the form of a person's: two words or more that begin with capitals, or letters without case. */
+export const isFullName = (name: string): boolean =>
+  name.includes(' ') ? /^\p{Lu}/u.test(name) : /^\p{Lo}{2,}$/u.test(name);
+
+/** Words of names that stand for an office rather than for a person. */
+export const OFFICE =
+  /(?:^|\s)(?:team|staff|editors?|editorial|desk|newsroom|redaktion|rédaction|redacción|redazione|redactie|agencies|admin)(?=$|\s)/iu;
 
 const withoutEnd = (text: string): string =>
   BYLINE_ENDS.reduce((rest, end) => rest.replace(end, ''), text).trim();
@@ -41,9 +53,14 @@ function isPerson(name: string): boolean {
   if (name.length > MAX_NAME_LENGTH || words.length > MAX_WORDS || !/\p{L}/u.test(name))
     return false;
   if (NO_NAME.test(name) || JOB_WORDS.test(name) || NOBODY.test(fold(name))) return false;
-  if (words.length > 1 && words.every((word) => /^\p{Ll}/u.test(word))) return false;
-  return !(words.length <= 2 && /\d/.test(name) && words.some((word) => monthOf(word) !== null));
+  if (words.length <= 3 && /\d/.test(name) && words.some((word) => monthOf(word) !== null))
+    return false;
+  return words.length === 1 || words.every((word, at) => isNameWord(word, at, words.length));
 }
+
+/** Capitalised, or in letters without case, or a small word between such. */
+const isNameWord = (word: string, at: number, count: number): boolean =>
+  !/^\p{Ll}/u.test(word) || (PARTICLE.test(word) && at < count - 1 && (at > 0 || count > 2));
 
 /** Without repetitions, initials standing for a name that follows, and parts of names that are there in full. */
 export function distinct(names: readonly string[]): readonly string[] {

@@ -15,6 +15,10 @@ const MARKED = [
 const ELSEWHERE =
   'footer, nav, aside, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class*="copyright" i], [class*="teaser" i], [class*="card" i]';
 
+/** Near the headline only commenters and menus date something else. */
+const NOT_NEAR =
+  'nav, [class*="comment-" i], [class*="comments" i], [id*="comment" i], [class*="related" i]';
+
 /** Longest line that is a date with words around it, in characters; more is a sentence that mentions one. */
 const MAX_LINE = 140;
 
@@ -57,7 +61,9 @@ interface ShownTime {
 
 /** The days in short lines; what an element gives for machines goes before its words. */
 function timesIn(lines: readonly Line[], order: NumberOrder): readonly ShownTime[] {
-  return lines.flatMap(({ text, elements }) => {
+  return lines.flatMap(({ text, parts, block }) => {
+    if (closest(block, NOT_NEAR)) return [];
+    const elements = parts.flatMap((part) => part.elements);
     const time = elements.find((element) => matches(element, 'time'));
     const values = time ? [attribute(time, 'datetime'), text] : [text];
     if (text.length > MAX_LINE || OTHER.test(text)) return [];
@@ -97,7 +103,8 @@ const ZONES = { west: -720, east: 840 } as const;
 export function localTime(stated: string, lines: readonly Line[], order: NumberOrder): string {
   if (!UTC.test(stated)) return stated;
   const instant = Date.parse(stated);
-  for (const { text, time } of timesIn(lines, order)) {
+  const after = lines.filter(({ isAfter }) => isAfter);
+  for (const { text, time } of timesIn(after, order).filter((shown) => !CHANGED.test(shown.text))) {
     for (const shown of [parseTime(text, order), time]) {
       const local = shown ? sameMoment(instant, stated, shown) : null;
       if (local) return local;

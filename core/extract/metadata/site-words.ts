@@ -53,7 +53,7 @@ export function siteNames(sources: Sources): SiteNames {
   const names = new Set([...stated, ...hosts]);
   const isName = (text: string): boolean => {
     const short = squash(text);
-    if (short === '' || names.has(short)) return true;
+    if (short === '' || names.has(short) || hosts.includes(initialsOf(text))) return true;
     return hosts.some(
       (host) =>
         short.length >= MIN_INSIDE &&
@@ -70,6 +70,16 @@ export function siteNames(sources: Sources): SiteNames {
     );
   };
   return { isName, isMentionedIn };
+}
+
+/** The first letters of a name of three words or more, as hosts have them: "Office of Public Works" is `opw`. */
+function initialsOf(text: string): string {
+  const words = fold(text)
+    .split(' ')
+    .filter(
+      (word) => !/^(?:of|and|the|for|in|on|und|der|die|das|für|de|la|le|du|des|et)$/.test(word),
+    );
+  return words.length < 3 ? '' : words.map((word) => word[0]).join('');
 }
 
 function statedNames({ meta, linked, subject }: Sources): readonly string[] {

@@ -1,7 +1,12 @@
+import { fold } from './clean';
 import type { SiteNames } from './site-words';
 
 /** What stands between a headline and the site's name. A dash or a colon needs space around it. */
-const SEPARATOR = /\s+[-–—―‒−|:·•∙»«›‹>~/\\]+\s+|\s*[|｜│»›]\s*|\s*::\s*|:\s+|--|\s*[_＿]\s*/g;
+const SEPARATOR =
+  /\s+[-–—―‒−|:·•∙»«›‹>~/\\]+\s+|\s*[|｜│»›]\s*|\s*::\s*|:\s+|--|\s*[_＿]\s*|(?<=\p{Script=Han}|[」』”！？。])\s*-\s*(?=\p{Script=Han})/gu;
+
+/** Words in which names of Chinese and Japanese sites end; they follow a title without space. */
+const EASTERN_SITE = /(?:网|網|报|報|频道|百科|新闻|新聞|ニュース|オンライン|デジタル|電子版)$/u;
 
 /** Most names that are taken from one end: section, edition and site. */
 const MAX_NAMES = 3;
@@ -19,9 +24,13 @@ export function withoutSite(title: string, names: SiteNames): string {
 
 /** The longest end that is a name goes, so that names with dashes of their own go whole. */
 function withoutEnd(title: string, names: SiteNames): string {
-  for (const found of [...title.matchAll(SEPARATOR)].slice(-MAX_NAMES)) {
-    if (found.index === 0) continue;
-    if (names.isMentionedIn(title.slice(found.index + found[0].length))) {
+  const breaks = [...title.matchAll(SEPARATOR)].filter(({ index }) => index > 0).slice(-MAX_NAMES);
+  for (const [order, found] of breaks.entries()) {
+    const end = title.slice(found.index + found[0].length);
+    const isLast = order === breaks.length - 1;
+    // After a colon a mention of the site is part of the headline: "The truth: Example's verdict".
+    const canMention = isLast && found[0].trim() !== ':';
+    if (names.isName(end) || (canMention && (names.isMentionedIn(end) || EASTERN_SITE.test(end)))) {
       return title.slice(0, found.index).trim();
     }
   }
@@ -32,4 +41,15 @@ function withoutStart(title: string, names: SiteNames): string {
   const found = [...title.matchAll(SEPARATOR)][0];
   if (!found || !names.isName(title.slice(0, found.index))) return title;
   return title.slice(found.index + found[0].length).trim();
+}
+
+/** The parts of a title between its separators, and runs of neighbouring parts, longest first. */
+export function partsOf(title: string): readonly string[] {
+  const breaks = [...title.matchAll(SEPARATOR)].slice(0, 6);
+  const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
+  const ends = [...breaks.map((found) => found.index), title.length];
+  const parts = starts.flatMap((start, first) =>
+    ends.slice(first).map((end) => title.slice(start, end).trim()),
+  );
+  return parts.filter((part) => fold(part) !== '').sort((one, other) => other.length - one.length);
 }

@@ -19,10 +19,10 @@ export interface Subject {
 
 /** Types of schema.org that are texts to read. */
 const ARTICLE =
-  /Article$|^(?:BlogPosting|LiveBlogPosting|Report|Review|Recipe|HowTo|DiscussionForumPosting|SocialMediaPosting|QAPage|Question|Course|CreativeWork|Book|ClaimReview|CriticReview|PodcastEpisode|VideoObject)$/;
+  /Article$|^(?:BlogPosting|LiveBlogPosting|Report|Review|Recipe|HowTo|DiscussionForumPosting|SocialMediaPosting|QAPage|Question|Course|CreativeWork|Book|ClaimReview|CriticReview|PodcastEpisode)$/;
 
 /** Of the above, what only stands for the page when nothing better does: they are often parts of it. */
-const WEAK = /^(?:Review|Question|CreativeWork|Book|CriticReview|VideoObject|Course|ClaimReview)$/;
+const WEAK = /^(?:Review|Question|CreativeWork|Book|CriticReview|Course|ClaimReview)$/;
 
 const PAGE = /^(?:WebPage|ItemPage|AboutPage|FAQPage|MedicalWebPage|ProfilePage)$/;
 

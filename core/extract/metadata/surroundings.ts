@@ -1,14 +1,20 @@
-import { closest, holds, matches, parentOf, textWalker } from '../safe-document';
+import { closest, first, holds, matches, parentOf, textWalker } from '../safe-document';
 
 /** A line of text as a reader sees it near the headline. */
 export interface Line {
-  /** White space folded; inline parts with a space between them. */
+  /** White space folded; parts with a space between them. */
   readonly text: string;
+  readonly parts: readonly LinePart[];
   /** The block that holds it. */
   readonly block: Element;
-  /** The elements its parts stand in, from the innermost up to the block. */
-  readonly elements: readonly Element[];
   readonly isAfter: boolean;
+}
+
+/** A run of text in one inline element. */
+export interface LinePart {
+  readonly text: string;
+  /** The elements it stands in, from the innermost up to the line's block, which is left out unless it is alone. */
+  readonly elements: readonly Element[];
 }
 
 /** How far around the headline bylines and dates stand, in lines and in characters. */
@@ -29,57 +35,74 @@ const MAX_LINE = 400;
 /** Text nodes that are looked at on one side at most, empty ones included. */
 const MAX_NODES = 400;
 
+/** Where the text is taken to begin in a page that does not show its title. */
+const TEXT = 'article, main, [role="main"], [itemprop~="articleBody"]';
+
 /** The lines after the headline, in order, then those before it, nearest first. */
-export function linesAround(document: Document, heading: Element | null): readonly Line[] {
-  if (!heading) return [];
-  return [...walk(document, heading, true), ...walk(document, heading, false)];
+export function linesAround(document: Document, headline: Element | null): readonly Line[] {
+  const start = headline ?? first(document, TEXT);
+  if (!start) return [];
+  const isInside = headline === null;
+  const after = [...walk(document, start, { isAfter: true, isInside })];
+  return isInside ? after : [...after, ...walk(document, start, { isAfter: false, isInside })];
 }
 
-function walk(document: Document, heading: Element, isAfter: boolean): readonly Line[] {
+interface OpenLine {
+  readonly block: Element;
+  readonly parts: LinePart[];
+}
+
+function walk(
+  document: Document,
+  start: Element,
+  { isAfter, isInside }: { readonly isAfter: boolean; readonly isInside: boolean },
+): readonly Line[] {
   const reach = isAfter ? REACH.after : REACH.before;
-  const walker = textWalker(document, heading);
-  const lines: { block: Element; parts: string[]; elements: Element[] }[] = [];
+  const walker = textWalker(document, start);
+  const lines: OpenLine[] = [];
   let characters = 0;
   for (let seen = 0; walker && seen < MAX_NODES && characters < reach.characters; seen++) {
     const node = isAfter ? walker.nextNode() : walker.previousNode();
     if (!node) break;
     const text = (node.nodeValue ?? '').slice(0, MAX_LINE).replace(/\s+/g, ' ').trim();
     const parent = parentOf(node);
-    if (text === '' || !parent || holds(heading, node) || closest(parent, UNREAD)) continue;
-    const block = closest(parent, BLOCK) ?? parent;
-    const last = lines.at(-1);
-    if (last?.block === block) {
-      if (isAfter) last.parts.push(text);
-      else last.parts.unshift(text);
-      last.elements.push(...elementsBetween(parent, block));
-    } else {
-      if (lines.length === reach.lines) break;
-      lines.push({ block, parts: [text], elements: [...elementsBetween(parent, block)] });
-    }
+    if (text === '' || !parent || (!isInside && holds(start, node)) || closest(parent, UNREAD))
+      continue;
+    add(lines, { text, elements: elementsUpTo(parent) }, isAfter);
+    if (lines.length > reach.lines) break;
     characters += text.length;
   }
-  return lines.map(({ block, parts, elements }) => ({
-    text: parts.join(' ').slice(0, MAX_LINE),
+  return lines.map(({ block, parts }) => ({
+    text: parts
+      .map((part) => part.text)
+      .join(' ')
+      .slice(0, MAX_LINE),
+    parts,
     block,
-    elements: [...new Set([...elements, block])],
     isAfter,
   }));
 }
 
-function elementsBetween(inner: Element, block: Element): readonly Element[] {
+function add(lines: OpenLine[], part: LinePart, isAfter: boolean): void {
+  const block = part.elements.at(-1);
+  const last = lines.at(-1);
+  if (!block) return;
+  if (last?.block !== block) lines.push({ block, parts: [part] });
+  else if (isAfter) last.parts.push(part);
+  else last.parts.unshift(part);
+}
+
+/** The inline elements around a text and the block that ends them. */
+function elementsUpTo(inner: Element): readonly Element[] {
   const elements: Element[] = [];
-  for (
-    let element: Element | null = inner;
-    element && element !== block;
-    element = parentOf(element)
-  ) {
+  for (let element: Element | null = inner; element; element = parentOf(element)) {
     elements.push(element);
     if (matches(element, BLOCK)) break;
   }
   return elements;
 }
 
-/** The text of an element with a space where its parts meet; '' when it is longer than `limit` characters. */
+/** The text of an element with ` | ` where its parts meet; '' when it is longer than `limit` characters. */
 export function spacedText(document: Document, element: Element, limit: number): string {
   const walker = textWalker(document, element);
   const parts: string[] = [];
@@ -92,5 +115,5 @@ export function spacedText(document: Document, element: Element, limit: number):
     if (length > limit) return '';
     parts.push(text);
   }
-  return parts.join(' ');
+  return parts.join(' | ');
 }

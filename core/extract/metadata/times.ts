@@ -72,7 +72,7 @@ export function readPublishedTime(
   const order = orderOf(language);
   const stated = firstTime(
     [
-      ...textsUnder(subject.article, ['datePublished', 'uploadDate']),
+      ...textsUnder(subject.article, ['datePublished']),
       ...contentsOf(meta, PUBLISHED_TAGS),
       ...matchingContents(meta),
       ...textsUnder(subject.page, ['datePublished']),

@@ -1,17 +1,18 @@
-import { all, closest, titleOf } from '../safe-document';
-import { cleanText, fold, LENGTHS } from './clean';
-import { headingText } from './heading-text';
+import { titleOf } from '../safe-document';
+import { cleanShown, cleanText, fold, LENGTHS } from './clean';
+import { type Heading, headingsOf, placeOf } from './headings';
 import { own, textsOf } from './json-ld';
 import { likeness } from './likeness';
 import { contentsOf } from './meta-tags';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
-import { withoutSite } from './strip-site';
+import { partsOf, withoutSite } from './strip-site';
 
-/** The headline in words and, when the page shows it as a heading, in place. */
+/** The headline in words and, when the page shows it, in place. */
 export interface Headline {
   /** null when the page has no title of any kind. */
   readonly text: string | null;
+  /** The element that shows it; null when none does. */
   readonly element: Element | null;
 }
 
@@ -28,19 +29,17 @@ const TITLE_TAGS = [
   'headline',
 ];
 
-/** Where headings belong to something else than the text. */
-const ELSEWHERE = 'nav, aside, footer, dialog, template, [role="dialog"]';
+/**
+ * Likeness to a stated title from which a first-level heading is taken for the headline. Of 900
+ * pages with one such heading, it was the headline above these and the stated title below.
+ */
+const MIN_LIKENESS = { short: 0.3, long: 0.15 } as const;
 
-/** What says of a heading that it is the text's own. */
-const MARKED = '[itemprop~="headline"], .entry-title, .post-title, .article-title, .p-name';
+/** Words below which a heading is short: more often a rubric than a headline. */
+const FEW_WORDS = 4;
 
-const MAX_HEADINGS = 12;
-
-/** Likeness to a stated title from which a first-level heading is taken for the headline; unrelated titles stay under 0.1. */
-const MIN_LIKENESS = 0.15;
-
-/** How much standing in the text itself, or being marked as headline, is worth in likeness. */
-const IN_TEXT = 0.1;
+/** Share of a heading that a stated title at its start or end must be to be the headline without its ornaments. */
+const MIN_CORE = 0.5;
 
 /**
  * The headline, without the site's name and with its own dashes: the first-level heading that is
@@ -48,66 +47,80 @@ const IN_TEXT = 0.1;
  */
 export function readHeadline(sources: Sources, names: SiteNames): Headline {
   const stated = statedTitles(sources, names);
-  const headings = headingsOf(sources, names);
-  const [best] = headings
-    .map((heading) => ({ ...heading, score: scoreOf(heading, stated) }))
-    .sort((one, other) => other.score - one.score);
-  if (
-    best &&
-    (stated.length === 0 || best.score >= MIN_LIKENESS + IN_TEXT * Number(best.isInText))
-  ) {
-    return { text: tidyHeading(best.text, stated), element: best.element };
+  const { main, lesser } = headingsOf(sources.document, names);
+  const whole = cleanShown(titleOf(sources.document), LENGTHS.title) ?? '';
+  const best = bestOf(
+    main.filter((heading) => !isCollection(heading, whole, stated)),
+    stated,
+  );
+  if (best) return { text: coreOf(best.text, stated), element: best.element };
+  const parts = new Map(partsOf(whole).map((part) => [fold(part), part]));
+  const named = lesser.find((heading) => parts.has(fold(heading.text)));
+  if (named && (stated[0] === undefined || fold(stated[0]).includes(fold(named.text)))) {
+    return { text: named.text, element: named.element };
   }
-  const text = stated[0] ?? cleanText(titleOf(sources.document), LENGTHS.title);
-  return { text, element: text ? sameHeading(sources.document, text) : null };
+  const text = stated[0] ?? (whole || null);
+  return { text, element: text ? placeOf(sources.document, text) : null };
 }
-
-interface Heading {
-  readonly element: Element;
-  readonly text: string;
-  readonly isInText: boolean;
-}
-
-const scoreOf = ({ text, isInText }: Heading, stated: readonly string[]): number =>
-  Math.max(0, ...stated.map((title) => likeness(text, title))) + (isInText ? IN_TEXT : 0);
 
 function statedTitles({ document, meta, subject }: Sources, names: SiteNames): readonly string[] {
   const article = subject.article ?? {};
+  const tagged = [...contentsOf(meta, TITLE_TAGS), ...textsOf(own(article, 'headline'))];
   const values = [
-    ...contentsOf(meta, TITLE_TAGS),
-    ...textsOf(own(article, 'headline')),
-    titleOf(document),
-    ...textsOf(own(article, 'name')),
+    ...tagged.map((value) => cleanText(value, LENGTHS.title)),
+    cleanShown(titleOf(document), LENGTHS.title),
+    ...textsOf(own(article, 'name')).map((value) => cleanText(value, LENGTHS.title)),
   ];
   const titles = values.flatMap((value) => {
-    const title = withoutSite(cleanText(value, LENGTHS.title) ?? '', names);
+    const title = value ? withoutSite(value, names) : '';
     return title && !names.isName(title) ? [title] : [];
   });
   return [...new Set(titles)];
 }
 
-function headingsOf({ document }: Sources, names: SiteNames): readonly Heading[] {
-  const headings = all(document, `h1, h2:is(${MARKED})`).filter(
-    (heading) => !closest(heading, ELSEWHERE),
+function bestOf(headings: readonly Heading[], stated: readonly string[]): Heading | null {
+  let best: { heading: Heading; score: number } | null = null;
+  for (const heading of headings) {
+    const like = Math.max(0, ...stated.map((title) => likeness(heading.text, title)));
+    const isShort =
+      heading.text.split(' ').length < FEW_WORDS && !/\p{Script=Han}/u.test(heading.text);
+    const isHeadline =
+      stated.length === 0 || like >= (isShort ? MIN_LIKENESS.short : MIN_LIKENESS.long);
+    const score = like + (heading.isInText ? 0.1 : 0);
+    // A later heading must be clearly more like the title: the text's own comes first.
+    if (isHeadline && score > (best ? best.score + 0.1 : 0)) best = { heading, score };
+  }
+  return best?.heading ?? null;
+}
+
+/** Whether a heading is the name of the collection that the title ends or begins with: a book, a blog. */
+function isCollection(
+  { text, isInText }: Heading,
+  whole: string,
+  stated: readonly string[],
+): boolean {
+  const name = fold(text);
+  const title = fold(whole);
+  if (isInText || title === name) return false;
+  const rest = title.endsWith(` ${name}`)
+    ? title.slice(0, -name.length).trim()
+    : title.startsWith(`${name} `)
+      ? title.slice(name.length).trim()
+      : '';
+  const isRestStated = stated.some((other) => fold(other) === rest);
+  return (
+    rest !== '' &&
+    (isRestStated || (title.endsWith(name) && partsOf(whole).some((part) => fold(part) === rest)))
   );
-  return headings.slice(0, MAX_HEADINGS).flatMap((element) => {
-    const text = cleanText(headingText(element), LENGTHS.title);
-    if (!text || names.isName(text)) return [];
-    return [{ element, text, isInText: closest(element, 'article, main, [role="main"]') !== null }];
+}
+
+/** A heading without rubric, number or remark around the headline, when the page states the headline alone. */
+function coreOf(text: string, stated: readonly string[]): string {
+  const whole = fold(text);
+  const core = stated.find((title) => {
+    const part = fold(title);
+    const isEnd = whole.endsWith(` ${part}`) || whole.startsWith(`${part} `);
+    return isEnd && part.length >= whole.length * MIN_CORE;
   });
-}
-
-/** A heading without the rubric that a bar sets off, when the rest is what the page states. */
-function tidyHeading(text: string, stated: readonly string[]): string {
-  const parts = text.split(/\s*[|｜]\s*/);
-  if (parts.length < 2) return text;
-  const known = new Set(stated.map(fold));
-  return parts.find((part) => known.has(fold(part))) ?? text;
-}
-
-/** A heading of any level with exactly these words; null when the page shows none. */
-function sameHeading(document: Document, text: string): Element | null {
-  const wanted = fold(text);
-  const headings = all(document, 'h1, h2, h3, [role="heading"]').slice(0, 200);
-  return headings.find((heading) => fold(headingText(heading)) === wanted) ?? null;
+  return core ?? text;
 }

@@ -75,6 +75,6 @@ describe('Plain text', () => {
     const value = `a${' '.repeat(500_000)}|${'\u202e\u0300\u200d'.repeat(200_000)}b`;
     const start = performance.now();
     plain(value);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
