@@ -47,6 +47,14 @@ export const SELECTORS = {
   cart: '.cart,[class*=-cart],[class*=cart-],[class*=Cart],[class*=basket]',
   price: '[class*=price i],[itemprop=price]',
   sidebar: '[class*=sidebar i]',
+  phone: 'a[href^="tel:" i]',
+  remarks: '#comments,#respond,[class*=comment i]',
+  contents: '[class*=toc],[class*=table-of-contents],[id*=toc]',
+  slides: '[class*=slide i],[class*=carousel i],[class*=swiper]',
+  hero: '[class*=hero i]',
+  praise: '[class*=testimonial i]',
+  section: 'meta[property="article:section"],meta[property="article:tag"],meta[property="article:author"]',
+  share: '[class*=share i],[class*=sharing i]',
 } as const;
 
 /** Pieces of running text, and headings between them. */

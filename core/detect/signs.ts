@@ -26,6 +26,7 @@ export function readSigns(document: Document, url: URL) {
   const text = measureText(find);
   const articles = count('article');
   const times = count('time');
+  const bodyClass = query('body')?.getAttribute('class') ?? '';
   return {
     mass: log(text.mass),
     best: log(text.best),
@@ -53,8 +54,18 @@ export function readSigns(document: Document, url: URL) {
     cart: has(SELECTORS.cart),
     price: has(SELECTORS.price),
     sidebar: has(SELECTORS.sidebar),
+    phone: has(SELECTORS.phone),
+    remarks: has(SELECTORS.remarks),
+    contents: has(SELECTORS.contents),
+    slides: has(SELECTORS.slides),
+    hero: has(SELECTORS.hero),
+    praise: has(SELECTORS.praise),
+    section: has(SELECTORS.section),
+    share: has(SELECTORS.share),
     rootCanonical: Number(hasRootCanonical(query, url)),
-    pageClass: Number(/\bpage\b/.test(query('body')?.getAttribute('class') ?? '')),
+    pageClass: Number(/\bpage\b/.test(bodyClass)),
+    postClass: Number(/\b(?:single-post|postid-\d+|post-template|article)\b/.test(bodyClass)),
+    shelfClass: Number(/\b(?:archive|category|tag|search|home|front|product|collection|woocommerce-page|tax-\w+)\b/.test(bodyClass)),
     headline: Number(HEADLINE_WORDS.test(`${headingOf(find, query)} ${slugWords(url)}`)),
     ...readSchema(find),
     ...readAddress(url),

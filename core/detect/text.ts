@@ -116,7 +116,7 @@ function looseText(element: Element): string {
 function standsBeside(parent: Element): boolean {
   const landmark = parent.closest(LANDMARKS);
   if (landmark && !TEXT_LANDMARK.test(landmark.localName)) return true;
-  if (parent.closest('a,[hidden]')) return true;
+  if (parent.closest('a')) return true;
   return [parent, parent.parentElement].some(
     (element) => element && BESIDE.test(`${element.getAttribute('class')} ${element.id}`),
   );

@@ -2,6 +2,7 @@ import type { Page } from './page';
 import { dropDecorations, pairCaptions, preparePictures, tidyPictures } from './pictures';
 import { dropClutter } from './steps/drop-clutter';
 import { dropEchoes } from './steps/drop-echoes';
+import { dropEmpty } from './steps/drop-empty';
 import { dropMarks } from './steps/drop-marks';
 import { dropTail } from './steps/drop-tail';
 import { levelHeadings } from './steps/level-headings';
@@ -25,4 +26,5 @@ export const AFTER: readonly ((content: Element, page: Page) => void)[] = [
   tidyPictures,
   levelHeadings,
   linkTargets,
+  dropEmpty,
 ];

@@ -86,5 +86,6 @@ export function copyDocument(document: Document, { live }: { readonly live: bool
   flattenShadows(shown, root, settle);
   strip(root, baseOf(document));
   copy.replaceChild(root, copy.documentElement);
+  if (!copy.body) root.append(copy.createElement('body'));
   return copy;
 }
