@@ -18,7 +18,3 @@ export function baseOf(document: Document): URL | null {
   const base = String(read(document, 'baseURI'));
   return /^https?:/.test(base) && URL.canParse(base) ? new URL(base) : null;
 }
-
-/** Walks the elements under `root`; it asks none of them for its properties. */
-export const elementWalker = (document: Document, root: Node): TreeWalker =>
-  Document.prototype.createTreeWalker.call(document, root, 1);

@@ -1,4 +1,4 @@
-import { HOME_PATH, MANUAL_PATH, OFFER_PATH, TEXT_PATH } from './patterns';
+import { HOME_PATH, OFFER_PATH, TEXT_PATH } from './patterns';
 
 const PART_OF_WORDS = /[-_+]|%20/;
 
@@ -8,16 +8,16 @@ export const isHome = (url: URL): boolean => HOME_PATH.test(url.pathname) && url
 /** What an address says of its page; flags are 0 or 1. */
 export function readAddress(url: URL) {
   const segments = url.pathname.split('/').filter(Boolean);
-  const words = segments.map((segment) => segment.replace(/\.\w+$/, '').split(PART_OF_WORDS).length);
+  const words = segments.map(
+    (segment) => segment.replace(/\.\w+$/, '').split(PART_OF_WORDS).length,
+  );
   const slug = Math.max(0, ...words);
   const folders = `//${url.hostname}/${segments.slice(0, -1).join('/')}/`;
   return {
     home: Number(HOME_PATH.test(url.pathname)),
     depth: Math.min(segments.length, 5),
     slug: Math.min(slug, 8),
-    longSlug: Number(slug >= 4),
     textPath: Number(TEXT_PATH.test(folders)),
-    manualPath: Number(MANUAL_PATH.test(url.hostname + url.pathname)),
     offerPath: Number(OFFER_PATH.test(url.pathname)),
   };
 }

@@ -25,6 +25,6 @@ type Signs = Readonly<Record<Sign, number>>;
 /** How much a page is like an article: the logarithm of the odds, by the weights of `weights.ts`. */
 export function scoreOf(signs: Signs): number {
   let score = BIAS;
-  for (const sign of Object.keys(WEIGHTS) as Sign[]) score += (WEIGHTS[sign] ?? 0) * signs[sign];
+  for (const sign of Object.keys(WEIGHTS) as Sign[]) score += WEIGHTS[sign] * signs[sign];
   return score;
 }

@@ -2,70 +2,65 @@
 
 /** Segments of a path that hold texts, in the languages in which sites name them alike. */
 export const TEXT_PATH =
-  /\/(?:blogs?|news|articles?|posts?|stor(?:y|ies)|insights?|resources?|learn(?:ing)?|guides?|magazine|opinion|features?|advice|tips|glossary|wiki|reviews?|(?:19|20)\d\d|how-to|pulse|press|health|research|publications?|library|knowledge|help|faq|aktuell(?:es)?|artikel|actualites?|noticias?)\/|^\/\/(?:blog|news|magazine|learn)\./i;
-
-/** Hosts and segments of manuals. */
-export const MANUAL_PATH =
-  /[/.](?:docs?|documentation|manual|reference|tutorials?|guide|wiki|api|handbook|book|html|man\d?|devdocs|developers?)(?:[/.]|$)/i;
+  /\/(?:blogs?|news|articles?|posts?|stor(?:y|ies)|insights?|resources?|learn(?:ing)?|guides?|magazine|opinion|features?|advice|tips|glossary|wiki|reviews?|(?:19|20)\d\d(?:-?\d\d){0,2}|how-to|pulse|press|health|research|publications?|library|knowledge|help|faq|aktuell(?:es)?|artikel|actualites?|noticias?)\/|^\/\/(?:[\w-]+\.)*(?:blogs?|news|magazine|learn)\./i;
 
 /** Segments of a path that hold things to buy, to book or to choose from. */
 export const OFFER_PATH =
   /\/(?:products?|shop|services?|collections?|categor(?:y|ies)|tags?|topics?|store|c|p|cat|solutions?|courses?|search|archives?|all|browse|pricing|catalog|dp|itm|buy|listing|lists?|programs?|locations?|careers?|jobs?|departments?)(?:\/|$)/i;
 
 /** Paths of home pages: nothing, a file of that name, or a language. */
-export const HOME_PATH = /^\/(?:(?:index|home|default)\.\w+|home\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i;
+export const HOME_PATH =
+  /^\/(?:(?:index|home|default)\.\w+|home\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i;
 
 /** What headlines ask or promise; the names of services and shelves rarely do. */
 export const HEADLINE_WORDS =
-  /(?:^|[^\p{L}])(?:how|what|why|when|who|which|best|top|tips?|guide|vs|trends?|introduction|beginner'?s?|ways|things|steps|ultimate|complete|examples?|benefits|wie|warum|was|wer|tipps|comment|pourquoi|quoi|cómo|como|qué|que|por qué|come|perché|hoe|waarom|jak|как|почему|что)(?:$|[^\p{L}])|[?？]/iu;
+  /(?:^|[^\p{L}])(?:how|what|why|when|who|which|best|top|tips?|guide|vs|trends?|introduction|beginner'?s?|ways|things|steps|ultimate|complete|examples?|benefits|recipes?|history|explained|compar(?:ed|ison)|reviews?|wie|warum|was|wer|tipps|comment|pourquoi|quoi|cómo|como|qué|que|por qué|come|perché|hoe|waarom|jak|как|почему|что)(?:$|[^\p{L}])|[?？]/iu;
+
+/** Letters that make a heading a sentence in a script without spaces, and words elsewhere. */
+export const SENTENCE = { letters: 10, words: 6 } as const;
 
 const named = (types: string) =>
   new RegExp(`"@type"\\s*:\\s*\\[?[^\\]}:]{0,60}"(?:https?://schema.org/)?(?:${types})"`);
 
 /** schema.org data of a page, as text; a pattern costs less than parsing and forgives more. */
 export const SCHEMA = {
+  text: named('[A-Za-z]*Article|[A-Za-z]*Posting|Recipe|HowTo|Report|Chapter|LearningResource'),
   product: named('Product|ProductGroup|Offer|AggregateOffer'),
   business: named(
     'LocalBusiness|Service|ProfessionalService|Course|SoftwareApplication|[A-Z][A-Za-z]*Business|Store',
   ),
-  questions: named('FAQPage'),
-  headline: /"headline"\s*:/,
 } as const;
 
 /** Characters of JSON-LD looked at in one script; a bound for product catalogues. */
 export const SCHEMA_LENGTH = 30_000;
 
+/** Class words by which publishing systems mark the page of a single text. */
+export const POST_CLASS = /\b(?:single-post|postid-\d+|post-template|article)\b/;
+
 export const SELECTORS = {
   /** A day of publication; publishing systems write it on texts. */
   published:
     'meta[property="article:published_time"],meta[name="citation_title"],meta[itemprop=datePublished],meta[name^="dc.date" i],meta[name="parsely-pub-date"],meta[name="date" i],meta[name^="publish" i][name$="date" i]',
-  product:
-    'meta[property="og:type"][content*=product i],meta[property="product:price:amount"],meta[property="og:price:amount"]',
   byline: '[rel=author],[itemprop=author],[class*=author i],[class*=byline i]',
   /** The body of a text in the class words of publishing systems. */
   body: '.hentry,[class*=post-content],[class*=entry-content],[class*=article-body],[class*=article-content],[class*=post-body],[class*=blog-post],[itemprop=articleBody]',
   cart: '.cart,[class*=-cart],[class*=cart-],[class*=Cart],[class*=basket]',
   price: '[class*=price i],[itemprop=price]',
-  sidebar: '[class*=sidebar i]',
-  phone: 'a[href^="tel:" i]',
-  remarks: '#comments,#respond,[class*=comment i]',
-  contents: '[class*=toc],[class*=table-of-contents],[id*=toc]',
-  slides: '[class*=slide i],[class*=carousel i],[class*=swiper]',
-  hero: '[class*=hero i]',
+  /** What customers say; texts have no use for it. */
   praise: '[class*=testimonial i]',
-  section: 'meta[property="article:section"],meta[property="article:tag"],meta[property="article:author"]',
-  share: '[class*=share i],[class*=sharing i]',
 } as const;
 
 /** Pieces of running text, and headings between them. */
-export const BLOCKS = 'p,li,pre,blockquote,dd,td';
+export const PARAGRAPHS = 'p,pre,blockquote';
+export const ITEMS = 'li,dd,td';
 export const HEADINGS = 'h2,h3,h4,h5';
 
 /** Where loose text stands on pages without paragraphs. */
 export const LOOSE = 'div,section,article,td,span,center,font';
 
 /** The landmark a block stands in decides; an article inside an aside is an article. */
-export const LANDMARKS = 'nav,footer,aside,dialog,article,main,[role=navigation],[role=dialog],[role=contentinfo]';
+export const LANDMARKS =
+  'nav,footer,aside,dialog,article,main,[role=navigation],[role=dialog],[role=contentinfo]';
 export const TEXT_LANDMARK = /^(?:article|main)$/;
 
 /** Class words of the box around remarks of readers and of consent texts. */
@@ -76,6 +71,7 @@ export const INNER_BLOCKS = 'p,div,ul,table,h2,h3';
 
 /** Scripts of which one character says about as much as 2.5 Latin ones. */
 export const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+export const DENSE_LETTERS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 export const DENSE_WORTH = 2.5;
 
 export const TEXT_LIMITS = {
@@ -83,10 +79,10 @@ export const TEXT_LIMITS = {
   block: 70,
   /** Share of a block inside links above which it is a list of links. */
   links: 0.4,
-  /** Blocks looked at; a bound for huge pages. */
-  blocks: 600,
-  /** Loose elements looked at on pages without paragraphs. */
-  loose: 1500,
+  /** Blocks of a kind looked at outside menus; a bound for huge pages. */
+  blocks: 400,
+  /** Elements of a kind visited at all. */
+  visits: 2000,
   /** Worth of all blocks under which a page is looked at again more generously. */
   little: 1500,
 } as const;

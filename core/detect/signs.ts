@@ -1,5 +1,13 @@
 import { readAddress, slugWords } from './address';
-import { HEADLINE_WORDS, HOME_PATH, SCHEMA, SCHEMA_LENGTH, SELECTORS } from './patterns';
+import {
+  DENSE_LETTERS,
+  HEADLINE_WORDS,
+  POST_CLASS,
+  SCHEMA,
+  SCHEMA_LENGTH,
+  SELECTORS,
+  SENTENCE,
+} from './patterns';
 import { measureText } from './text';
 
 /** Counts and masses grow by orders of magnitude between pages. */
@@ -24,49 +32,29 @@ export function readSigns(document: Document, url: URL) {
     Document.prototype.getElementsByTagName.call(document, tag).length;
   const has = (selector: string): number => Number(query(selector) !== null);
   const text = measureText(find);
-  const articles = count('article');
   const times = count('time');
   const bodyClass = query('body')?.getAttribute('class') ?? '';
   return {
-    mass: log(text.mass),
     best: log(text.best),
     bestOuter: log(text.bestOuter),
-    blocks: log(text.blocks),
+    mass: log(text.mass),
     run: log(text.run),
-    loneHeadings: log(text.loneHeadings),
-    links: log(count('a')),
     linksPerText: log(count('a')) - log(text.mass / 100),
+    loneHeadings: log(text.loneHeadings),
     pictures: log(count('img')),
-    captions: Number(count('figcaption') > 0),
-    code: log(count('pre') + count('code')),
-    frames: log(count('iframe')),
     buttons: log(count('button')),
+    code: Math.min(4, log(count('pre') + count('code'))),
     bigForm: Number(hasBigForm(find)),
-    oneArticle: Number(articles === 1),
-    manyArticles: Number(articles > 4),
+    oneArticle: Number(count('article') === 1),
     fewTimes: Number(times > 0 && times <= 3),
-    manyTimes: Number(times > 8),
     published: has(SELECTORS.published),
-    ogArticle: has('meta[property="og:type"][content=article i]'),
-    ogProduct: has(SELECTORS.product),
     byline: has(SELECTORS.byline),
     bodyClass: has(SELECTORS.body),
+    postClass: Number(POST_CLASS.test(bodyClass)),
     cart: has(SELECTORS.cart),
     price: has(SELECTORS.price),
-    sidebar: has(SELECTORS.sidebar),
-    phone: has(SELECTORS.phone),
-    remarks: has(SELECTORS.remarks),
-    contents: has(SELECTORS.contents),
-    slides: has(SELECTORS.slides),
-    hero: has(SELECTORS.hero),
     praise: has(SELECTORS.praise),
-    section: has(SELECTORS.section),
-    share: has(SELECTORS.share),
-    rootCanonical: Number(hasRootCanonical(query, url)),
-    pageClass: Number(/\bpage\b/.test(bodyClass)),
-    postClass: Number(/\b(?:single-post|postid-\d+|post-template|article)\b/.test(bodyClass)),
-    shelfClass: Number(/\b(?:archive|category|tag|search|home|front|product|collection|woocommerce-page|tax-\w+)\b/.test(bodyClass)),
-    headline: Number(HEADLINE_WORDS.test(`${headingOf(find, query)} ${slugWords(url)}`)),
+    headline: Number(isHeadline(headingOf(find, query), slugWords(url), languageOf(query))),
     ...readSchema(find),
     ...readAddress(url),
   };
@@ -81,10 +69,9 @@ function readSchema(find: (selector: string) => NodeListOf<Element>) {
     text += (script.textContent ?? '').slice(0, SCHEMA_LENGTH);
   }
   return {
+    schemaText: Number(SCHEMA.text.test(text)),
     schemaProduct: Number(SCHEMA.product.test(text)),
     schemaBusiness: Number(SCHEMA.business.test(text)),
-    schemaQuestions: Number(SCHEMA.questions.test(text)),
-    schemaHeadline: Number(SCHEMA.headline.test(text)),
   };
 }
 
@@ -96,10 +83,18 @@ function hasBigForm(find: (selector: string) => NodeListOf<Element>): boolean {
   return false;
 }
 
-function hasRootCanonical(query: (selector: string) => Element | null, url: URL): boolean {
-  const address = query('link[rel=canonical]')?.getAttribute('href');
-  if (!address || !URL.canParse(address, url.href)) return false;
-  return HOME_PATH.test(new URL(address, url).pathname);
+const languageOf = (query: (selector: string) => Element | null): string =>
+  query('html')?.getAttribute('lang') ?? '';
+
+/**
+ * Whether a heading or an address asks or promises something, as headlines do. Words are known for
+ * some languages only; in others a heading that is long enough to be a sentence will do.
+ */
+function isHeadline(heading: string, slug: string, language: string): boolean {
+  if (HEADLINE_WORDS.test(`${heading} ${slug}`)) return true;
+  if ((heading.match(DENSE_LETTERS)?.length ?? 0) >= SENTENCE.letters) return true;
+  const isForeign = language !== '' && !/^en\b/i.test(language);
+  return isForeign && heading.split(/\s+/).length >= SENTENCE.words;
 }
 
 /** The longest main heading, or the title where there is none. */

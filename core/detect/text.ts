@@ -1,12 +1,13 @@
 import {
   BESIDE,
-  BLOCKS,
   DENSE_SCRIPT,
   DENSE_WORTH,
   HEADINGS,
   INNER_BLOCKS,
+  ITEMS,
   LANDMARKS,
   LOOSE,
+  PARAGRAPHS,
   TEXT_LANDMARK,
   TEXT_LIMITS,
 } from './patterns';
@@ -32,13 +33,13 @@ interface Block {
   readonly worth: number;
 }
 
+/** Elements whose text is counted whole, or is a link. */
+const COUNTED = 'p,li,pre,dd,blockquote,a';
+
 /** Measures the running text of a page. `find` is `querySelectorAll` of the document. */
 export function measureText(find: Find): RunningText {
-  let blocks = blocksOf(find(BLOCKS), TEXT_LIMITS.blocks, false);
-  if (massOf(blocks) < TEXT_LIMITS.little) {
-    const loose = blocksOf(find(LOOSE), TEXT_LIMITS.loose, true);
-    blocks = [...blocks, ...loose];
-  }
+  const blocks = [...blocksOf(find(PARAGRAPHS), false), ...blocksOf(find(ITEMS), false)];
+  if (massOf(blocks) < TEXT_LIMITS.little) blocks.push(...blocksOf(find(LOOSE), true));
   const inner = new Map<Element, { mass: number; count: number }>();
   const outer = new Map<Element | null, number>();
   for (const { parent, worth } of blocks) {
@@ -64,36 +65,38 @@ export function measureText(find: Find): RunningText {
 const massOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { worth }) => sum + worth, 0);
 
-function blocksOf(elements: NodeListOf<Element>, limit: number, loose: boolean): Block[] {
+function blocksOf(elements: NodeListOf<Element>, loose: boolean): Block[] {
   const blocks: Block[] = [];
   const beside = new Map<Element, boolean>();
-  for (let index = 0, seen = 0; index < elements.length && seen < limit; index++, seen++) {
+  const end = Math.min(elements.length, TEXT_LIMITS.visits);
+  for (let index = 0, seen = 0; index < end && seen < TEXT_LIMITS.blocks; index++) {
     const element = elements[index];
-    const parent = element?.parentElement;
+    // Text between line breaks stands in its element as paragraphs do.
+    const parent = loose ? element : element?.parentElement;
     if (!element || !parent) continue;
-    const text = loose ? looseText(element) : (element.textContent ?? '');
-    if (text.length < TEXT_LIMITS.block / DENSE_WORTH) continue;
-    let out = beside.get(parent);
+    let out = loose ? false : beside.get(parent);
     if (out === undefined) {
       out = standsBeside(parent);
       beside.set(parent, out);
     }
     if (out) continue;
-    const worth = loose ? worthOf(text) : worthOfBlock(element, text);
-    // Text between line breaks stands in its element as paragraphs do.
-    if (worth >= TEXT_LIMITS.block) blocks.push({ parent: loose ? element : parent, worth });
+    if (!loose) seen++;
+    const worth = loose ? worthOfLoose(element) : worthOfBlock(element);
+    if (worth >= TEXT_LIMITS.block) blocks.push({ parent, worth });
   }
   return blocks;
 }
 
-/** Worth of a text in Latin characters. */
+/** Worth of a text in Latin characters; 0 for one that is too short at once. */
 function worthOf(text: string): number {
+  if (text.length < TEXT_LIMITS.block / DENSE_WORTH) return 0;
   const { length } = text.replace(/\s{2,}/g, ' ').trim();
-  return DENSE_SCRIPT.test(text) ? length * DENSE_WORTH : length;
+  return DENSE_SCRIPT.test(text.slice(0, 200)) ? length * DENSE_WORTH : length;
 }
 
 /** Worth of a block; 0 when it is made of links or is a box around other blocks. */
-function worthOfBlock(element: Element, text: string): number {
+function worthOfBlock(element: Element): number {
+  const text = element.textContent ?? '';
   const worth = worthOf(text);
   if (worth < TEXT_LIMITS.block) return 0;
   let linked = 0;
@@ -103,14 +106,15 @@ function worthOfBlock(element: Element, text: string): number {
   return isBox ? 0 : worth;
 }
 
-/** Text directly in an element; '' where its paragraphs have been counted. */
-function looseText(element: Element): string {
+/** Worth of the text directly in an element; 0 where it has been counted or stands beside. */
+function worthOfLoose(element: Element): number {
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
   }
-  if (text.length < TEXT_LIMITS.block / DENSE_WORTH) return '';
-  return element.closest('p,li,pre,dd,a') ? '' : text;
+  const worth = worthOf(text);
+  if (worth < TEXT_LIMITS.block) return 0;
+  return element.closest(COUNTED) || standsBeside(element) ? 0 : worth;
 }
 
 function standsBeside(parent: Element): boolean {

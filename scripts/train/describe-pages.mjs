@@ -1,17 +1,19 @@
-// node scripts/train/describe-pages.mjs — chooses the article on every stored copy (prepare-pages.mjs) and
-// writes down its blocks with their features in .cache/train/blocks.jsonl.
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
+// node scripts/train/describe-pages.mjs [--datasets a,b] — runs extraction up to the choice on every page of ../shared/pages
+// and writes down the blocks with their features in .cache/train/blocks.jsonl, for train.mjs.
+import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { ROOT } from '../../tests/bench/shared-bench.mjs';
+import { BENCH, PAGES, prepareBench, ROOT } from '../../tests/bench/shared-bench.mjs';
 import { openTab } from './tab.mjs';
 
-const FOLDER = path.join(ROOT, '.cache', 'train');
+prepareBench();
+const { loadPages } = await import(path.join(BENCH, 'lib', 'run.mjs'));
 const at = process.argv.indexOf('--datasets');
-const wanted = (at < 0 ? 'scrapinghub,fundus,magic-article,aed,wcxb,trafilatura' : (process.argv[at + 1] ?? '')).split(',');
+const wanted = (at < 0 ? 'scrapinghub,fundus,magic-article,aed,wcxb' : (process.argv[at + 1] ?? '')).split(',');
+const outAt = process.argv.indexOf('--out');
+const outName = outAt < 0 ? 'blocks.jsonl' : process.argv[outAt + 1];
 
 const { outputFiles } = await build({
   entryPoints: [fileURLToPath(new URL('./in-page.ts', import.meta.url))],
@@ -23,17 +25,17 @@ const { outputFiles } = await build({
   write: false,
   logLevel: 'error',
 });
-const isBody = process.argv.includes("--body");
 const tab = await openTab(outputFiles[0]?.text ?? '');
-const out = createWriteStream(path.join(FOLDER, isBody ? "body.jsonl" : "blocks.jsonl"));
+mkdirSync(path.join(ROOT, '.cache', 'train'), { recursive: true });
+const out = createWriteStream(path.join(ROOT, '.cache', 'train', outName));
 out.write(`${JSON.stringify(await tab.evaluate('train.featureNames()'))}\n`);
 for (const dataset of wanted) {
-  const file = path.join(FOLDER, `${dataset}.jsonl`);
-  if (!existsSync(file)) continue;
-  for await (const line of createInterface({ input: createReadStream(file) })) {
-    const { id, packed } = JSON.parse(line);
-    const prepared = gunzipSync(Buffer.from(packed, 'base64')).toString('utf8');
-    const blocks = await tab.evaluate(`train.${isBody ? "describeBody" : "describeChosen"}(${prepared})`).catch((error) => console.error(dataset, id, error.message));
+  for (const { id, url, htmlPath, pageType } of loadPages(PAGES, [dataset])) {
+    if (dataset === 'wcxb' && pageType !== 'article' && pageType !== 'documentation') continue;
+    const html = gunzipSync(readFileSync(htmlPath)).toString('utf8');
+    const blocks = await tab
+      .evaluate(`train.describeBody(${JSON.stringify(html)},${JSON.stringify(url || 'https://example.com/')})`)
+      .catch((error) => console.error(`${dataset}/${id}: ${String(error.message).slice(0, 200)}`));
     if (blocks) out.write(`${JSON.stringify({ dataset, id, blocks })}\n`);
   }
   console.error(dataset, new Date().toISOString());

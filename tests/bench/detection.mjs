@@ -59,7 +59,8 @@ if (!existsSync(PAGES)) {
   );
   process.exit(1);
 }
-const results = options.includes('--saved') || options.includes('--train') ? await again() : await run();
+const results =
+  options.includes('--saved') || options.includes('--train') ? await again() : await run();
 if (options.includes('--train')) train(results);
 else report(results);
 
@@ -102,7 +103,10 @@ async function run() {
 function* pagesOf(datasets) {
   for (const dataset of datasets) {
     const text = gunzipSync(readFileSync(path.join(PAGES, dataset, 'truth.jsonl.gz'))).toString();
-    const truths = text.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+    const truths = text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
     const limit = Number(option('limit') ?? truths.length);
     for (const truth of truths.slice(0, limit)) yield { dataset, truth };
   }
@@ -120,7 +124,10 @@ async function again() {
 }
 
 function report(rows) {
-  const of = (...types) => (row) => row.dataset === 'wcxb' && types.includes(row.pageType);
+  const of =
+    (...types) =>
+    (row) =>
+      row.dataset === 'wcxb' && types.includes(row.pageType);
   const groups = [
     ['**wcxb: article, documentation** (wanted)', of(...TEXTS)],
     ['**wcxb: service, collection, listing, product** (not wanted)', of(...OTHERS)],
@@ -163,7 +170,9 @@ function train(rows) {
   const scores = crossValidate(pages, names);
   console.log(lineOf(pages, { names, scores }));
   const { bias, weights } = fit(pages, names);
-  const rounded = Object.entries(weights).map(([name, weight]) => `  ${name}: ${weight.toFixed(3)},`);
+  const rounded = Object.entries(weights).map(
+    ([name, weight]) => `  ${name}: ${weight.toFixed(3)},`,
+  );
   console.log(`BIAS ${bias.toFixed(3)}\n${rounded.join('\n')}`);
 }
 

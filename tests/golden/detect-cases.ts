@@ -11,7 +11,8 @@ export interface Case {
 
 const SENTENCE =
   'The ferry left at six with eleven passengers, a crate of hens and a piano that nobody had ordered, and it came back with the piano. ';
-const CHINESE = '渡轮六点出发，船上有十一位乘客、一箱母鸡和一架没有人订购的钢琴，回来的时候钢琴还在船上，母鸡却不见了。';
+const CHINESE =
+  '渡轮六点出发，船上有十一位乘客、一箱母鸡和一架没有人订购的钢琴，回来的时候钢琴还在船上，母鸡却不见了。';
 
 const paragraph = SENTENCE.repeat(3);
 const times = (count: number, html: string): string => html.repeat(count);

@@ -1,4 +1,3 @@
-import { elementWalker } from '../../unclobbered';
 import { MARKS } from './marks';
 
 /** Pictures no larger than this, in pixels, are placeholders: the browser has not chosen yet. */
@@ -10,7 +9,7 @@ const MAX_PLACEHOLDER = 2;
  * written. Both trees must still have the same shape.
  */
 export function noteShown(shown: Element | ShadowRoot, copy: ParentNode & Node): void {
-  const notes = [...hiddenNotes(shown, copy), ...pictureNotes(shown, copy)];
+  const notes = hiddenNotes(shown, copy).concat(pictureNotes(shown, copy));
   for (const [element, mark, value] of notes) {
     Element.prototype.setAttribute.call(element, mark, value);
   }
@@ -18,60 +17,56 @@ export function noteShown(shown: Element | ShadowRoot, copy: ParentNode & Node):
 
 type Note = readonly [element: Element, mark: string, value: string];
 
-/** Walks both trees in step; what is hidden is not entered. */
-function* hiddenNotes(shown: Node, copy: Node): Generator<Note> {
-  const inert = copy.ownerDocument;
-  if (!inert) return;
-  const here = elementWalker(inert, shown);
-  const there = elementWalker(inert, copy);
-  let isOver = !here.firstChild();
-  if (!isOver) there.firstChild();
-  while (!isOver) {
-    const element = here.currentNode as Element;
+/**
+ * Elements that a page may hide: not those that are never shown and say nothing by it, nor, to ask
+ * the browser less, words within a line and the parts of drawings, which go with what they stand in.
+ */
+const CANDIDATES =
+  '*:not(head, title, meta, link, base, script, style, template, noscript, source, br, wbr, b, i, em, strong, g, path, defs, use, circle, rect, polygon)';
+
+/** What a person can open in place is content: a closed `details`, a part that find-in-page opens. */
+const CLOSED = 'details:not([open]), [hidden="until-found" i]';
+
+/** Lists of both trees are run through in step; what stands in a hidden element is passed over. */
+function hiddenNotes(shown: ParentNode, copy: ParentNode): Note[] {
+  const notes: Note[] = [];
+  const closed = new Set<Element>(shown.querySelectorAll(CLOSED));
+  const elements = shown.querySelectorAll(CANDIDATES);
+  const copies = copy.querySelectorAll(CANDIDATES);
+  let outer: Element | null = null;
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    if (!element || (outer && Node.prototype.contains.call(outer, element))) continue;
     const reason = whyHidden(element);
-    if (reason) yield [there.currentNode as Element, MARKS.hidden, reason];
-    if (!reason && !isClosed(element) && here.firstChild()) there.firstChild();
-    else isOver = !toNext(here, there);
+    const twin = copies[index];
+    if (reason && twin) notes.push([twin, MARKS.hidden, reason]);
+    outer = reason || closed.has(element) ? element : null;
   }
+  return notes;
 }
-
-/** Steps to what follows the current elements and everything in them; false at the end. */
-function toNext(here: TreeWalker, there: TreeWalker): boolean {
-  while (!here.nextSibling()) {
-    if (!here.parentNode()) return false;
-    there.parentNode();
-  }
-  there.nextSibling();
-  return true;
-}
-
-/** Parts of a page that are never shown, and say nothing by it. */
-const NEVER_SHOWN = 'head, script, style, link, meta, template, noscript, input[type="hidden" i]';
 
 function whyHidden(element: Element): string | null {
-  const { checkVisibility, matches } = Element.prototype;
+  const { checkVisibility } = Element.prototype;
   if (checkVisibility.call(element, { visibilityProperty: true })) return null;
-  if (matches.call(element, NEVER_SHOWN)) return null;
   return checkVisibility.call(element) ? 'visibility' : 'display';
 }
 
-/** What a person can open in place is content: a closed `details`, a part that find-in-page opens. */
-const isClosed = (element: Element): boolean =>
-  Element.prototype.matches.call(element, 'details:not([open]), [hidden="until-found" i]');
-
-function* pictureNotes(shown: ParentNode, copy: ParentNode): Generator<Note> {
+function pictureNotes(shown: ParentNode, copy: ParentNode): Note[] {
   const copies = copy.querySelectorAll('img');
-  for (const [index, picture] of shown.querySelectorAll('img').entries()) {
+  return [...shown.querySelectorAll('img')].flatMap((picture, index): Note[] => {
     const twin = copies[index];
-    if (!twin) return;
+    if (!twin) return [];
     const { width, height } = picture.getBoundingClientRect();
-    if (width > 0) yield [twin, MARKS.width, String(Math.round(width))];
-    if (height > 0) yield [twin, MARKS.height, String(Math.round(height))];
-    if (picture.naturalWidth <= MAX_PLACEHOLDER || picture.currentSrc === '') continue;
-    yield [twin, MARKS.source, picture.currentSrc];
-    yield [twin, MARKS.naturalWidth, String(picture.naturalWidth)];
-    yield [twin, MARKS.naturalHeight, String(picture.naturalHeight)];
-  }
+    const isChosen = picture.naturalWidth > MAX_PLACEHOLDER && picture.currentSrc !== '';
+    const said: readonly (readonly [string, string | number])[] = [
+      [MARKS.width, Math.round(width)],
+      [MARKS.height, Math.round(height)],
+      [MARKS.source, isChosen ? picture.currentSrc : ''],
+      [MARKS.naturalWidth, isChosen ? picture.naturalWidth : 0],
+      [MARKS.naturalHeight, isChosen ? picture.naturalHeight : 0],
+    ];
+    return said.flatMap(([mark, value]) => (value ? [[twin, mark, String(value)] as const] : []));
+  });
 }
 
 const NO_DISPLAY = /(?:^|;)\s*display\s*:\s*none/i;

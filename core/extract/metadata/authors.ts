@@ -6,7 +6,7 @@ import { distinct, isFullName, OFFICE, peopleIn } from './people';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
 import { namedUnder } from './subject';
-import type { Line } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** Tags that name an author. */
 const AUTHOR_TAGS = [
@@ -38,24 +38,36 @@ const AUTHOR_TAGS = [
 export function readAuthors(
   sources: Sources,
   names: SiteNames,
-  lines: readonly Line[],
+  { lines, headline }: Surroundings,
 ): readonly string[] {
+  const stated = statedAuthors(sources);
+  const tidy = (people: readonly string[]): readonly string[] => withoutOffices(people, names);
+  const certain = stated.map(tidy).find((people) => people.some(isFullName));
+  if (certain) return certain;
+  const shown = readBylines(sources.document, lines, headline);
+  const near = tidy(shown.near).filter(isFullName);
+  if (near.length > 0) return near;
+  let site: readonly string[] = [];
+  for (const people of chain(stated, [shown.near], shown.others)) {
+    const persons = tidy(people);
+    if (persons.length > 0) return persons;
+    if (site.length === 0) site = people;
+  }
+  return site;
+}
+
+function* chain<Item>(...lists: readonly Iterable<Item>[]): Generator<Item> {
+  for (const list of lists) yield* list;
+}
+
+function statedAuthors(sources: Sources): readonly (readonly string[])[] {
   const { subject, meta } = sources;
-  const shown = readBylines(sources.document, lines);
-  const stated = [
+  return [
     peopleUnder(subject.article, sources),
     ...AUTHOR_TAGS.map((tag) => distinct(contentsOf(meta, [tag]).flatMap(peopleIn))),
     citedAuthors(contentsOf(meta, ['citation_author', 'citation_authors'])),
     peopleUnder(subject.page, sources),
   ];
-  const tidy = (people: readonly string[]): readonly string[] => withoutOffices(people, names);
-  const certain = stated.map(tidy).find((people) => people.some(isFullName));
-  if (certain) return certain;
-  const near = tidy(shown.near).filter(isFullName);
-  if (near.length > 0) return near;
-  const isAny = (people: readonly string[]): boolean => people.length > 0;
-  const all = [...stated, ...shown.places];
-  return all.map(tidy).find(isAny) ?? all.find(isAny) ?? [];
 }
 
 /** People without the names of the site, and without those of its offices when somebody is named beside them. */

@@ -1,6 +1,7 @@
-import { all, attribute, closest, parentOf } from '../safe-document';
-import { AUTHOR_MARKS, OTHER_MARKS } from './author-words';
-import { distinct, isByline, isFullName, peopleIn } from './people';
+import { all, attribute, closest, first, parentOf } from '../safe-document';
+import { AUTHOR_MARKS, JOB_WORDS, OTHER_MARKS } from './author-words';
+import { ELSEWHERE, ELSEWHERE_NEAR, isIn } from './elsewhere';
+import { distinct, isByline, isFullName, peopleIn, withoutPrefix } from './people';
 import { type Line, spacedText } from './surroundings';
 
 /** Where pages mark the author by a standard: schema.org, microformats, link relations; then by name. */
@@ -13,14 +14,6 @@ const MARKED = [
   '[class~="author" i], [class*="post-author" i], [class*="article-author" i], [class*="entry-author" i], [class*="blog-author" i], [class*="by-author" i], [class*="type--author" i], [class*="tag-author" i]',
   ':is([class*="author-info" i], [class*="author-bio" i], [class*="author-box" i], [class*="author-card" i], [class*="about-author" i], [class*="author-section" i]) :is(h2, h3, h4, h5, strong, a, [class*="name" i])',
 ] as const;
-
-/** Where names belong to somebody else: commenters, other articles, the site. */
-const ELSEWHERE =
-  'body > footer, nav, [class*="comment" i], [id*="comment" i], [class*="related" i], [class*="recommend" i], [class*="sidebar" i], [class*="teaser" i]:not([class*="author" i]), [class*="card" i]:not([class*="author" i])';
-
-/** Near the headline only commenters and menus are somebody else. */
-const NOT_NEAR =
-  'nav, [class*="comment-" i], [class*="comments" i], [id*="comment" i], [class*="related" i]';
 
 /** Longest byline that is read, in characters; more is a biography. */
 const MAX_BYLINE = 200;
@@ -36,27 +29,50 @@ const AFTER_DAY =
 export interface ShownAuthors {
   /** Near the headline, in an element that is named for authors. */
   readonly near: readonly string[];
-  /** All places, the surest first; each a list of people. */
-  readonly places: readonly (readonly string[])[];
+  /** Other places, the surest first, each a list of people; looked at only as far as it is asked. */
+  readonly others: Iterable<readonly string[]>;
 }
 
 /** Finds the authors that the page shows near its headline and in marked places. */
-export function readBylines(document: Document, lines: readonly Line[]): ShownAuthors {
-  const close = lines.filter(({ block }) => !closest(block, NOT_NEAR));
+export function readBylines(
+  document: Document,
+  lines: readonly Line[],
+  headline: Element | null,
+): ShownAuthors {
+  const close = withLabels(lines.filter(({ block }) => !isIn(block, ELSEWHERE_NEAR, headline)));
   const near = close.map(markedPeople).find((people) => people.length > 0) ?? [];
-  const places = [
-    near,
-    ...close.map(writtenPeople),
-    ...MARKED.map((place) => markedIn(document, place)),
-  ];
-  return { near, places };
+  return { near, others: { [Symbol.iterator]: () => otherPlaces(document, close, headline) } };
+}
+
+function* otherPlaces(
+  document: Document,
+  lines: readonly Line[],
+  headline: Element | null,
+): Generator<readonly string[]> {
+  for (const line of lines) yield writtenPeople(line);
+  for (const place of MARKED) yield markedIn(document, place, headline);
+  for (const [at, line] of lines.entries()) if (isLikelyByline(lines, at)) yield namesOf(line);
+}
+
+/** A line that only announces names ("Written by:") and the line under it, as one. */
+function withLabels(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, at) => {
+    const next = lines[at + 1];
+    const isLabel =
+      line.isAfter &&
+      line.text.length < 30 &&
+      isByline(line.text) &&
+      withoutPrefix(line.text) === '';
+    if (!isLabel || !next?.isAfter) return line;
+    return { ...line, text: `${line.text} ${next.text}`, parts: [...line.parts, ...next.parts] };
+  });
 }
 
 /** The people in the parts of a line that are named for authors. */
 function markedPeople({ parts, block }: Line): readonly string[] {
-  const marked = parts.filter(({ elements }) => isMarked(elements)).map(({ text }) => text);
-  const texts = marked.length > 0 ? marked : isMarked([block]) ? parts.map(({ text }) => text) : [];
-  const text = texts.join(' | ');
+  const marked = parts.filter(({ elements }) => isMarked(elements.slice(0, -1)));
+  const chosen = marked.length > 0 ? marked : isMarked([block]) ? parts : [];
+  const text = chosen.map((part) => part.text).join(' | ');
   return text.length <= MAX_BYLINE ? peopleIn(text) : [];
 }
 
@@ -73,7 +89,8 @@ const nameOf = (element: Element): string =>
   ['class', 'id', 'itemprop', 'rel', 'data-testid']
     .map((naming) => attribute(element, naming))
     .join(' ')
-    .slice(0, 400);
+    .slice(0, 400)
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
 
 /** The people in a line that says by its words that it is a byline. */
 function writtenPeople({ parts }: Line): readonly string[] {
@@ -84,11 +101,39 @@ function writtenPeople({ parts }: Line): readonly string[] {
   return peopleIn(afterDay ?? text).filter((name) => isFullName(name) || parts.length > 1);
 }
 
+/** Lines after the headline in which a name without any mark can be the author's. */
+const LIKELY_LINES = 8;
+
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|users?|writers?|contributors?|staff|team|members?|by|redaktion|person)\b|[@~]/i;
+
+/**
+ * Whether a line that is nothing but a name stands where a byline would, with a sign that it is one:
+ * a link to a page of people, a picture with that name, a job in the next line.
+ */
+function isLikelyByline(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line?.isAfter || at >= LIKELY_LINES || line.text.length > MAX_BYLINE) return false;
+  const [name] = namesOf(line);
+  if (!name) return false;
+  const link = closest(line.block, 'a[href]') ?? first(line.block, 'a[href]');
+  if (link && AUTHOR_ADDRESS.test(attribute(link, 'href'))) return true;
+  const next = lines[at + 1];
+  if (next && next.text.length < 80 && JOB_WORDS.test(next.text)) return true;
+  const around = parentOf(line.block) ?? line.block;
+  const pictures = all(parentOf(around) ?? around, 'img[alt]').slice(0, 10);
+  return pictures.some((picture) => attribute(picture, 'alt').includes(name));
+}
+
+/** The full names in the first part of a line. */
+const namesOf = ({ parts }: Line): readonly string[] =>
+  peopleIn(parts[0]?.text ?? '').filter((name) => isFullName(name) && name.split(' ').length <= 4);
+
 /** The people in the first element of a kind, and in those that stand beside it. */
-function markedIn(document: Document, place: string): readonly string[] {
+function markedIn(document: Document, place: string, headline: Element | null): readonly string[] {
   const elements = all(document, place)
     .slice(0, MAX_ELEMENTS)
-    .filter((element) => !closest(element, ELSEWHERE));
+    .filter((element) => !isIn(element, ELSEWHERE, headline));
   const lists = elements.map((element) =>
     peopleIn(spacedText(document, element, MAX_BYLINE) || attribute(element, 'content')),
   );

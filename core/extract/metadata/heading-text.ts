@@ -10,7 +10,7 @@ import {
 
 /** What stands inside a heading without being read as part of it: controls, anchors, hidden twins. */
 const CONTROLS =
-  'button, script, style, svg, template, select, [hidden], [aria-hidden="true"], [class*="permalink" i], [class*="headerlink" i]';
+  'button, rt, rp, script, style, svg, template, select, [hidden], [aria-hidden="true"], [class*="permalink" i], [class*="headerlink" i]';
 
 /** A rubric above the headline, or a second line under it, inside the same heading. */
 const OVERLINE =

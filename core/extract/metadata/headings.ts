@@ -2,6 +2,7 @@ import { all, attribute, closest, first, parentOf, textWalker } from '../safe-do
 import { cleanShown, fold, LENGTHS } from './clean';
 import { headingText } from './heading-text';
 import type { SiteNames } from './site-words';
+import type { Sources } from './sources';
 
 /** A heading that can be the headline. */
 export interface Heading {
@@ -23,39 +24,42 @@ const MAX_LESSER = 60;
 /** Longest heading in characters; more is a paragraph that was set as one. */
 const MAX_LENGTH = 250;
 
-/** The headings of a page that can be its headline: those of the first level, and those below. */
-export function headingsOf(
-  document: Document,
+/** The headings of the first level, and those that are marked as headlines. */
+export const mainHeadings = (sources: Sources, names: SiteNames): readonly Heading[] =>
+  headingsAt(sources, names, `h1, h2:is(${MARKED})`, MAX_MAIN);
+
+/** The headings below, and short elements that are named for titles. */
+export const lesserHeadings = (sources: Sources, names: SiteNames): readonly Heading[] =>
+  headingsAt(sources, names, LESSER, MAX_LESSER);
+
+const LESSER = 'h2, h3, h4, [class*="title" i]:not(h1, body, html, ul, div:has(div))';
+
+function headingsAt(
+  { document, url }: Sources,
   names: SiteNames,
-): { readonly main: readonly Heading[]; readonly lesser: readonly Heading[] } {
-  const read = (selector: string, most: number): readonly Heading[] =>
-    all(document, selector)
-      .slice(0, most * 2)
-      .filter((element) => !closest(element, ELSEWHERE) && !isTeaser(element))
-      .slice(0, most)
-      .flatMap((element) => {
-        const text = cleanShown(headingText(element), LENGTHS.title);
-        if (!text || text.length > MAX_LENGTH || names.isName(text)) return [];
-        return [
-          { element, text, isInText: closest(element, 'article, main, [role="main"]') !== null },
-        ];
-      });
-  return {
-    main: read(`h1, h2:is(${MARKED})`, MAX_MAIN),
-    lesser: read(
-      'h2, h3, h4, [class*="title" i]:not(h1, body, html, ul, div:has(div))',
-      MAX_LESSER,
-    ),
-  };
+  selector: string,
+  most: number,
+): readonly Heading[] {
+  return all(document, selector)
+    .slice(0, most * 2)
+    .filter((element) => !closest(element, ELSEWHERE) && !isTeaser(element, url))
+    .slice(0, most)
+    .flatMap((element) => {
+      const text = cleanShown(headingText(element), LENGTHS.title);
+      if (!text || text.length > MAX_LENGTH || names.isName(text)) return [];
+      return [
+        { element, text, isInText: closest(element, 'article, main, [role="main"]') !== null },
+      ];
+    });
 }
 
-/** Whether a heading is a link to another text. */
-function isTeaser(heading: Element): boolean {
+/** Whether a heading is a link to another page: a teaser, or the site's name. */
+function isTeaser(heading: Element, url: URL): boolean {
   const link = closest(heading, 'a[href]') ?? first(heading, 'a[href]');
-  const card = link
-    ? closest(heading, 'li, [class*="teaser" i], [class*="card" i], [class*="related" i]')
-    : null;
-  return card !== null && !attribute(heading, 'class').includes('entry-title');
+  const address = link ? attribute(link, 'href') : '';
+  if (!link || !URL.canParse(address, url.href)) return false;
+  const { pathname, search } = new URL(address, url.href);
+  return pathname !== url.pathname || (search !== '' && search !== url.search);
 }
 
 /** Text nodes that are looked at when a title is sought outside headings. */

@@ -8,7 +8,7 @@ import { readSection } from './section';
 import { readSiteName } from './site-name';
 import { siteNames } from './site-words';
 import { readSources } from './sources';
-import { linesAround } from './surroundings';
+import { readSurroundings } from './surroundings';
 import { readModifiedTime, readPublishedTime } from './times';
 import { readHeadline } from './title';
 
@@ -20,14 +20,14 @@ export function readMetadata(document: Document, url: URL): Metadata {
   const sources = readSources(document, url);
   const names = siteNames(sources);
   const headline = readHeadline(sources, names);
-  const lines = linesAround(document, headline.element);
+  const surroundings = readSurroundings(document, headline.element);
   const language = readLanguage(sources);
   return {
     title: headline.text,
-    authors: readAuthors(sources, names, lines),
+    authors: readAuthors(sources, names, surroundings),
     siteName: readSiteName(sources),
     section: readSection(sources, headline.text, names),
-    publishedTime: readPublishedTime(sources, language, lines),
+    publishedTime: readPublishedTime(sources, language, surroundings),
     modifiedTime: readModifiedTime(sources, language),
     language,
     direction: readDirection(sources, language),

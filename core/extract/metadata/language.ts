@@ -27,7 +27,7 @@ export function readLanguage({ document, meta, subject }: Sources): string | nul
     const tag = languageTag(value);
     if (tag) return tag;
   }
-  return root ? languageOfScript(textOf(root, 200_000)) : null;
+  return root ? languageOfScript(textOf(root, SAMPLE)) : null;
 }
 
 const attributeOf = (element: Element | null): string =>
@@ -49,6 +49,9 @@ function languageTag(value: string): string | null {
     return null;
   }
 }
+
+/** Characters of the page that are looked at to tell its script. */
+const SAMPLE = 60_000;
 
 /** Scripts that one language is nearly alone in using, and the language. Kana before Han: Japanese uses both. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

@@ -12,7 +12,7 @@ const MAX_PEOPLE = 25;
 
 /** What no name holds: addresses, handles, code, sentences' ends. */
 const NO_NAME =
-  /[@{}<>[\]=?!%$#"“”]|https?:|www\.|\.(?:com|org|net|html?)\b|\s.*\d\d|\d\d.*\s|\.\p{L}+\.\p{L}|\.\s+\p{L}{3,}.*\.$/iu;
+  /[@{}<>[\]=?!%$#"“”]|https?:|www\.|\.(?:com|org|net|html?)\b|\d{4}|\.\p{L}+\.\p{L}|\.\s+\p{L}{3,}.*\.$/iu;
 
 /** Small words inside names: nobility, descent, articles. */
 const PARTICLE =

@@ -38,13 +38,22 @@ const MAX_NODES = 400;
 /** Where the text is taken to begin in a page that does not show its title. */
 const TEXT = 'article, main, [role="main"], [itemprop~="articleBody"]';
 
-/** The lines after the headline, in order, then those before it, nearest first. */
-export function linesAround(document: Document, headline: Element | null): readonly Line[] {
+/** What stands around the headline. */
+export interface Surroundings {
+  /** The element that shows the headline; null when none does. */
+  readonly headline: Element | null;
+  /** The lines after the headline, in order, then those before it, nearest first. */
+  readonly lines: readonly Line[];
+}
+
+/** Reads the lines around the headline; without one, those at the start of the text. */
+export function readSurroundings(document: Document, headline: Element | null): Surroundings {
   const start = headline ?? first(document, TEXT);
-  if (!start) return [];
+  if (!start) return { headline, lines: [] };
   const isInside = headline === null;
-  const after = [...walk(document, start, { isAfter: true, isInside })];
-  return isInside ? after : [...after, ...walk(document, start, { isAfter: false, isInside })];
+  const after = walk(document, start, { isAfter: true, isInside });
+  const before = isInside ? [] : walk(document, start, { isAfter: false, isInside });
+  return { headline, lines: [...after, ...before] };
 }
 
 interface OpenLine {

@@ -1,10 +1,11 @@
 import { all, attribute, textOf } from '../safe-document';
 import { own, type Thing, textsOf } from './json-ld';
+import { localTime } from './local-time';
 import { contentsOf, type MetaTags } from './meta-tags';
 import { type NumberOrder, parseTime } from './parse-time';
-import { localTime, shownTime } from './shown-time';
+import { shownTime, timesNear } from './shown-time';
 import type { Sources } from './sources';
-import type { Line } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** Tags with the moment of publication, the most careful first. */
 const PUBLISHED_TAGS = [
@@ -26,7 +27,7 @@ const PUBLISHED_TAGS = [
 
 /** Names of other tags in which words for publication meet words for time, in either order. */
 const PUBLISHED_NAME =
-  /^(?:[\w-]+[._])?(?:(?:first[_-]?)?(?:publi(?:sh(?:ed)?|cation)|pub|release|issued?|creat(?:ed?|ion)|original|display)[._-]?(?:date|time|on)(?:[._-]?time)?|(?:date|time)[._-]?(?:of[._-]?)?(?:publi(?:shed|cation)|pub|issued?|created)|published)$/;
+  /^(?:[\w-]+[._-])?(?:(?:first[_-]?)?(?:publi(?:sh(?:ed)?|cation)|pub|release|issued?|creat(?:ed?|ion)|original|display)[._-]?(?:date|time|on)(?:[._-]?time)?|(?:date|time)[._-]?(?:of[._-]?)?(?:publi(?:shed|cation)|pub|issued?|created)|published)$/;
 
 /** Tags of which it is not said what the day is of. */
 const BARE_TAGS = [
@@ -66,7 +67,7 @@ const MODIFIED_PLACES = '[itemprop~="dateModified"], time.updated:not(.published
 export function readPublishedTime(
   sources: Sources,
   language: string | null,
-  lines: readonly Line[],
+  surroundings: Surroundings,
 ): string | null {
   const { subject, meta, url, document } = sources;
   const order = orderOf(language);
@@ -81,8 +82,9 @@ export function readPublishedTime(
     ],
     order,
   );
-  if (stated) return localTime(stated, lines, order);
-  return shownTime(document, lines, order, timeInAddress(url));
+  const near = timesNear(surroundings, order);
+  if (stated) return localTime(stated, near, order);
+  return shownTime(document, { near, headline: surroundings.headline }, order, timeInAddress(url));
 }
 
 /** When the text was last changed, ISO 8601; null when the page does not say. */

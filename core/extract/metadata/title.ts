@@ -1,6 +1,6 @@
 import { titleOf } from '../safe-document';
 import { cleanShown, cleanText, fold, LENGTHS } from './clean';
-import { type Heading, headingsOf, placeOf } from './headings';
+import { type Heading, lesserHeadings, mainHeadings, placeOf } from './headings';
 import { own, textsOf } from './json-ld';
 import { likeness } from './likeness';
 import { contentsOf } from './meta-tags';
@@ -47,20 +47,24 @@ const MIN_CORE = 0.5;
  */
 export function readHeadline(sources: Sources, names: SiteNames): Headline {
   const stated = statedTitles(sources, names);
-  const { main, lesser } = headingsOf(sources.document, names);
   const whole = cleanShown(titleOf(sources.document), LENGTHS.title) ?? '';
-  const best = bestOf(
-    main.filter((heading) => !isCollection(heading, whole, stated)),
-    stated,
+  const main = mainHeadings(sources, names).filter(
+    (heading) => !isCollection(heading, whole, stated),
   );
+  const best = bestOf(main, stated);
   if (best) return { text: coreOf(best.text, stated), element: best.element };
-  const parts = new Map(partsOf(whole).map((part) => [fold(part), part]));
-  const named = lesser.find((heading) => parts.has(fold(heading.text)));
+  const named = headingNamedIn(whole, lesserHeadings(sources, names));
   if (named && (stated[0] === undefined || fold(stated[0]).includes(fold(named.text)))) {
     return { text: named.text, element: named.element };
   }
   const text = stated[0] ?? (whole || null);
   return { text, element: text ? placeOf(sources.document, text) : null };
+}
+
+/** The first heading that is a whole part of the document's title; null when none is. */
+function headingNamedIn(whole: string, headings: readonly Heading[]): Heading | null {
+  const parts = new Set(partsOf(whole).map(fold));
+  return headings.find((heading) => parts.has(fold(heading.text))) ?? null;
 }
 
 function statedTitles({ document, meta, subject }: Sources, names: SiteNames): readonly string[] {
@@ -75,20 +79,31 @@ function statedTitles({ document, meta, subject }: Sources, names: SiteNames): r
     const title = value ? withoutSite(value, names) : '';
     return title && !names.isName(title) ? [title] : [];
   });
-  return [...new Set(titles)];
+  return [...new Set(titles)].sort(
+    (one, other) => Number(isCut(one, titles)) - Number(isCut(other, titles)),
+  );
 }
+
+/** Whether a title was cut short: at a quotation mark by a careless page, or to a length with dots. */
+const isCut = (title: string, titles: readonly string[]): boolean =>
+  /(?:…|\.\.\.)$/.test(title) ||
+  titles.some(
+    (other) =>
+      other.startsWith(`${title} `) && /^\s+["'“„«\p{Ll}]/u.test(other.slice(title.length)),
+  );
 
 function bestOf(headings: readonly Heading[], stated: readonly string[]): Heading | null {
   let best: { heading: Heading; score: number } | null = null;
+  const isBetter = (score: number): boolean => best === null || score > best.score + 0.1;
   for (const heading of headings) {
     const like = Math.max(0, ...stated.map((title) => likeness(heading.text, title)));
     const isShort =
       heading.text.split(' ').length < FEW_WORDS && !/\p{Script=Han}/u.test(heading.text);
     const isHeadline =
       stated.length === 0 || like >= (isShort ? MIN_LIKENESS.short : MIN_LIKENESS.long);
-    const score = like + (heading.isInText ? 0.1 : 0);
+    const score = like + (heading.isInText ? 0.1 : 0) - (isShort ? 0.15 : 0);
     // A later heading must be clearly more like the title: the text's own comes first.
-    if (isHeadline && score > (best ? best.score + 0.1 : 0)) best = { heading, score };
+    if (isHeadline && isBetter(score)) best = { heading, score };
   }
   return best?.heading ?? null;
 }
@@ -114,13 +129,17 @@ function isCollection(
   );
 }
 
-/** A heading without rubric, number or remark around the headline, when the page states the headline alone. */
+/**
+ * A heading without the rubric or number before the headline, or the remark in brackets behind it,
+ * when the page states the headline alone.
+ */
 function coreOf(text: string, stated: readonly string[]): string {
   const whole = fold(text);
   const core = stated.find((title) => {
     const part = fold(title);
-    const isEnd = whole.endsWith(` ${part}`) || whole.startsWith(`${part} `);
-    return isEnd && part.length >= whole.length * MIN_CORE;
+    const isEnd = whole.endsWith(` ${part}`);
+    const isStart = whole.startsWith(`${part} `) && /[([{][^)\]}]*[)\]}]\s*\d*$/.test(text);
+    return (isEnd || isStart) && part.length >= whole.length * MIN_CORE;
   });
   return core ?? text;
 }

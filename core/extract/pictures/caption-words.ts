@@ -17,7 +17,7 @@ export const CAPTION_WORDS: readonly WordRow[] = [
 /** Class words of the photographer or agency. */
 export const CREDIT_WORDS: readonly WordRow[] = [
   { words: ['credit*', '*credit', '*credits', 'copyright*', '*copyright', 'attribution', 'courtesy', 'photographer', 'photog', 'byline', 'distributor', 'provider', 'lic', 'license', 'licence'], reason: 'English' },
-  { words: ['author', 'source', '*source', 'agency', 'rights', '*rights', 'copy'], reason: 'English; believed only beside a picture' },
+  { words: ['author', 'source', '*source', 'agency', 'rights', '*rights'], reason: 'English; believed only beside a picture' },
   { words: ['bildautor', 'bildquelle', 'bildnachweis', 'bildrechte', 'fotograf*', 'quelle', 'urheber', 'rechte', 'nachweis', 'fotocredit'], reason: 'German, Nordic' },
   { words: ['credito', 'crédito', 'creditos', 'créditos', 'autor', 'autoria', 'fuente', 'fonte', 'firma', 'auteur', 'crédit', 'crédits', 'fotografo', 'photographe'], reason: 'Romance languages' },
   { words: ['bron', 'zdroj', 'zrodlo', 'źródło', 'forras', 'kaynak', 'foto autor'], reason: 'Dutch, Czech, Polish, Hungarian, Turkish' },

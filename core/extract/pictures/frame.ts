@@ -13,6 +13,9 @@ const MAX_UNNAMED_TEXT = 300;
 /** Longest line after a picture that only its credit or its slanted type shows to be a caption. */
 const MAX_LINE = 260;
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
 const FRAME = wordPattern(FRAME_WORDS);
 
 /** Elements that hold an article, whatever else: never the frame of one picture. */
@@ -67,20 +70,24 @@ export function framePieces(wrapper: Element, image: Element, known: Known): Pie
   const foreign = wrapper.querySelector(FOREIGN);
   if (foreign && !(isCredited && /^h[1-6]$/.test(foreign.localName))) return null;
   if (pieces.some(({ kind, text }) => kind === 'head' || known.has(foldText(text)))) return null;
-  return isBelievable(wrapper, pieces) ? pieces : null;
+  return isBelievable(wrapper, image, pieces) ? pieces : null;
 }
 
-function isBelievable(wrapper: Element, pieces: readonly Piece[]): boolean {
+function isBelievable(wrapper: Element, image: Element, pieces: readonly Piece[]): boolean {
   const unnamed = pieces.filter(({ kind }) => kind === 'text');
   const [text] = unnamed;
   if (!text) return true;
-  if (unnamed.length > 1 || text.linked) return false;
+  if (unnamed.length > 1 || text.linked || !follows(text, image)) return false;
   if (pieces.length > 1 || text.small || creditTail(text.text)) return true;
   const isOwnElement = text.nodes.every((node) => node.parentElement !== wrapper || node.nodeType === 1);
   if (wrapper.localName === 'p') return false;
   const isFrame = FRAME.test(namesOf(wrapper)) || wrapper.localName === 'figure';
   return text.text.length <= MAX_UNNAMED_TEXT && (isOwnElement || isFrame);
 }
+
+/** A text that no name declares is a caption only after its picture. */
+const follows = (piece: Piece, image: Element): boolean =>
+  piece.nodes.some((node) => (image.compareDocumentPosition(node) & FOLLOWING) !== 0);
 
 /** What stands next to an element and belongs to its picture: the elements, and their pieces. */
 export interface Neighbours {
@@ -123,7 +130,7 @@ function nextFilled(element: Element, direction: Direction): Element | null {
 
 function linePieces(element: Element, known: Known, before: readonly Piece[]): Piece[] | null {
   const text = textWithin(element, MAX_FRAME_TEXT);
-  if (!text || known.has(foldText(text)) || element.matches(STOP)) return null;
+  if (!text || known.has(foldText(text)) || element.matches(STOP) || isInRunningText(element)) return null;
   if (element.querySelector('img, video, iframe, form, table, li + li, h1, h2, h3') || /^(?:h[1-6]|img|figure|blockquote|pre|table|form)$/.test(element.localName)) return null;
   const pieces = piecesOf(wrap(element));
   if (pieces.length === 0 || pieces.some(({ kind }) => kind === 'head')) return null;
@@ -133,6 +140,11 @@ function linePieces(element: Element, known: Known, before: readonly Piece[]): P
   const isCaption = unnamed.length === 1 && (pieces.length > 1 || unnamed.every(({ small }) => small) || creditTail(text) !== null);
   return isCaption ? pieces : null;
 }
+
+/** Whether an inline element has text beside it, so that it is no line of its own. */
+const isInRunningText = (element: Element): boolean =>
+  /^(?:a|b|em|i|small|span|strong|cite)$/.test(element.localName) &&
+  [element.previousSibling, element.nextSibling].some((node) => node?.nodeType === 3 && node.nodeValue?.trim());
 
 /** A line's own name counts too: it is read as what stands in a wrapper. */
 function wrap(element: Element): Element {

@@ -6,6 +6,7 @@ import { framePieces, holdsOnly, isInText, type Known, neighboursOf, soleWrapper
 import { isFormula } from './formula';
 import { dissolveWrappers } from './galleries';
 import { type Piece, piecesOf } from './pieces';
+import { dropOverlayCopies } from './overlays';
 import { isPoster, POSTER } from './poster';
 import { sizeOf } from './size';
 import { isTeaser } from './teaser';
@@ -42,6 +43,7 @@ export function pairCaptions(page: Page): void {
     if (pair.unit === image && isInText(image)) continue;
     settle(image, pair);
   }
+  dropOverlayCopies(page);
   dissolveWrappers(page.copy);
   // What a picture is called has been read; Readability would weigh it again, without its place.
   for (const image of page.copy.querySelectorAll('img')) {

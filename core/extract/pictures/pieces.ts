@@ -26,6 +26,10 @@ const FURNITURE = wordPattern(FURNITURE_WORDS);
 
 const SKIPPED = /^(?:img|picture|svg|video|audio|iframe|button|input|select|script|style|noscript|template|object|canvas|map)$/;
 const BLOCK = /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hgroup|li|ol|p|section|summary|table|tbody|td|tr|ul)$/;
+/** Longest text that a name makes a caption outside a `figure`, in characters: photo stories name their paragraphs so. */
+const MAX_CAPTION = 450;
+/** Longest text that a name makes a credit, in characters. */
+const MAX_CREDIT = 160;
 const SMALL = 'small, em, i, figcaption, cite';
 
 /** The pieces of text in an element, in order; buttons, labels for screen readers and repetitions left out. */
@@ -109,8 +113,8 @@ function kindOf(start: Element, root: Element, text: string): PieceKind {
   for (let element: Element | null = start; element; element = element.parentElement) {
     const names = namesOf(element);
     const isOwn = element !== root || !/^(?:div|section|header|article)$/.test(root.localName);
-    if (CREDIT.test(names) && isOwn) return isByline(text) ? 'head' : 'credit';
-    if (CAPTION.test(names)) return isCredit(text) ? 'credit' : 'caption';
+    if (CREDIT.test(names) && isOwn && text.length <= MAX_CREDIT) return isByline(text) ? 'head' : 'credit';
+    if (CAPTION.test(names) && (text.length <= MAX_CAPTION || element.closest('figure'))) return isCredit(text) ? 'credit' : 'caption';
     if (HEAD.test(names) && isOwn && !element.closest('figcaption')) return 'head';
     if (element.localName === 'figcaption') return isCredit(text) ? 'credit' : 'caption';
     if (element.localName === 'cite') return 'credit';

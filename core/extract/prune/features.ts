@@ -1,15 +1,10 @@
+import { MARKS } from '../copy/marks';
 import { INTERFACE_LINES, TAIL_HEADINGS } from '../phrases';
 import type { Metadata } from '../page';
-import { type Block, blocksOf } from './blocks';
+import type { Block } from './blocks';
 import { kindsOf, NAME_KINDS } from './names';
 import { MAX_SAID_LENGTH, SAID_KINDS } from './said';
-
-/** The blocks of an element, each with the numbers that the weights are for. */
-export interface Described {
-  readonly blocks: readonly Block[];
-  /** One row a block, in the order of {@link FEATURES}. */
-  readonly rows: readonly Float32Array[];
-}
+import { type Stated, statedShare } from './stated';
 
 const TAGS = ['p', 'li', 'heading', 'div', 'cell', 'quote', 'term', 'inline', 'pre', 'table'] as const;
 
@@ -106,11 +101,17 @@ const F = {
   parentShare: slot('parentShare'),
   parentDensity: slot('parentDensity'),
   parentBlocks: slot('parentBlocks'),
-  total: slot('total'),
-  totalBlocks: slot('totalBlocks'),
-  totalDensity: slot('totalDensity'),
-  totalGood: slot('totalGood'),
-  wide: slot('wide'),
+  hidden: slot('hidden'),
+  stated: slot('stated'),
+  statedNear: slot('statedNear'),
+  statedUpper: slot('statedUpper'),
+  chosen: slot('chosen'),
+  chosenBefore: slot('chosenBefore'),
+  chosenAfter: slot('chosenAfter'),
+  chosenParent: slot('chosenParent'),
+  chosenUpper: slot('chosenUpper'),
+  chosenMeet: slot('chosenMeet'),
+  chosenDistance: slot('chosenDistance'),
 };
 
 /** Names of the numbers, in their order. */
@@ -119,9 +120,17 @@ export const FEATURES: readonly string[] = NAMES;
 /** Lengths weigh by their size, not by their measure. */
 const size = (length: number): number => Math.log1p(length);
 
-/** Describes every block of `content`. */
-export function describe(content: Element, metadata: Metadata): Described {
-  const blocks = blocksOf(content);
+/** What is known of a page beside its blocks. */
+export interface Hints {
+  readonly metadata: Metadata;
+  /** Blocks that another parser took for the article. */
+  readonly chosen: ReadonlySet<Block>;
+  /** What the page's structured data states to be the article. */
+  readonly stated: Stated | null;
+}
+
+/** Describes blocks of `content`, which `blocksOf` gave: a row each, in the order of {@link FEATURES}. */
+export function describe(content: Element, blocks: readonly Block[], { metadata, chosen, stated }: Hints): readonly Float32Array[] {
   const rows = blocks.map(() => new Float32Array(NAMES.length));
   const own = blocks.map((block) => ownOf(block, content));
   const sums = new Sums(own, content);
@@ -131,7 +140,9 @@ export function describe(content: Element, metadata: Metadata): Described {
   fillNear(own, rows);
   fillAlike(own, rows, sums);
   fillSections(own, rows);
-  return { blocks, rows };
+  fillChosen(own, rows, content, chosen);
+  fillStated(own, rows, stated);
+  return rows;
 }
 
 function ownOf(block: Block, content: Element): Own {
@@ -298,6 +309,7 @@ function fillTree(own: readonly Own[], rows: readonly Float32Array[], content: E
       isFrame ||= sums.of(at).length > sums.total * FRAME_SHARE;
       const place = INSIDE.indexOf(at.localName as (typeof INSIDE)[number]);
       if (place >= 0 && !(isFrame && at.localName === 'section')) row[F.inside[place] ?? 0] = 1;
+      if (at.hasAttribute(MARKS.hidden) || at.getAttribute('aria-hidden') === 'true') row[F.hidden] = 1;
       if (isFrame) continue;
       const bits = kindsOf(at, names);
       if (depth <= 1) setBits(row, F.ownKind, bits);
@@ -328,7 +340,6 @@ function heightsOf(main: Element, content: Element): ReadonlyMap<Element, number
 }
 
 function fillPlace(own: readonly Own[], rows: readonly Float32Array[], sums: Sums): void {
-  const wide = own.filter(({ block }) => WIDE.test(block.text)).length > own.length / 3 ? 1 : 0;
   let before = 0;
   let good = 0;
   let since = 99;
@@ -341,11 +352,6 @@ function fillPlace(own: readonly Own[], rows: readonly Float32Array[], sums: Sum
     row[F.charsBefore] = size(before);
     row[F.goodBefore] = size(good);
     row[F.toGoodBefore] = Math.min(since, 20);
-    row[F.total] = size(sums.total);
-    row[F.totalBlocks] = size(own.length);
-    row[F.totalDensity] = sums.linked / sums.total;
-    row[F.totalGood] = sums.good / sums.total;
-    row[F.wide] = wide;
     before += length;
     row[F.charsAfter] = size(sums.total - before);
     if (isGood) good += length;
@@ -418,5 +424,72 @@ function fillSections(own: readonly Own[], rows: readonly Float32Array[]): void 
       row[F.sinceHeading] = Math.min(index - start, 20);
     }
     start = end;
+  }
+}
+
+/** Share of the chosen text that an element holds to be a place where the article is. */
+const MEET_SHARE = 0.3;
+
+/** How a block stands to what another parser chose. */
+function fillChosen(own: readonly Own[], rows: readonly Float32Array[], content: Element, chosen: ReadonlySet<Block>): void {
+  const sums = new Map<Element, { all: number; chosen: number }>();
+  let total = 0;
+  let first = own.length;
+  let last = -1;
+  for (const [index, { block, length }] of own.entries()) {
+    const isChosen = chosen.has(block);
+    if (isChosen) {
+      total += length;
+      if (length > 40) {
+        first = Math.min(first, index);
+        last = index;
+      }
+    }
+    for (let at: Element | null = block.element; at; at = at === content ? null : at.parentElement) {
+      const sum = sums.get(at) ?? { all: 0, chosen: 0 };
+      sum.all += length;
+      if (isChosen) sum.chosen += length;
+      sums.set(at, sum);
+    }
+  }
+  const shareIn = (element: Element | null): number => {
+    const sum = sums.get(element ?? content);
+    return sum ? sum.chosen / sum.all : 0;
+  };
+  for (const [index, { block }] of own.entries()) {
+    const row = rows[index];
+    if (!row) continue;
+    const before = own[index - 1];
+    const after = own[index + 1];
+    row[F.chosen] = chosen.has(block) ? 1 : 0;
+    row[F.chosenBefore] = before && chosen.has(before.block) ? 1 : 0;
+    row[F.chosenAfter] = after && chosen.has(after.block) ? 1 : 0;
+    const parent = block.element === content ? content : block.element.parentElement;
+    row[F.chosenParent] = shareIn(parent);
+    row[F.chosenUpper] = shareIn(parent === content ? content : (parent?.parentElement ?? null));
+    let meet: Element | null = block.element;
+    while (meet && meet !== content && (sums.get(meet)?.chosen ?? 0) <= MEET_SHARE * total) meet = meet.parentElement;
+    row[F.chosenMeet] = shareIn(meet);
+    row[F.chosenDistance] = last < 0 ? 0 : index < first ? -size(first - index) : index > last ? size(index - last) : 0;
+  }
+}
+
+/** How much of a block the page itself states to be its article, and of those around it. */
+function fillStated(own: readonly Own[], rows: readonly Float32Array[], stated: Stated | null): void {
+  const shares = own.map(({ block }) => statedShare(block.text, stated));
+  const inside = new Map<Element | null, { stated: number; all: number }>();
+  for (const [index, { block, length }] of own.entries()) {
+    const sum = inside.get(block.element.parentElement) ?? { stated: 0, all: 0 };
+    sum.all += length;
+    sum.stated += length * Math.max(0, shares[index] ?? 0);
+    inside.set(block.element.parentElement, sum);
+  }
+  for (const [index, { block }] of own.entries()) {
+    const row = rows[index];
+    if (!row) continue;
+    const around = inside.get(block.element.parentElement);
+    row[F.stated] = shares[index] ?? -1;
+    row[F.statedNear] = stated ? Math.max(shares[index - 1] ?? -1, shares[index - 2] ?? -1) + Math.max(shares[index + 1] ?? -1, shares[index + 2] ?? -1) : -3;
+    row[F.statedUpper] = stated && around ? around.stated / around.all : -1;
   }
 }

@@ -1,1 +1,5 @@
-export { prune } from './prune';
+export type { Block } from './blocks';
+export { cut } from './cut';
+export { gather } from './gather';
+export { blocksIn, judge, numberBlocks } from './judge';
+export { readStated } from './stated';

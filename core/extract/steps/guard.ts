@@ -1,5 +1,5 @@
 import { failure, ok, type Result } from '../../result';
-import { baseOf, elementWalker, inertDocument } from '../../unclobbered';
+import { baseOf, inertDocument } from '../../unclobbered';
 import { flattenShadows } from '../copy/flatten';
 import { noteSaid, noteShown } from '../copy/note';
 import { strip } from '../copy/strip';
@@ -34,9 +34,12 @@ export function checkLimits(document: Document): Result<PageSize, 'too-large' | 
   return isTooLarge ? failure('too-large') : ok({ nodes, textLength, depth });
 }
 
+const walk = (document: Document, root: Node, what: number): TreeWalker =>
+  Document.prototype.createTreeWalker.call(document, root, what);
+
 /** Counted node by node: to read `textContent` would build the text, scripts and all. */
 function textLengthOf(document: Document, root: Element): number {
-  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  const walker = walk(document, root, NodeFilter.SHOW_TEXT);
   let length = 0;
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
@@ -47,7 +50,7 @@ function textLengthOf(document: Document, root: Element): number {
 
 /** By a walker, which asks no element for its properties; it stops just beyond the limit. */
 function depthOf(document: Document, root: Element): number {
-  const walker = elementWalker(document, root);
+  const walker = walk(document, root, NodeFilter.SHOW_ELEMENT);
   let depth = 1;
   let deepest = 1;
   for (;;) {

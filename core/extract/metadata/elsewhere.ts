@@ -1,0 +1,43 @@
+import { closest, holds, matches, parentOf } from '../safe-document';
+
+/**
+ * What belongs to somebody else wherever it stands: commenters, other articles, the site. Each name
+ * is a part of a class or id.
+ */
+export const ELSEWHERE = [
+  'nav',
+  'body > footer',
+  // Readers who answer
+  '[class*="comment" i]',
+  '[id*="comment" i]',
+  // Other articles
+  '[class*="related" i]',
+  '[class*="recommend" i]',
+  '[class*="sidebar" i]',
+  '[class*="teaser" i]:not([class*="author" i])',
+  '[class*="card" i]:not([class*="author" i])',
+  // The site's own notice
+  '[class*="copyright" i]',
+].join();
+
+/** Close to the headline, cards and teasers can be its own; commenters and menus are not. */
+export const ELSEWHERE_NEAR = [
+  'nav',
+  '[class*="comment-" i]',
+  '[class*="comments" i]',
+  '[id*="comment" i]',
+  '[class*="related" i]',
+].join();
+
+/**
+ * Whether an element stands in a part that matches. Parts that hold the headline too do not count:
+ * sites write what a page has ("has-sidebar", "comments-open") on its body.
+ */
+export function isIn(element: Element, parts: string, headline: Element | null): boolean {
+  for (let part = closest(element, parts); part; ) {
+    if (!matches(part, 'html, body, main') && !(headline && holds(part, headline))) return true;
+    const above = parentOf(part);
+    part = above ? closest(above, parts) : null;
+  }
+  return false;
+}

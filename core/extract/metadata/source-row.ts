@@ -1,0 +1,86 @@
+import { all, attribute, parentOf } from '../safe-document';
+import { cleanShown, fold, LENGTHS } from './clean';
+import { isFullName, peopleIn } from './people';
+import type { SiteNames } from './site-words';
+import type { Surroundings } from './surroundings';
+
+/** What a page that passes on other papers' articles shows above the headline; null where it does not. */
+export interface SourceRow {
+  /** The paper the article comes from. */
+  readonly publisher: string | null;
+  readonly section: string | null;
+  readonly author: string | null;
+}
+
+const NOTHING: SourceRow = { publisher: null, section: null, author: null };
+
+/** Names in class lists of elements that hold the name of the paper an article comes from. */
+const PUBLISHER_MARKS =
+  /(?:^|[\s_-])(?:publisher|publication|provider|outlet|news-?source|source-?name|media-?name|brand-?name)(?=$|[\s_-])/i;
+
+/** Words that announce names or belong to the page's interface: neither papers nor sections. */
+const INTERFACE =
+  /^(?:by|von|par|por|home|menu|search|share|follow|subscribe|log ?in|sign ?in|sign ?up|read more|advertisement|open|close|logo|image|photo)$/i;
+
+const MAX_WORDS = 6;
+
+/** Lines above the headline that can be the row; the nearest ones. */
+const MAX_LINES = 6;
+
+/** Elements above the headline within which the paper's logo is looked for. */
+const MAX_CLIMB = 4;
+
+const MAX_PICTURES = 40;
+
+/**
+ * Reads the row above a headline that begins with another paper's name, and what follows the name
+ * there: section and author. The name is told by its element's name, or because it stands twice:
+ * as the alternative text of its logo and as text.
+ */
+export function readSourceRow(
+  { lines, headline }: Surroundings,
+  names: SiteNames,
+  title: string | null,
+): SourceRow {
+  if (!headline) return NOTHING;
+  const above = lines
+    .filter(({ isAfter }) => !isAfter)
+    .slice(0, MAX_LINES)
+    .reverse();
+  const logos = logosAround(headline);
+  const parts = above.flatMap((line) =>
+    line.parts.map(({ text, elements }) => ({ text, isMarked: isMarked([...elements, line.block]) })),
+  );
+  const at = parts.findLastIndex(
+    ({ text, isMarked: marked }) =>
+      isShort(text) && !names.isName(text) && fold(text) !== fold(title ?? '') && (marked || logos.has(fold(text))),
+  );
+  const publisher = cleanShown(parts[at]?.text ?? '', LENGTHS.site);
+  if (!publisher) return NOTHING;
+  const after = parts.slice(at + 1).map(({ text }) => text).filter((text) => isShort(text) && fold(text) !== fold(publisher));
+  return { publisher, ...readRest(after) };
+}
+
+function readRest(texts: readonly string[]): { section: string | null; author: string | null } {
+  const author = texts.findLast((text) => peopleIn(text).some(isFullName)) ?? null;
+  const section = texts.find((text) => text !== author && !/\d/.test(text) && !peopleIn(text).some(isFullName));
+  return {
+    section: section ? cleanShown(section, LENGTHS.section) : null,
+    author: author ? (peopleIn(author)[0] ?? null) : null,
+  };
+}
+
+const isMarked = (elements: readonly Element[]): boolean =>
+  elements.some((element) => PUBLISHER_MARKS.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`));
+
+const isShort = (text: string): boolean =>
+  /\p{L}/u.test(text) && text.split(/\s+/).length <= MAX_WORDS && !INTERFACE.test(text.trim());
+
+/** What the pictures near the headline say they are, folded. */
+function logosAround(headline: Element): ReadonlySet<string> {
+  let around: Element | null = headline;
+  for (let climbed = 0; climbed < MAX_CLIMB && around; climbed++) around = parentOf(around) ?? around;
+  const pictures = around ? all(around, 'img[alt]').slice(0, MAX_PICTURES) : [];
+  const texts = pictures.map((picture) => fold(attribute(picture, 'alt')).replace(/ logo$/, ''));
+  return new Set(texts.filter((text) => text !== ''));
+}

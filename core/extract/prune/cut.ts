@@ -1,0 +1,60 @@
+import { type Page, type Reason, remove } from '../page';
+import { type Block, blocksOf } from './blocks';
+import { NUMBER } from './judge';
+import { reasonOf } from './reasons';
+
+/** What stays although no text is left in it. */
+const SHOWS = 'img, picture, video, audio, svg, math, iframe, figure, hr, [data-lectern-embed]';
+
+/**
+ * Takes out of what a parser chose the blocks that are not in `kept`. `all` are the numbered blocks of
+ * the page. Pictures stay, and so does what the parser made itself.
+ */
+export function cut(content: Element, all: readonly Block[], kept: ReadonlySet<Block>, page: Page): void {
+  const numbered = new Map<string, Block[]>();
+  for (const block of all) {
+    const number = block.element.getAttribute(NUMBER) ?? '';
+    numbered.set(number, [...(numbered.get(number) ?? []), block]);
+  }
+  for (const block of blocksOf(content)) {
+    const number = block.element.closest(`[${NUMBER}]`)?.getAttribute(NUMBER) ?? '';
+    const twins = numbered.get(number) ?? [];
+    const same = twins.filter(({ text }) => text === block.text);
+    const judged = same.length > 0 ? same : twins;
+    if (judged.length > 0 && judged.every((twin) => !kept.has(twin))) take(content, block, page);
+  }
+}
+
+/** Takes out a block and the elements that held nothing else. */
+function take(content: Element, block: Block, page: Page): void {
+  const reason = reasonOf(block);
+  for (const node of block.nodes) {
+    if (!isElement(node) || !shows(node)) remove(page, node, reason);
+    else stripText(node, page, reason);
+  }
+  let empty: Element | null = block.element;
+  while (empty && empty !== content && content.contains(empty.parentElement)) {
+    const parent: Element | null = empty.parentElement;
+    if (!isBare(empty)) return;
+    remove(page, empty, 'empty');
+    empty = parent;
+  }
+}
+
+/** Of a block with a picture in it the text goes. */
+function stripText(element: Element, page: Page, reason: Reason): void {
+  for (const child of [...element.childNodes]) {
+    if (!isElement(child)) {
+      if ((child.nodeValue ?? '').trim() !== '') remove(page, child, reason);
+    } else if (!child.matches(SHOWS)) {
+      if (child.querySelector(SHOWS)) stripText(child, page, reason);
+      else remove(page, child, reason);
+    }
+  }
+}
+
+const shows = (element: Element): boolean => element.matches(SHOWS) || element.querySelector(SHOWS) !== null;
+
+const isBare = (element: Element): boolean => (element.textContent ?? '').trim() === '' && !shows(element);
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,0 +1,66 @@
+import { type Page, remove } from '../page';
+import type { Block } from './blocks';
+import { reasonOf } from './reasons';
+
+const SHOWS = 'img, picture, video, audio, svg, math, figure, [data-lectern-embed]';
+
+/**
+ * Makes the article of the page itself where no parser's choice holds it: the smallest element around
+ * all of `kept`, without what is not kept. Pictures stay that stand between blocks that stay.
+ */
+export function gather(body: Element, all: readonly Block[], kept: ReadonlySet<Block>, page: Page): Element {
+  const holding = holdersOf(body, [...kept]);
+  const held = holdersOf(body, all);
+  const root = rootOf(body, holding, kept);
+  for (const block of all) {
+    if (kept.has(block) || !root.contains(block.element)) continue;
+    const whole = wholeOf(block.element, root, holding);
+    if (whole) remove(page, whole, reasonOf(block));
+    else for (const node of block.nodes) if (node.parentNode) remove(page, node, reasonOf(block));
+  }
+  dropOuterPictures(root, holding, held, page);
+  const content = body.ownerDocument.createElement('div');
+  content.append(...(root === body ? body.childNodes : [root]));
+  return content;
+}
+
+/** The elements around blocks, up to the body, with how many blocks each holds. */
+function holdersOf(body: Element, blocks: readonly Block[]): ReadonlyMap<Element, number> {
+  const holders = new Map<Element, number>();
+  for (const { element } of blocks) {
+    for (let at: Element | null = element; at; at = at === body ? null : at.parentElement) holders.set(at, (holders.get(at) ?? 0) + 1);
+  }
+  return holders;
+}
+
+/** The smallest element that holds all. */
+function rootOf(body: Element, holding: ReadonlyMap<Element, number>, kept: ReadonlySet<Block>): Element {
+  let root = body;
+  for (;;) {
+    const inner: Element | undefined = [...root.children].find((child) => holding.get(child) === kept.size);
+    if (!inner || /^(?:p|h[1-6]|li|tr|td|tbody|ul|ol|dl)$/.test(inner.localName)) return root;
+    root = inner;
+  }
+}
+
+/** The outermost element around a block that holds nothing that is kept; null when there is none. */
+function wholeOf(element: Element, root: Element, holding: ReadonlyMap<Element, number>): Element | null {
+  let whole: Element | null = null;
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    if (holding.has(at)) break;
+    whole = at;
+  }
+  return whole?.parentNode ? whole : null;
+}
+
+/** Takes out the pictures before the first and after the last text that is kept, save one at the very head. */
+function dropOuterPictures(root: Element, holding: ReadonlyMap<Element, number>, held: ReadonlyMap<Element, number>, page: Page): void {
+  const isLoose = (child: Element) => !holding.has(child) && !held.has(child) && (child.matches(SHOWS) || child.querySelector(SHOWS) !== null);
+  let at: Element | undefined = root;
+  while (at) {
+    const children: Element[] = [...at.children];
+    const last = children.findLastIndex((child) => holding.has(child));
+    for (const child of children.slice(last + 1)) if (isLoose(child)) remove(page, child, 'decoration');
+    at = children[last];
+  }
+}

@@ -1,0 +1,38 @@
+import { type Block, blocksOf } from './blocks';
+import { CONTEXT, contextOf } from './context';
+import { describe, FEATURES, type Hints } from './features';
+import { chanceBy } from './forest';
+import { FIRST } from './weights-first';
+import { SECOND } from './weights-second';
+
+/** On the elements of a copy that hold blocks: their number, by which they are found again after a parser moved them. */
+export const NUMBER = 'data-lectern-number';
+
+const firstChance = chanceBy(FIRST, FEATURES);
+const secondChance = chanceBy(SECOND, [...FEATURES, ...CONTEXT]);
+
+/** Numbers the elements that hold the blocks of a body, and gives the blocks. */
+export function numberBlocks(body: Element): readonly Block[] {
+  const blocks = blocksOf(body);
+  for (const [index, { element }] of blocks.entries()) {
+    if (!element.hasAttribute(NUMBER)) element.setAttribute(NUMBER, String(index));
+  }
+  return blocks;
+}
+
+/** Those of the numbered blocks whose element is in what another parser chose from a copy. */
+export function blocksIn(chosen: Element | null, blocks: readonly Block[]): ReadonlySet<Block> {
+  const numbers = new Set<string>();
+  for (const element of chosen?.querySelectorAll(`[${NUMBER}]`) ?? []) numbers.add(element.getAttribute(NUMBER) ?? '');
+  return new Set(blocks.filter(({ element }) => numbers.has(element.getAttribute(NUMBER) ?? '')));
+}
+
+/**
+ * The chance that each block of the body is the article: a first look at each, then a second that
+ * knows what the first said of those around it.
+ */
+export function judge(body: Element, blocks: readonly Block[], hints: Hints): number[] {
+  const rows = describe(body, blocks, hints);
+  const context = contextOf(body, blocks, rows.map(firstChance));
+  return rows.map((row, index) => secondChance(Float32Array.of(...row, ...(context[index] ?? []))));
+}
