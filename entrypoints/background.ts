@@ -7,6 +7,7 @@ import {
   pageDetected,
   readerShown,
   readLink,
+  scriptCameLate,
   toggleReader,
   tryToggle,
 } from '../platform/reading';
@@ -46,6 +47,9 @@ export default defineBackground(() => {
     switch (message?.kind) {
       case 'detected':
         if (tabId !== undefined) void pageDetected(tabId, message.readable);
+        return;
+      case 'late':
+        if (tabId !== undefined) void scriptCameLate(tabId, sender.tab?.url);
         return;
       case 'shown':
         if (tabId !== undefined) void readerShown(tabId, message.open);

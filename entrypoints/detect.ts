@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect } from '../core/detect/detect';
-import { watchPage } from '../platform/page-changes';
+import { cameLate, watchPage } from '../platform/page-changes';
 import { signal } from '../platform/page-signal';
 
 /**
@@ -9,6 +9,7 @@ import { signal } from '../platform/page-signal';
  */
 export default defineUnlistedScript(() => {
   if (window.top !== window) return;
+  if (cameLate()) signal({ kind: 'late' });
   watchPage(() => {
     const readable = detect(document, new URL(location.href));
     signal({ kind: 'detected', readable });

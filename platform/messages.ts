@@ -8,6 +8,8 @@ export type ToReader = { readonly kind: 'toggle' } | { readonly kind: 'status' }
 export type ToBackground =
   /** The content script: whether this page is an article. */
   | { readonly kind: 'detected'; readonly readable: Readable }
+  /** The content script: it came long after the page had loaded. */
+  | { readonly kind: 'late' }
   /** The reader: it was opened or closed. */
   | { readonly kind: 'shown'; readonly open: boolean }
   /** The reader: it could not stay open. */
@@ -35,8 +37,9 @@ export function parseToBackground(value: unknown): ToBackground | null {
       return typeof message.open === 'boolean' ? { kind: 'shown', open: message.open } : null;
     case 'lost':
       return isFailure(message.reason) ? { kind: 'lost', reason: message.reason } : null;
+    case 'late':
     case 'options':
-      return { kind: 'options' };
+      return { kind: message.kind };
     case 'read':
       return Number.isInteger(message.tabId)
         ? { kind: 'read', tabId: Number(message.tabId) }

@@ -46,6 +46,16 @@ export function watchPage(look: () => boolean): void {
   whenIdle(start);
 }
 
+/** Time after loading from which only a person's click can have brought the content script. */
+const LATE_MS = 250;
+
+/** Whether the content script came long after the page had loaded. */
+export function cameLate(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const loaded = navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : 0;
+  return loaded > 0 && performance.now() - loaded > LATE_MS;
+}
+
 const whenIdle = (work: () => void): void => {
   requestIdleCallback(work, { timeout: 1000 });
 };

@@ -31,7 +31,7 @@ export async function tryToggle(tabId: number, url: string | undefined): Promise
     const asked = loaded.has(tabId) ? await askReader(tabId, { kind: 'toggle' }) : null;
     const outcome = asked ?? (await injectReader(tabId));
     if (!isFailure(outcome)) loaded.add(tabId);
-    return outcome === 'no-article' ? (closedPage(url) ?? outcome) : outcome;
+    return isFailure(outcome) ? (closedPage(url) ?? outcome) : outcome;
   } catch (error) {
     return refusalOf(url, error);
   } finally {
@@ -43,6 +43,15 @@ export async function tryToggle(tabId: number, url: string | undefined): Promise
 export async function pageDetected(tabId: number, readable: Readable): Promise<void> {
   verdicts.set(tabId, readable);
   if (!open.has(tabId)) await showButton(tabId, readable);
+}
+
+/**
+ * The content script came late. Where the person took site access away, Chromium spends the first
+ * click on letting the content script in and does not pass it on: this was that click.
+ */
+export async function scriptCameLate(tabId: number, url: string | undefined): Promise<void> {
+  const hasAccess = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+  if (!hasAccess) await toggleReader(tabId, url);
 }
 
 /** The reader said that it opened or closed. */

@@ -39,7 +39,7 @@ export async function showButton(tabId: number, state: ButtonState): Promise<voi
 const popupPath = (reason: Failure, tabId: number) => `/popup.html?reason=${reason}&tab=${tabId}`;
 
 /** Waits before another try to open the popup, which Chromium refuses now and then right after a click. */
-const RETRIES_MS = [50, 150, 400];
+const RETRIES_MS = [50, 150, 400, 900];
 
 /**
  * Says in the popup why a page could not be read. Where the browser does not let an extension open

@@ -5,7 +5,7 @@ const PART_OF_WORDS = /[-_+]|%20/;
 /** Whether an address is that of a site's front page. */
 export const isHome = (url: URL): boolean => HOME_PATH.test(url.pathname) && url.search === '';
 
-/** What an address says of its page; flags are 0 or 1. */
+/** What an address says of its page; flags are booleans. */
 export function readAddress(url: URL) {
   const segments = url.pathname.split('/').filter(Boolean);
   const words = segments.map(
@@ -14,11 +14,11 @@ export function readAddress(url: URL) {
   const slug = Math.max(0, ...words);
   const folders = `//${url.hostname}/${segments.slice(0, -1).join('/')}/`;
   return {
-    home: Number(HOME_PATH.test(url.pathname)),
+    home: HOME_PATH.test(url.pathname),
     depth: Math.min(segments.length, 5),
     slug: Math.min(slug, 8),
-    textPath: Number(TEXT_PATH.test(folders)),
-    offerPath: Number(OFFER_PATH.test(url.pathname)),
+    textPath: TEXT_PATH.test(folders),
+    offerPath: OFFER_PATH.test(url.pathname),
   };
 }
 

@@ -20,11 +20,11 @@ export function verdictOf(signs: Signs, url: URL): Readable {
   return isAnnounced && !isHome(url) ? 'yes' : 'unsure';
 }
 
-type Signs = Readonly<Record<Sign, number>>;
+type Signs = ReturnType<typeof readSigns>;
 
 /** How much a page is like an article: the logarithm of the odds, by the weights of `weights.ts`. */
 export function scoreOf(signs: Signs): number {
   let score = BIAS;
-  for (const sign of Object.keys(WEIGHTS) as Sign[]) score += WEIGHTS[sign] * signs[sign];
+  for (const sign of Object.keys(WEIGHTS) as Sign[]) score += WEIGHTS[sign] * Number(signs[sign]);
   return score;
 }

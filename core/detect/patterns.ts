@@ -2,11 +2,11 @@
 
 /** Segments of a path that hold texts, in the languages in which sites name them alike. */
 export const TEXT_PATH =
-  /\/(?:blogs?|news|articles?|posts?|stor(?:y|ies)|insights?|resources?|learn(?:ing)?|guides?|magazine|opinion|features?|advice|tips|glossary|wiki|reviews?|(?:19|20)\d\d(?:-?\d\d){0,2}|how-to|pulse|press|health|research|publications?|library|knowledge|help|faq|aktuell(?:es)?|artikel|actualites?|noticias?)\/|^\/\/(?:[\w-]+\.)*(?:blogs?|news|magazine|learn)\./i;
+  /\/(?:blogs?|news|articles?|posts?|stor(?:y|ies)|insights?|resources?|learn|guides?|features?|tips|glossary|wiki|reviews?|health|library|(?:19|20)\d\d(?:-?\d\d){0,2})\/|^\/\/(?:[\w-]+\.)*(?:blogs?|news)\./i;
 
 /** Segments of a path that hold things to buy, to book or to choose from. */
 export const OFFER_PATH =
-  /\/(?:products?|shop|services?|collections?|categor(?:y|ies)|tags?|topics?|store|c|p|cat|solutions?|courses?|search|archives?|all|browse|pricing|catalog|dp|itm|buy|listing|lists?|programs?|locations?|careers?|jobs?|departments?)(?:\/|$)/i;
+  /\/(?:products?|shop|services?|collections?|categor(?:y|ies)|tags?|topics?|store|[cp]|cat|solutions?|courses?|search|programs?|departments?)(?:\/|$)/i;
 
 /** Paths of home pages: nothing, a file of that name, or a language. */
 export const HOME_PATH =
@@ -14,25 +14,25 @@ export const HOME_PATH =
 
 /** What headlines ask or promise; the names of services and shelves rarely do. */
 export const HEADLINE_WORDS =
-  /(?:^|[^\p{L}])(?:how|what|why|when|who|which|best|top|tips?|guide|vs|trends?|introduction|beginner'?s?|ways|things|steps|ultimate|complete|examples?|benefits|recipes?|history|explained|compar(?:ed|ison)|reviews?|wie|warum|was|wer|tipps|comment|pourquoi|quoi|cómo|como|qué|que|por qué|come|perché|hoe|waarom|jak|как|почему|что)(?:$|[^\p{L}])|[?？]/iu;
+  /(?:^|[^\p{L}])(?:how|what|why|when|which|best|top|tips?|guide|vs|trends?|introduction|beginner'?s?|ways|complete|examples?|benefits|recipes?|history|compar(?:ed|ison))(?:$|[^\p{L}])|[?？]/iu;
 
-/** Letters that make a heading a sentence in a script without spaces, and words elsewhere. */
-export const SENTENCE = { letters: 10, words: 6 } as const;
+/** Words that make a heading a sentence. */
+export const SENTENCE_WORDS = 6;
 
-const named = (types: string) =>
-  new RegExp(`"@type"\\s*:\\s*\\[?[^\\]}:]{0,60}"(?:https?://schema.org/)?(?:${types})"`);
+const named = (types: string) => new RegExp(`"(?:https?://schema.org/)?(?:${types})"`);
 
-/** schema.org data of a page, as text; a pattern costs less than parsing and forgives more. */
+/** Names of schema.org types, looked for after each `@type`; costs less than parsing and forgives more. */
 export const SCHEMA = {
-  text: named('[A-Za-z]*Article|[A-Za-z]*Posting|Recipe|HowTo|Report|Chapter|LearningResource'),
-  product: named('Product|ProductGroup|Offer|AggregateOffer'),
-  business: named(
-    'LocalBusiness|Service|ProfessionalService|Course|SoftwareApplication|[A-Z][A-Za-z]*Business|Store',
-  ),
+  text: named('[A-Za-z]*(?:Article|Posting|Report)|Recipe|HowTo'),
+  product: named('Product(?:Group)?|(?:Aggregate)?Offer'),
+  business: named('[A-Za-z]*(?:Business|Service)|Course|Store|SoftwareApplication'),
 } as const;
 
 /** Characters of JSON-LD looked at in one script; a bound for product catalogues. */
 export const SCHEMA_LENGTH = 30_000;
+
+/** Characters after `@type` in which its names stand. */
+export const TYPE_LENGTH = 60;
 
 /** Class words by which publishing systems mark the page of a single text. */
 export const POST_CLASS = /\b(?:single-post|postid-\d+|post-template|article)\b/;
@@ -40,7 +40,7 @@ export const POST_CLASS = /\b(?:single-post|postid-\d+|post-template|article)\b/
 export const SELECTORS = {
   /** A day of publication; publishing systems write it on texts. */
   published:
-    'meta[property="article:published_time"],meta[name="citation_title"],meta[itemprop=datePublished],meta[name^="dc.date" i],meta[name="parsely-pub-date"],meta[name="date" i],meta[name^="publish" i][name$="date" i]',
+    'meta[property="article:published_time"],meta[name=citation_title],meta[itemprop=datePublished],meta[name*=date i]',
   byline: '[rel=author],[itemprop=author],[class*=author i],[class*=byline i]',
   /** The body of a text in the class words of publishing systems. */
   body: '.hentry,[class*=post-content],[class*=entry-content],[class*=article-body],[class*=article-content],[class*=post-body],[class*=blog-post],[itemprop=articleBody]',
@@ -52,15 +52,14 @@ export const SELECTORS = {
 
 /** Pieces of running text, and headings between them. */
 export const PARAGRAPHS = 'p,pre,blockquote';
-export const ITEMS = 'li,dd,td';
+export const ITEMS = 'li,dd';
 export const HEADINGS = 'h2,h3,h4,h5';
 
 /** Where loose text stands on pages without paragraphs. */
 export const LOOSE = 'div,section,article,td,span,center,font';
 
 /** The landmark a block stands in decides; an article inside an aside is an article. */
-export const LANDMARKS =
-  'nav,footer,aside,dialog,article,main,[role=navigation],[role=dialog],[role=contentinfo]';
+export const LANDMARKS = 'nav,footer,aside,dialog,a,article,main,[role=navigation]';
 export const TEXT_LANDMARK = /^(?:article|main)$/;
 
 /** Class words of the box around remarks of readers and of consent texts. */
@@ -70,8 +69,8 @@ export const BESIDE = /comment|cookie|consent/i;
 export const INNER_BLOCKS = 'p,div,ul,table,h2,h3';
 
 /** Scripts of which one character says about as much as 2.5 Latin ones. */
-export const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-export const DENSE_LETTERS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+export const DENSE_LETTER = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+export const DENSE_SENTENCE = /(?:[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^<]{0,2}){10}/;
 export const DENSE_WORTH = 2.5;
 
 export const TEXT_LIMITS = {
@@ -79,7 +78,7 @@ export const TEXT_LIMITS = {
   block: 70,
   /** Share of a block inside links above which it is a list of links. */
   links: 0.4,
-  /** Blocks of a kind looked at outside menus; a bound for huge pages. */
+  /** Blocks of a kind taken; a bound for huge pages. */
   blocks: 400,
   /** Elements of a kind visited at all. */
   visits: 2000,

@@ -1,25 +1,21 @@
 import { readAddress, slugWords } from './address';
 import {
-  DENSE_LETTERS,
+  DENSE_SENTENCE,
   HEADLINE_WORDS,
   POST_CLASS,
   SCHEMA,
   SCHEMA_LENGTH,
   SELECTORS,
-  SENTENCE,
+  SENTENCE_WORDS,
+  TYPE_LENGTH,
 } from './patterns';
 import { measureText } from './text';
 
 /** Counts and masses grow by orders of magnitude between pages. */
 const log = (count: number): number => Math.log2(1 + count);
 
-/** Form fields that make a form more than a search box. */
-const FIELDS = 'input:not([type=hidden]),select,textarea';
-const BIG_FORM = 4;
-const FORMS = 10;
-
 /**
- * The signs by which a page is judged, as numbers: flags are 0 or 1, counts and masses are base-2
+ * The signs by which a page is judged, as numbers: flags are booleans, counts and masses are base-2
  * logarithms. Reads the tree only. What a page may shadow by naming an element is read through the
  * prototype.
  */
@@ -30,7 +26,7 @@ export function readSigns(document: Document, url: URL) {
     Document.prototype.querySelector.bind(document);
   const count = (tag: string): number =>
     Document.prototype.getElementsByTagName.call(document, tag).length;
-  const has = (selector: string): number => Number(query(selector) !== null);
+  const has = (selector: string): boolean => query(selector) !== null;
   const text = measureText(find);
   const times = count('time');
   const bodyClass = query('body')?.getAttribute('class') ?? '';
@@ -42,19 +38,17 @@ export function readSigns(document: Document, url: URL) {
     linksPerText: log(count('a')) - log(text.mass / 100),
     loneHeadings: log(text.loneHeadings),
     pictures: log(count('img')),
-    buttons: log(count('button')),
     code: Math.min(4, log(count('pre') + count('code'))),
-    bigForm: Number(hasBigForm(find)),
-    oneArticle: Number(count('article') === 1),
-    fewTimes: Number(times > 0 && times <= 3),
+    oneArticle: count('article') === 1,
+    fewTimes: times > 0 && times <= 3,
     published: has(SELECTORS.published),
     byline: has(SELECTORS.byline),
     bodyClass: has(SELECTORS.body),
-    postClass: Number(POST_CLASS.test(bodyClass)),
+    postClass: POST_CLASS.test(bodyClass),
     cart: has(SELECTORS.cart),
     price: has(SELECTORS.price),
     praise: has(SELECTORS.praise),
-    headline: Number(isHeadline(headingOf(find, query), slugWords(url), languageOf(query))),
+    headline: isHeadline(headingOf(find, query), slugWords(url), languageOf(query)),
     ...readSchema(find),
     ...readAddress(url),
   };
@@ -64,23 +58,17 @@ export function readSigns(document: Document, url: URL) {
 export type Sign = keyof ReturnType<typeof readSigns>;
 
 function readSchema(find: (selector: string) => NodeListOf<Element>) {
-  let text = '';
+  let types = '';
   for (const script of find('script[type="application/ld+json"]')) {
-    text += (script.textContent ?? '').slice(0, SCHEMA_LENGTH);
+    const pieces = (script.textContent ?? '').slice(0, SCHEMA_LENGTH).split('"@type"').slice(1);
+    for (const piece of pieces)
+      types += piece.slice(0, TYPE_LENGTH).split(/[\]}]|",\s*"\w+"\s*:/, 1)[0];
   }
   return {
-    schemaText: Number(SCHEMA.text.test(text)),
-    schemaProduct: Number(SCHEMA.product.test(text)),
-    schemaBusiness: Number(SCHEMA.business.test(text)),
+    schemaText: SCHEMA.text.test(types),
+    schemaProduct: SCHEMA.product.test(types),
+    schemaBusiness: SCHEMA.business.test(types),
   };
-}
-
-function hasBigForm(find: (selector: string) => NodeListOf<Element>): boolean {
-  const forms = find('form');
-  for (let index = 0; index < Math.min(forms.length, FORMS); index++) {
-    if ((forms[index]?.querySelectorAll(FIELDS).length ?? 0) >= BIG_FORM) return true;
-  }
-  return false;
 }
 
 const languageOf = (query: (selector: string) => Element | null): string =>
@@ -92,9 +80,9 @@ const languageOf = (query: (selector: string) => Element | null): string =>
  */
 function isHeadline(heading: string, slug: string, language: string): boolean {
   if (HEADLINE_WORDS.test(`${heading} ${slug}`)) return true;
-  if ((heading.match(DENSE_LETTERS)?.length ?? 0) >= SENTENCE.letters) return true;
+  if (DENSE_SENTENCE.test(heading)) return true;
   const isForeign = language !== '' && !/^en\b/i.test(language);
-  return isForeign && heading.split(/\s+/).length >= SENTENCE.words;
+  return isForeign && heading.split(/\s+/).length >= SENTENCE_WORDS;
 }
 
 /** The longest main heading, or the title where there is none. */

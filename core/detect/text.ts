@@ -1,6 +1,6 @@
 import {
   BESIDE,
-  DENSE_SCRIPT,
+  DENSE_LETTER,
   DENSE_WORTH,
   HEADINGS,
   INNER_BLOCKS,
@@ -19,7 +19,6 @@ export interface RunningText {
   readonly best: number;
   /** The same one level up, where each section has an element of its own. */
   readonly bestOuter: number;
-  readonly blocks: number;
   /** Most blocks in one element. */
   readonly run: number;
   /** Headings without text beside them: cards, teasers, menus. */
@@ -33,13 +32,16 @@ interface Block {
   readonly worth: number;
 }
 
+/** Characters below which no text is worth a block, in any script. */
+const SHORTEST = TEXT_LIMITS.block / DENSE_WORTH;
+
 /** Elements whose text is counted whole, or is a link. */
 const COUNTED = 'p,li,pre,dd,blockquote,a';
 
 /** Measures the running text of a page. `find` is `querySelectorAll` of the document. */
 export function measureText(find: Find): RunningText {
-  const blocks = [...blocksOf(find(PARAGRAPHS), false), ...blocksOf(find(ITEMS), false)];
-  if (massOf(blocks) < TEXT_LIMITS.little) blocks.push(...blocksOf(find(LOOSE), true));
+  const blocks = [...blocksOf(find(PARAGRAPHS), wholeText), ...blocksOf(find(ITEMS), wholeText)];
+  if (massOf(blocks) < TEXT_LIMITS.little) blocks.push(...blocksOf(find(LOOSE), looseText));
   const inner = new Map<Element, { mass: number; count: number }>();
   const outer = new Map<Element | null, number>();
   for (const { parent, worth } of blocks) {
@@ -56,7 +58,6 @@ export function measureText(find: Find): RunningText {
     mass: massOf(blocks),
     best: Math.max(0, ...sums.map(({ mass }) => mass)),
     bestOuter: Math.max(0, ...outer.values()),
-    blocks: blocks.length,
     run: Math.max(0, ...sums.map(({ count }) => count)),
     loneHeadings,
   };
@@ -65,63 +66,64 @@ export function measureText(find: Find): RunningText {
 const massOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { worth }) => sum + worth, 0);
 
-function blocksOf(elements: NodeListOf<Element>, loose: boolean): Block[] {
+function blocksOf(elements: NodeListOf<Element>, read: (element: Element) => string): Block[] {
   const blocks: Block[] = [];
   const beside = new Map<Element, boolean>();
   const end = Math.min(elements.length, TEXT_LIMITS.visits);
-  for (let index = 0, seen = 0; index < end && seen < TEXT_LIMITS.blocks; index++) {
+  for (let index = 0; index < end && blocks.length < TEXT_LIMITS.blocks; index++) {
     const element = elements[index];
-    // Text between line breaks stands in its element as paragraphs do.
-    const parent = loose ? element : element?.parentElement;
-    if (!element || !parent) continue;
-    let out = loose ? false : beside.get(parent);
+    if (!element) continue;
+    // Most elements are short: their text is read before anything else is asked of them.
+    const text = read(element);
+    if (text.length < SHORTEST) continue;
+    const worth = worthOf(text);
+    // Text between line breaks stands in its element as paragraphs do in theirs.
+    const parent = read === looseText ? element : element.parentElement;
+    if (worth < TEXT_LIMITS.block || !parent) continue;
+    let out = beside.get(parent);
     if (out === undefined) {
       out = standsBeside(parent);
       beside.set(parent, out);
     }
-    if (out) continue;
-    if (!loose) seen++;
-    const worth = loose ? worthOfLoose(element) : worthOfBlock(element);
-    if (worth >= TEXT_LIMITS.block) blocks.push({ parent, worth });
+    if (!out && isText(element, text)) blocks.push({ parent, worth });
   }
   return blocks;
 }
 
-/** Worth of a text in Latin characters; 0 for one that is too short at once. */
+/** Worth of a text in Latin characters. */
 function worthOf(text: string): number {
-  if (text.length < TEXT_LIMITS.block / DENSE_WORTH) return 0;
-  const { length } = text.replace(/\s{2,}/g, ' ').trim();
-  return DENSE_SCRIPT.test(text.slice(0, 200)) ? length * DENSE_WORTH : length;
+  // Most texts have no white space to fold, and a pattern is slow on a page's first run.
+  const { length } = text.includes('  ') ? text.replace(/\s{2,}/g, ' ').trim() : text;
+  const middle = text.length >> 1;
+  return DENSE_LETTER.test(text.slice(middle, middle + 4)) ? length * DENSE_WORTH : length;
 }
 
-/** Worth of a block; 0 when it is made of links or is a box around other blocks. */
-function worthOfBlock(element: Element): number {
-  const text = element.textContent ?? '';
-  const worth = worthOf(text);
-  if (worth < TEXT_LIMITS.block) return 0;
-  let linked = 0;
-  for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
-  if (linked > text.length * TEXT_LIMITS.links) return 0;
-  const isBox = element.localName !== 'p' && element.querySelector(INNER_BLOCKS) !== null;
-  return isBox ? 0 : worth;
-}
+const wholeText = (element: Element): string => element.textContent ?? '';
 
-/** Worth of the text directly in an element; 0 where it has been counted or stands beside. */
-function worthOfLoose(element: Element): number {
+/** The text directly in an element. */
+function looseText(element: Element): string {
   let text = '';
   for (let node = element.firstChild; node; node = node.nextSibling) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
   }
-  const worth = worthOf(text);
-  if (worth < TEXT_LIMITS.block) return 0;
-  return element.closest(COUNTED) || standsBeside(element) ? 0 : worth;
+  return text;
+}
+
+/** Whether a block is neither made of links, nor a box around other blocks, nor counted already. */
+function isText(element: Element, text: string): boolean {
+  if (element.matches(LOOSE)) return !element.closest(COUNTED);
+  if (element.localName !== 'p' && element.querySelector(INNER_BLOCKS)) return false;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
+  return linked <= text.length * TEXT_LIMITS.links;
 }
 
 function standsBeside(parent: Element): boolean {
   const landmark = parent.closest(LANDMARKS);
   if (landmark && !TEXT_LANDMARK.test(landmark.localName)) return true;
-  if (parent.closest('a')) return true;
-  return [parent, parent.parentElement].some(
-    (element) => element && BESIDE.test(`${element.getAttribute('class')} ${element.id}`),
-  );
+  const outer = parent.parentElement;
+  return isBeside(parent) || (outer !== null && isBeside(outer));
 }
+
+const isBeside = (element: Element): boolean =>
+  BESIDE.test(`${element.getAttribute('class')} ${element.id}`);

@@ -54,10 +54,6 @@ export function titleOf(document: Document): string {
   return read(Document.prototype, 'title', document);
 }
 
-/** Whether `later` follows `earlier` in the document. */
-export const follows = (earlier: Node, later: Node): boolean =>
-  (Node.prototype.compareDocumentPosition.call(earlier, later) & 4) !== 0;
-
 const SHOW_TEXT = 4;
 
 /** A walker over the text nodes under the root element; it starts at `from`. null without a root. */

@@ -1,6 +1,20 @@
 // What a first look at all blocks of a page says of the surroundings of each; the same as `core/extract/prune/context.ts`.
 
-export const CONTEXT = ['chance', 'chance-2', 'chance-1', 'chance1', 'chance2', 'chanceNear', 'chanceElement', 'chanceParent', 'chanceUpper', 'chanceTop', 'chanceAlike', 'chanceSince', 'chanceUntil'];
+export const CONTEXT = [
+  'chance',
+  'chance-2',
+  'chance-1',
+  'chance1',
+  'chance2',
+  'chanceNear',
+  'chanceElement',
+  'chanceParent',
+  'chanceUpper',
+  'chanceTop',
+  'chanceAlike',
+  'chanceSince',
+  'chanceUntil',
+];
 
 /** One row of numbers a block. */
 export function contextOf(blocks, chances) {

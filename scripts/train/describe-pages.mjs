@@ -11,7 +11,9 @@ import { openTab } from './tab.mjs';
 prepareBench();
 const { loadPages } = await import(path.join(BENCH, 'lib', 'run.mjs'));
 const at = process.argv.indexOf('--datasets');
-const wanted = (at < 0 ? 'scrapinghub,fundus,magic-article,aed,wcxb' : (process.argv[at + 1] ?? '')).split(',');
+const wanted = (
+  at < 0 ? 'scrapinghub,fundus,magic-article,aed,wcxb' : (process.argv[at + 1] ?? '')
+).split(',');
 const outAt = process.argv.indexOf('--out');
 const outName = outAt < 0 ? 'blocks.jsonl' : process.argv[outAt + 1];
 
@@ -34,7 +36,9 @@ for (const dataset of wanted) {
     if (dataset === 'wcxb' && pageType !== 'article' && pageType !== 'documentation') continue;
     const html = gunzipSync(readFileSync(htmlPath)).toString('utf8');
     const blocks = await tab
-      .evaluate(`train.describeBody(${JSON.stringify(html)},${JSON.stringify(url || 'https://example.com/')})`)
+      .evaluate(
+        `train.describeBody(${JSON.stringify(html)},${JSON.stringify(url || 'https://example.com/')})`,
+      )
       .catch((error) => console.error(`${dataset}/${id}: ${String(error.message).slice(0, 200)}`));
     if (blocks) out.write(`${JSON.stringify({ dataset, id, blocks })}\n`);
   }

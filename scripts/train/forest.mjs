@@ -55,7 +55,22 @@ function stepOf(list, value) {
  * Grows a forest. `labels` are 0 or 1, `weights` say how much each row counts, `use` which rows are there.
  * A tree is a list of nodes in heap order: `[feature, edge]` (left when the number is at most the edge) or a score.
  */
-export function grow({ edges, columns }, { labels, weights, use, trees, depth, rate, seed, l2 = 5, minWeight = 20, columnShare = 0.4, rowShare = 0.6 }) {
+export function grow(
+  { edges, columns },
+  {
+    labels,
+    weights,
+    use,
+    trees,
+    depth,
+    rate,
+    seed,
+    l2 = 5,
+    minWeight = 20,
+    columnShare = 0.4,
+    rowShare = 0.6,
+  },
+) {
   const random = randomOf(seed);
   const size = labels.length;
   let positive = 0;
@@ -84,7 +99,10 @@ export function grow({ edges, columns }, { labels, weights, use, trees, depth, r
         g += gradient[row];
         h += curvature[row];
       }
-      const found = level < depth && rows.length > 20 ? bestSplit(rows, features, { columns, edges, gradient, curvature, g, h, l2, minWeight }) : null;
+      const found =
+        level < depth && rows.length > 20
+          ? bestSplit(rows, features, { columns, edges, gradient, curvature, g, h, l2, minWeight })
+          : null;
       if (!found) {
         nodes[place] = (rate * g) / (h + l2);
         return;
@@ -92,10 +110,22 @@ export function grow({ edges, columns }, { labels, weights, use, trees, depth, r
       const { feature, step } = found;
       const column = columns[feature];
       nodes[place] = [feature, edges[feature][step]];
-      split(rows.filter((row) => column[row] <= step), 2 * place + 1, level + 1);
-      split(rows.filter((row) => column[row] > step), 2 * place + 2, level + 1);
+      split(
+        rows.filter((row) => column[row] <= step),
+        2 * place + 1,
+        level + 1,
+      );
+      split(
+        rows.filter((row) => column[row] > step),
+        2 * place + 2,
+        level + 1,
+      );
     };
-    split(use.filter(() => random() < rowShare), 0, 0);
+    split(
+      use.filter(() => random() < rowShare),
+      0,
+      0,
+    );
     forest.push(nodes);
     for (const row of use) score[row] += binnedScore(nodes, columns, edges, row);
   }

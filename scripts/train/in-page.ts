@@ -34,7 +34,8 @@ export function describeBody(html: string, url: string): readonly Example[] | nu
   const document = new DOMParser().parseFromString(html, 'text/html');
   if (!document.querySelector('base')) document.head.prepend(baseElement(document, url));
   // A page that scripts may run in holds these as text.
-  for (const noscript of document.querySelectorAll('noscript')) noscript.textContent = noscript.innerHTML;
+  for (const noscript of document.querySelectorAll('noscript'))
+    noscript.textContent = noscript.innerHTML;
   if (!checkLimits(document).ok) return null;
   const page: Page = {
     source: document,
@@ -47,7 +48,11 @@ export function describeBody(html: string, url: string): readonly Example[] | nu
   const body = page.copy.body;
   const blocks = numberBlocks(body);
   const chosen = blocksIn(parse(page.copy.cloneNode(true) as Document), blocks);
-  const rows = describe(body, blocks, { metadata: page.metadata, chosen, stated: readStated(page.source) });
+  const rows = describe(body, blocks, {
+    metadata: page.metadata,
+    chosen,
+    stated: readStated(page.source),
+  });
   const ids = new Map<Element, number>([[body, 0]]);
   const paths = new Map<string, number>();
   return blocks.map((block, index) => {

@@ -1,7 +1,8 @@
 // Which blocks of a page are in its true text.
 
 const HAS_CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}_]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])|[\p{L}\p{N}\p{M}_]+/gu;
+const CJK =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}\p{M}_]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])|[\p{L}\p{N}\p{M}_]+/gu;
 
 /** Words; the characters of scripts without spaces. */
 export const tokensOf = (text) => text.match(HAS_CJK.test(text) ? CJK : /[\p{L}\p{N}_]+/gu) ?? [];
@@ -10,7 +11,8 @@ const RUN = 4;
 
 function runsOf(tokens, size) {
   const runs = new Set();
-  for (let at = 0; at + size <= tokens.length; at++) runs.add(tokens.slice(at, at + size).join(' '));
+  for (let at = 0; at + size <= tokens.length; at++)
+    runs.add(tokens.slice(at, at + size).join(' '));
   return runs;
 }
 
@@ -27,12 +29,22 @@ export function sharesOf(blocks, truth) {
       const list = [...runsOf(own, RUN)];
       return list.filter((run) => runs.has(run)).length / list.length;
     }
-    const before = tokens.slice(Math.max(0, index - 6), index).flat().slice(-(RUN - 1));
-    const after = tokens.slice(index + 1, index + 7).flat().slice(0, RUN - 1);
+    const before = tokens
+      .slice(Math.max(0, index - 6), index)
+      .flat()
+      .slice(-(RUN - 1));
+    const after = tokens
+      .slice(index + 1, index + 7)
+      .flat()
+      .slice(0, RUN - 1);
     const left = runsOf([...before, ...own].slice(-RUN), RUN);
     const right = runsOf([...own, ...after].slice(0, RUN), RUN);
     if ([...left, ...right].some((run) => runs.has(run))) return 1;
     const bridge = runsOf([...before.slice(-2), ...after.slice(0, 2)], RUN);
-    return [...bridge].some((run) => runs.has(run)) ? 0 : before.length + after.length < RUN ? null : 0.1;
+    return [...bridge].some((run) => runs.has(run))
+      ? 0
+      : before.length + after.length < RUN
+        ? null
+        : 0.1;
   });
 }

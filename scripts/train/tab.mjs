@@ -8,7 +8,13 @@ export async function openTab(bundle) {
     executablePath: requireBrowser('chromium'),
     headless: true,
     pipe: true,
-    args: ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--host-resolver-rules=MAP * ~NOTFOUND', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   const [page] = await browser.pages();
   await page.evaluate(bundle);

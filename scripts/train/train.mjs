@@ -13,7 +13,14 @@ const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
-const settings = { trees: option('trees', 80), depth: option('depth', 4), rate: option('rate', 0.15), seed: 1, columnShare: 0.3, rowShare: 0.5 };
+const settings = {
+  trees: option('trees', 80),
+  depth: option('depth', 4),
+  rate: option('rate', 0.15),
+  seed: 1,
+  columnShare: 0.3,
+  rowShare: 0.5,
+};
 const keepWeight = option('keep', 1.3);
 const FOLDS = 5;
 
@@ -30,7 +37,9 @@ const truths = new Map(loadPages(PAGES).map((page) => [`${page.dataset}/${page.i
 
 let names;
 const pages = [];
-for await (const line of createInterface({ input: createReadStream(path.join(ROOT, '.cache', 'train', 'blocks.jsonl')) })) {
+for await (const line of createInterface({
+  input: createReadStream(path.join(ROOT, '.cache', 'train', 'blocks.jsonl')),
+})) {
   if (!names) names = JSON.parse(line);
   else addPage(JSON.parse(line));
 }
@@ -38,8 +47,20 @@ for await (const line of createInterface({ input: createReadStream(path.join(ROO
 function addPage({ dataset, id, blocks }) {
   const key = `${dataset}/${id}`;
   const truth = truths.get(key);
-  if (truth?.text === undefined || truth.suspect || suspects[key]?.reviewed?.startsWith('truth cut') || blocks.length === 0) return;
-  pages.push({ key, truth, blocks, shares: sharesOf(blocks, truth.text), fold: foldOf(truth.domain) });
+  if (
+    truth?.text === undefined ||
+    truth.suspect ||
+    suspects[key]?.reviewed?.startsWith('truth cut') ||
+    blocks.length === 0
+  )
+    return;
+  pages.push({
+    key,
+    truth,
+    blocks,
+    shares: sharesOf(blocks, truth.text),
+    fold: foldOf(truth.domain),
+  });
 }
 
 function foldOf(domain) {
@@ -49,18 +70,24 @@ function foldOf(domain) {
 }
 
 const examples = pages.flatMap(examplesOf);
-console.log(`${pages.length} pages, ${examples.length} blocks, ${examples.filter(({ label }) => label === 0).length} to drop, ${names.length} features`);
+console.log(
+  `${pages.length} pages, ${examples.length} blocks, ${examples.filter(({ label }) => label === 0).length} to drop, ${names.length} features`,
+);
 
 function examplesOf({ blocks, shares, fold }) {
   // A page weighs as one page, a block by its share of the article.
   const words = blocks.map(({ text }) => Math.min(tokensOf(text).length, 80));
-  const all = words.reduce((sum, count, index) => sum + ((shares[index] ?? 0) >= 0.6 ? count : 0), 0);
+  const all = words.reduce(
+    (sum, count, index) => sum + ((shares[index] ?? 0) >= 0.6 ? count : 0),
+    0,
+  );
   const stride = Math.max(1, blocks.length / MOST_BLOCKS);
   return shares.flatMap((share, index) => {
-    if (share === null || (share > 0.2 && share < 0.6) ) return [];
+    if (share === null || (share > 0.2 && share < 0.6)) return [];
     if (Math.floor(index / stride) === Math.floor((index - 1) / stride)) return [];
     const isKept = share >= 0.6;
-    const weight = (PAGE_WEIGHT * (words[index] + 5) * stride) / (all + 300) * (isKept ? keepWeight : 1);
+    const weight =
+      ((PAGE_WEIGHT * (words[index] + 5) * stride) / (all + 300)) * (isKept ? keepWeight : 1);
     return [{ block: blocks[index], label: isKept ? 1 : 0, weight: Math.min(weight, 20), fold }];
   });
 }
@@ -68,7 +95,11 @@ function examplesOf({ blocks, shares, fold }) {
 /** Grows a forest for each fold, and judges the pages of the fold by it. */
 function crossValidate(rows, judge) {
   const binned = binRows(rows);
-  const given = { ...settings, labels: examples.map(({ label }) => label), weights: examples.map(({ weight }) => weight) };
+  const given = {
+    ...settings,
+    labels: examples.map(({ label }) => label),
+    weights: examples.map(({ weight }) => weight),
+  };
   for (let fold = 0; fold < FOLDS; fold++) {
     const use = [...examples.keys()].filter((index) => examples[index].fold !== fold);
     const model = grow(binned, { ...given, use });
@@ -79,19 +110,28 @@ function crossValidate(rows, judge) {
 
 report('chosen', ({ blocks }, index) => blocks[index].isChosen);
 report('truth', ({ shares }, index) => (shares[index] ?? 0) > 0.4);
-const growFirst = crossValidate(examples.map(({ block }) => block.row), (page, model) => {
-  page.chances = page.blocks.map(({ row }) => chanceOf(model, row));
-});
-for (const threshold of [0.35, 0.5]) report(`first ≥ ${threshold}`, ({ chances }, index) => chances[index] >= threshold);
+const growFirst = crossValidate(
+  examples.map(({ block }) => block.row),
+  (page, model) => {
+    page.chances = page.blocks.map(({ row }) => chanceOf(model, row));
+  },
+);
+for (const threshold of [0.35, 0.5])
+  report(`first ≥ ${threshold}`, ({ chances }, index) => chances[index] >= threshold);
 console.log(auc());
 
 for (const { blocks, chances } of pages) {
-  for (const [index, context] of contextOf(blocks, chances).entries()) blocks[index].row2 = [...blocks[index].row, ...context];
+  for (const [index, context] of contextOf(blocks, chances).entries())
+    blocks[index].row2 = [...blocks[index].row, ...context];
 }
-const growSecond = crossValidate(examples.map(({ block }) => block.row2), (page, model) => {
-  page.chances = page.blocks.map(({ row2 }) => chanceOf(model, row2));
-});
-for (const threshold of [0.25, 0.35, 0.45, 0.55]) report(`second ≥ ${threshold}`, ({ chances }, index) => chances[index] >= threshold);
+const growSecond = crossValidate(
+  examples.map(({ block }) => block.row2),
+  (page, model) => {
+    page.chances = page.blocks.map(({ row2 }) => chanceOf(model, row2));
+  },
+);
+for (const threshold of [0.25, 0.35, 0.45, 0.55])
+  report(`second ≥ ${threshold}`, ({ chances }, index) => chances[index] >= threshold);
 console.log(auc());
 for (const dataset of ['scrapinghub', 'aed', 'fundus', 'magic-article', 'wcxb']) {
   const some = pages.filter(({ truth }) => truth.dataset === dataset);
@@ -100,21 +140,46 @@ for (const dataset of ['scrapinghub', 'aed', 'fundus', 'magic-article', 'wcxb'])
 }
 writeFileSync(
   path.join(ROOT, '.cache', 'train', 'judged.jsonl'),
-  pages.map(({ key, blocks, chances, shares }) => JSON.stringify({ key, rows: blocks.map(({ text, isChosen }, index) => [chances[index].toFixed(2), shares[index]?.toFixed(2) ?? '-', isChosen ? 1 : 0, text.slice(0, 100)]) })).join('\n'),
+  pages
+    .map(({ key, blocks, chances, shares }) =>
+      JSON.stringify({
+        key,
+        rows: blocks.map(({ text, isChosen }, index) => [
+          chances[index].toFixed(2),
+          shares[index]?.toFixed(2) ?? '-',
+          isChosen ? 1 : 0,
+          text.slice(0, 100),
+        ]),
+      }),
+    )
+    .join('\n'),
 );
 
 function report(label, isKept, some = pages) {
   const scores = some.map((page) =>
-    shingleScore(page.truth.text, page.blocks.filter((_, index) => isKept(page, index)).map(({ text }) => text).join('\n'), { strict: page.truth.dataset === 'scrapinghub' }),
+    shingleScore(
+      page.truth.text,
+      page.blocks
+        .filter((_, index) => isKept(page, index))
+        .map(({ text }) => text)
+        .join('\n'),
+      { strict: page.truth.dataset === 'scrapinghub' },
+    ),
   );
   const { p, r, f } = shingleAggregate(scores);
   const mean = scores.reduce((sum, score) => sum + score.f, 0) / scores.length;
   const low = scores.filter((score) => score.f < 0.5).length / scores.length;
-  console.log(`${label.padEnd(22)} P ${p.toFixed(4)} R ${r.toFixed(4)} F1 ${f.toFixed(4)} mean ${mean.toFixed(4)} <0.5 ${low.toFixed(4)}`);
+  console.log(
+    `${label.padEnd(22)} P ${p.toFixed(4)} R ${r.toFixed(4)} F1 ${f.toFixed(4)} mean ${mean.toFixed(4)} <0.5 ${low.toFixed(4)}`,
+  );
 }
 
 function auc() {
-  const all = pages.flatMap(({ shares, chances }) => shares.flatMap((share, index) => (share === null || (share > 0.2 && share < 0.6) ? [] : [[chances[index], share >= 0.6]])));
+  const all = pages.flatMap(({ shares, chances }) =>
+    shares.flatMap((share, index) =>
+      share === null || (share > 0.2 && share < 0.6) ? [] : [[chances[index], share >= 0.6]],
+    ),
+  );
   all.sort((a, b) => a[0] - b[0]);
   let drops = 0;
   let sum = 0;
@@ -131,11 +196,19 @@ if (process.argv.includes('--write')) {
 }
 
 function write(name, { base, forest }, all) {
-  const used = [...new Set(forest.flatMap((tree) => tree.filter(Array.isArray).map(([feature]) => feature)))].sort((a, b) => a - b);
+  const used = [
+    ...new Set(forest.flatMap((tree) => tree.filter(Array.isArray).map(([feature]) => feature))),
+  ].sort((a, b) => a - b);
   const round = (value) => Number(value.toPrecision(3));
   const limit = (value) => Number(value.toPrecision(4));
   const trees = forest.map((tree) => {
-    const nodes = tree.map((node) => (Array.isArray(node) ? [used.indexOf(node[0]), limit(node[1])] : node === null ? null : round(node)));
+    const nodes = tree.map((node) =>
+      Array.isArray(node)
+        ? [used.indexOf(node[0]), limit(node[1])]
+        : node === null
+          ? null
+          : round(node),
+    );
     while (nodes.at(-1) === null) nodes.pop();
     return `    ${JSON.stringify(nodes)},`;
   });
@@ -154,5 +227,8 @@ ${trees.join('\n')}
 };
 `;
   console.log(`${name} ${source.length} characters, gzip ${gzipSync(source).length}`);
-  writeFileSync(path.join(ROOT, 'core', 'extract', 'prune', `weights-${name.toLowerCase()}.ts`), source);
+  writeFileSync(
+    path.join(ROOT, 'core', 'extract', 'prune', `weights-${name.toLowerCase()}.ts`),
+    source,
+  );
 }

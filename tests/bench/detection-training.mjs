@@ -18,7 +18,7 @@ const RIDGE = 15;
  * @param {string[]} names
  * @returns {Model} for signs as they are measured
  */
-export function fit(pages, names) {
+export function learn(pages, names) {
   const scales = names.map((name) => scaleOf(pages.map(({ signs }) => signs[name])));
   const rows = pages.map(({ signs }) =>
     names.map((name, at) => (signs[name] - scales[at].mean) / scales[at].spread),
@@ -69,7 +69,7 @@ export const scoreOf = ({ bias, weights }, signs) =>
  */
 export function crossValidate(pages, names) {
   const models = Array.from({ length: FOLDS }, (_, fold) =>
-    fit(
+    learn(
       pages.filter(({ domain }) => foldOf(domain) !== fold),
       names,
     ),
@@ -94,7 +94,7 @@ export function eliminate(pages, names, least = 20) {
   );
   const steps = [];
   for (let left = names; left.length >= least; ) {
-    const { weights } = fit(pages, left);
+    const { weights } = learn(pages, left);
     const order = [...left].sort(
       (a, b) => Math.abs(weights[b] * spreads[b]) - Math.abs(weights[a] * spreads[a]),
     );

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { openChromiumPage } from './chromium-page.mjs';
-import { crossValidate, eliminate, fit } from './detection-training.mjs';
+import { crossValidate, eliminate, learn } from './detection-training.mjs';
 import { PAGES, ROOT } from './shared-bench.mjs';
 
 const SAVED = path.join(ROOT, '.cache', 'bench', 'detection.jsonl');
@@ -169,7 +169,7 @@ function train(rows) {
   const names = kept ?? all;
   const scores = crossValidate(pages, names);
   console.log(lineOf(pages, { names, scores }));
-  const { bias, weights } = fit(pages, names);
+  const { bias, weights } = learn(pages, names);
   const rounded = Object.entries(weights).map(
     ([name, weight]) => `  ${name}: ${weight.toFixed(3)},`,
   );

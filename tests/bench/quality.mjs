@@ -42,7 +42,9 @@ if (run.status !== 0) {
   process.exit(run.status ?? 1);
 }
 writeFileSync(report, run.stdout);
-printTable(JSON.parse(readFileSync(results, 'utf8')));
+const groups = JSON.parse(readFileSync(results, 'utf8'));
+printTable(groups);
+printFailures(groups);
 for (const line of remarksOf(run.stdout)) console.log(line);
 console.log(`\nThe whole report: ${path.relative(process.cwd(), report)}`);
 
@@ -56,6 +58,14 @@ function printTable(groups) {
     for (const [extractor, scores] of Object.entries(extractors)) {
       if (extractor !== '_oracle') console.log(rowOf(group, extractor, scores));
     }
+  }
+}
+
+/** Pages on which the extractor threw or was too slow; they count as empty above. */
+function printFailures(groups) {
+  for (const [group, extractors] of Object.entries(groups)) {
+    const failed = extractors[name]?.err ?? 0;
+    if (failed > 0) console.log(`\n${group}: ${failed} of ${extractors[name].n} pages failed.`);
   }
 }
 

@@ -2,7 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { popupText } from './extension';
 import { KINDS, Session, until } from './session';
 
-const seen = (session: Session) => until(() => popupText(session), 'the popup to say why');
+/** Waits for the popup to say a sentence. */
+const says = (session: Session, sentence: string) =>
+  until(
+    async () => (await popupText(session))?.includes(sentence),
+    `the popup to say “${sentence}”`,
+  );
 
 describe.each(KINDS)('A page that cannot be read in %s', (kind) => {
   let session: Session;
@@ -14,7 +19,7 @@ describe.each(KINDS)('A page that cannot be read in %s', (kind) => {
   it('is explained in the popup: no article', async () => {
     const page = await session.visit('empty.html');
     await session.opened.click(page);
-    expect(await seen(session)).toContain('No article was found on this page.');
+    await says(session, 'No article was found on this page.');
     expect(await session.isOpen(page)).toBe(false);
     await page.close();
   });
@@ -27,7 +32,7 @@ describe.each(KINDS)('A page that cannot be read in %s', (kind) => {
       );
     } else await page.goto('chrome://version');
     await session.opened.click(page);
-    expect(await seen(session)).toContain('Your browser lets no extension read this page.');
+    await says(session, 'Your browser lets no extension read this page.');
     await page.close();
   });
 });

@@ -10,13 +10,15 @@ export const BYLINE_PREFIXES: readonly RegExp[] = [
   // French
   /^(?:(?:publié|écrit|rédigé|propos recueillis|article|texte|une chronique)? ?par:?(?= [\p{L}|])|(?:auteurs?|autrice) ?:)[\s:|]*/iu,
   // Spanish, Portuguese, Galician, Catalan
-  /^(?:(?:escrito|publicado|texto|redactado|reportagem)? ?por:?(?= [\p{L}|])|(?:autor|autora|autores|redacción|texto|reportagem|per) ?:|per(?= \p{Lu}))[\s:|]*/iu,
-  // Italian: only before a capital, "di" is a common word
-  /^(?:a cura di|(?:[Ss]critto|[Aa]rticolo|[Pp]ubblicato) da|[Dd]i(?= \p{Lu})|(?:[Aa]utore|[Aa]utrice) ?:)[\s:|]*/u,
+  /^(?:(?:escrito|publicado|texto|redactado|reportagem)? ?por:?(?= [\p{L}|])|(?:autor|autora|autores|redacción|texto|reportagem|per) ?:)[\s:|]*/iu,
+  // Words that are common or begin names too ("Di Cooke", "Per Hansen"): only before two capitals
+  /^(?:[Dd]i|DI|[Aa][fv]|A[FV]|[Pp]er|[Dd]a|[Oo]leh)(?=[ |]+\p{Lu}\S+ \p{Lu})[\s:|]*/u,
+  // Italian
+  /^(?:a cura di|(?:scritto|articolo|pubblicato) da|(?:autore|autrice) ?:)[\s:|]*/iu,
   // Dutch, Danish, Swedish, Norwegian
-  /^(?:(?:geschreven |tekst )?door:?(?= [\p{L}|])|auteur ?:|(?:skrevet |skriven |text |tekst )?a[vf](?= \p{Lu})|tekst ?:|journalist(?:en)? ?:|skribent ?:)[\s:|]*/iu,
+  /^(?:(?:geschreven |tekst )?door:?(?= [\p{L}|])|auteur ?:|(?:skrevet|skriven|text|tekst) a[vf]\b|tekst ?:|journalist(?:en)? ?:|skribent ?:)[\s:|]*/iu,
   // Polish, Czech, Russian, Ukrainian, Turkish, Finnish, Hungarian, Romanian, Indonesian, Greek
-  /^(?:autor(?:ka|zy|ul|i)? ?:|tekst ?:|автор(?:ы|и|ка)?(?: (?:статьи|текста))? ?:?|текст ?:|yazar ?:|yazan ?:|haber ?:|kirjoittaja ?:|szerző ?:|írta ?:|penulis ?:|oleh(?= \p{L})|reporter ?:|γράφει(?: (?:ο|η))?|συντάκτης ?:)[\s:|]*/iu,
+  /^(?:autor(?:ka|zy|ul|i)? ?:|tekst ?:|автор(?:ы|и|ка)?(?: (?:статьи|текста))? ?:?|текст ?:|yazar ?:|yazan ?:|haber ?:|kirjoittaja ?:|szerző ?:|írta ?:|penulis ?:|reporter ?:|γράφει(?: (?:ο|η))?|συντάκτης ?:)[\s:|]*/iu,
   // Chinese, Japanese, Korean, Arabic, Hebrew, Persian
   /^(?:作者|记者|記者|撰文|文|筆者|著者|執筆|取材・文|글|기자|كتب(?:ت)?|بقلم|الكاتب(?:ة)?|מאת|نویسنده)(?:\s*[:：/／|]\s*|\s+)/u,
 ];
@@ -32,7 +34,7 @@ export const BYLINE_ENDS: readonly RegExp[] = [
   // "said", "wrote": somebody who comments
   /\s+(?:says?|said|sagt|schreibt|wrote|writes|a écrit|dit)\b.*$/isu,
   // "Jane Doe for Example News", "on behalf of …", "from Example"
-  /\s+(?:for|from|at|of|on behalf of|special to) (?:the )?\p{Lu}.*$/su,
+  /\s+(?:[Ff]or|FOR|from|on behalf of|special to) (?:[Tt]he |THE )?\p{Lu}.*$/su,
   // People who did something else to the text
   /[\s|•·,;(–—-]*\b(?:(?:fact |medically |expertly? |legally )?(?:reviewed|checked|edited|translated|illustrated|photographed|styled|produced|approved|verified)(?: (?:and|&) \w+)? by|with (?:contributions|additional reporting)|contributions? (?:from|by)|additional reporting|(?:photo|photos|photography|illustrations?|video|graphics?|pictures?|images?|styling|design|fotos?|foto|bild(?:er)?) ?(?:by|:|von|par))\b.*$/isu,
 ];

@@ -7,6 +7,7 @@ import { readLeadPicture } from './lead-picture';
 import { readSection } from './section';
 import { readSiteName } from './site-name';
 import { siteNames } from './site-words';
+import { readSourceRow } from './source-row';
 import { readSources } from './sources';
 import { readSurroundings } from './surroundings';
 import { readModifiedTime, readPublishedTime } from './times';
@@ -21,12 +22,14 @@ export function readMetadata(document: Document, url: URL): Metadata {
   const names = siteNames(sources);
   const headline = readHeadline(sources, names);
   const surroundings = readSurroundings(document, headline.element);
+  const row = readSourceRow(surroundings, names, headline.text);
+  const authors = readAuthors(sources, names, surroundings);
   const language = readLanguage(sources);
   return {
     title: headline.text,
-    authors: readAuthors(sources, names, surroundings),
-    siteName: readSiteName(sources),
-    section: readSection(sources, headline.text, names),
+    authors: authors.length === 0 && row.author ? [row.author] : authors,
+    siteName: readSiteName(sources, names, { row, title: headline.text }),
+    section: readSection(sources, headline.text, names) ?? row.section,
     publishedTime: readPublishedTime(sources, language, surroundings),
     modifiedTime: readModifiedTime(sources, language),
     language,

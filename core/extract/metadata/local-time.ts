@@ -19,7 +19,7 @@ export function localTime(stated: string, shown: readonly ShownTime[], order: Nu
   if (!UTC.test(stated)) return stated;
   for (const { text, time, isAfter, isChange } of shown) {
     if (!isAfter || isChange) continue;
-    for (const candidate of [parseTime(text, order), time]) {
+    for (const candidate of [time, parseTime(text, order)]) {
       const local = candidate ? sameMoment(stated, candidate) : null;
       if (local) return local;
     }

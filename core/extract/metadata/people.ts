@@ -4,7 +4,7 @@ import { monthOf } from './months';
 
 /** Between two people: commas, semicolons, bars, bullets, ampersands, slashes, "and" in the languages of bylines. */
 const BETWEEN =
-  /\s*[;,|•·/&\n、，；＆／｜]\s*|\s+(?:and|und|et|y|e|og|en|och|oraz|ja|ve|и|та|i|with|mit|avec|con)\s+|\s+[–—-]\s+/u;
+  /\s*[;,|•·/&\n、，；＆／｜]\s*|\s+(?:and|And|AND|und|UND|et|y|e|og|en|och|oraz|ja|ve|и|та|i|with|mit|avec|con)\s+|\s+[–—-]\s+/u;
 
 const MAX_WORDS = 5;
 const MAX_NAME_LENGTH = 60;

@@ -1,9 +1,11 @@
+import { all, textOf } from '../safe-document';
 import { cleanText, fold, LENGTHS } from './clean';
-import { own, textsOf } from './json-ld';
+import { isThing, listOf, own, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
 
+/** Tags that name the section, the most careful first. */
 const SECTION_TAGS = [
   'article.section',
   'og.article.section',
@@ -11,30 +13,73 @@ const SECTION_TAGS = [
   'section',
   'dc.subject.section',
   'category',
+  'cxenseparse.category',
   'cxenseparse.recs.category',
   'sailthru.section',
 ];
 
-/** Most words of a section's name. */
-const MAX_WORDS = 6;
+/** Elements that are marked as the text's category: microformats, link relations. */
+const MARKED = '.p-category, a[rel~="category"], [itemprop~="articleSection"]';
 
-/** The section the article stands in, e.g. "World"; the last of a path; null when unnamed. */
+/** The way from the front page to the text, as a list of links. */
+const TRAIL =
+  ':is(nav, ol, ul, div, section):is([aria-label*="breadcrumb" i], [class*="breadcrumb" i], [id*="breadcrumb" i]) a';
+
+/** Most words of a section's name. */
+const MAX_WORDS = 5;
+
+/** Steps of a trail that every text of a site shares. */
+const FRONT =
+  /^(?:home(?:page)?|start(?:seite)?|front ?page|accueil|inicio|início|home page|forsíða|forside|hem|etusivu|главная|ホーム|トップ|首页|首頁|홈|الرئيسية|all|blog|news|articles?|docs|documentation)$/i;
+
+/** The section the text stands in, e.g. "World": the first of a path, the last of a trail; null when unnamed. */
 export function readSection(
-  { meta, subject }: Sources,
+  { document, meta, subject, linked }: Sources,
   title: string | null,
   names: SiteNames,
 ): string | null {
   const values = [
+    ...contentsOf(meta, SECTION_TAGS.slice(0, 1)),
     ...(subject.article ? textsOf(own(subject.article, 'articleSection')).slice(0, 1) : []),
-    ...contentsOf(meta, SECTION_TAGS),
+    ...contentsOf(meta, SECTION_TAGS.slice(1)),
+    ...all(document, MARKED)
+      .slice(0, 1)
+      .map((element) => textOf(element, LENGTHS.section)),
   ];
+  const trails = [
+    ...linked.things
+      .filter(({ types }) => types.includes('BreadcrumbList'))
+      .map(({ thing }) => stepsOf(thing)),
+    all(document, TRAIL)
+      .slice(0, 12)
+      .map((link) => textOf(link, LENGTHS.section)),
+  ];
+  const isName = (text: string | null): text is string =>
+    text !== null && isShortName(text) && fold(text) !== fold(title ?? '') && !names.isName(text);
   for (const value of values) {
     const text = cleanText(value.split(/\s*[>|»›,;]\s*/)[0], LENGTHS.section);
-    if (text && isName(text) && fold(text) !== fold(title ?? '') && !names.isName(text))
-      return text;
+    if (isName(text)) return text;
+  }
+  for (const steps of trails) {
+    const texts = steps.map((step) => cleanText(step, LENGTHS.section));
+    const last = texts
+      .filter(isName)
+      .findLast((text) => !FRONT.test(text) && !(title ?? '').startsWith(text));
+    if (last) return last;
   }
   return null;
 }
 
-const isName = (text: string): boolean =>
+/** The names of the steps of a schema.org trail, in order. */
+const stepsOf = (trail: Readonly<Record<string, unknown>>): readonly string[] =>
+  listOf(own(trail, 'itemListElement')).flatMap((step) => {
+    if (!isThing(step)) return [];
+    const item = own(step, 'item');
+    return [
+      ...textsOf(own(step, 'name')),
+      ...(isThing(item) ? textsOf(own(item, 'name')) : []),
+    ].slice(0, 1);
+  });
+
+const isShortName = (text: string): boolean =>
   /\p{L}/u.test(text) && !/^https?:/i.test(text) && text.split(' ').length <= MAX_WORDS;

@@ -1,9 +1,10 @@
-import { cleanText, LENGTHS } from './clean';
-import { own, textsOf, type Thing } from './json-ld';
+import { titleOf } from '../safe-document';
+import { cleanText, fold, LENGTHS } from './clean';
+import { own, type Thing, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
 import type { SiteNames } from './site-words';
-import type { Sources } from './sources';
 import type { SourceRow } from './source-row';
+import type { Sources } from './sources';
 import { namedUnder } from './subject';
 
 /** Tags that name the site, the most careful first. */
@@ -17,35 +18,62 @@ const SITE_TAGS = [
   'twitter.app.name.iphone',
 ];
 
-/** What machines and empty forms put in place of a name. */
-const NO_NAME = /^(?:https?:|www\.|@|\d+$|(?:null|undefined|none|default|home|website|site name)$)/i;
+/** What machines and empty forms put in place of a name, and platforms in place of the blog's. */
+const NO_NAME =
+  /^(?:https?:|www\.|@|\d+$|(?:null|undefined|none|default|home|website|site name|blogger|wordpress(?:\.com)?)$)/i;
+
+/** Forms of companies: who owns a paper, not what it is called. */
+const COMPANY =
+  /\b(?:AG|GmbH|KG|SE|Inc|LLC|Ltd|Limited|Corp|S\.?A|S\.?L|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A\/S|ApS|AS|AB|Oy|eG|e\.?\s?V|Pty|Group|Sp\. z o\.o)\.?$/;
+
+/** A name that is an address. */
+const ADDRESS = /^[\w-]+(?:\.[\w-]+)+\/?$/;
 
 /**
  * The publisher's name: whom the article was taken from when the page says so, the paper shown above
- * the headline, the publisher of the structured data, the site's own name. null when unnamed.
+ * the headline, the publisher of the structured data, the site's own name; names before companies
+ * and addresses. null when unnamed.
  */
-export function readSiteName(sources: Sources, names: SiteNames, row: SourceRow): string | null {
+export function readSiteName(
+  sources: Sources,
+  names: SiteNames,
+  { row, title }: { readonly row: SourceRow; readonly title: string | null },
+): string | null {
   const { meta, linked, subject } = sources;
-  const origin = namesUnder(subject.article, ['sourceOrganization', 'isBasedOn', 'provider'], sources);
-  const publishers = namesUnder(subject.article, ['publisher'], sources);
+  const origin = namesUnder(subject.article, ['sourceOrganization', 'isBasedOn'], sources);
   const values = [
     ...origin.filter((name) => !names.isOwn(name)),
-    // A page with a publisher of its own for this article knows better than what stands around.
-    ...publishers.filter((name) => !names.isOwn(name)),
     row.publisher,
-    ...contentsOf(meta, ['og.site_name']),
-    ...publishers,
+    ...namesUnder(subject.article, ['publisher', 'provider'], sources),
     ...contentsOf(meta, SITE_TAGS),
     ...namesUnder(subject.page, ['publisher'], sources),
     ...linked.things
       .filter(({ types }) => types.includes('WebSite'))
       .flatMap(({ thing }) => textsOf(own(thing, 'name'))),
+    nameAfter(titleOf(sources.document), title),
   ];
-  for (const value of values) {
-    const name = cleanText(value, LENGTHS.site);
-    if (name && !NO_NAME.test(name)) return name;
-  }
-  return null;
+  const found = values.flatMap((value) => tidyName(value) ?? []);
+  return found.find((name) => !COMPANY.test(name) && !ADDRESS.test(name)) ?? found[0] ?? null;
+}
+
+/** What the document's title says behind the headline, when that is short enough for a name; null otherwise. */
+function nameAfter(whole: string, title: string | null): string | null {
+  const parts = whole.slice(0, LENGTHS.title).split(/\s+[-–—|·•»]\s+/);
+  const last = parts.at(-1) ?? '';
+  const isHeadline = title !== null && fold(parts[0] ?? '') === fold(title);
+  return parts.length > 1 && isHeadline && last.split(/\s+/).length < MAX_NAME_WORDS ? last : null;
+}
+
+/** Most words of a name that stands before a claim: "The Star - your paper since 1963". */
+const MAX_NAME_WORDS = 5;
+
+function tidyName(value: string | null): string | null {
+  const name = cleanText(value, LENGTHS.site)?.replace(/^["'“”„«»\s]+|["'“”„«»\s]+$/g, '');
+  if (!name || NO_NAME.test(name)) return null;
+  const [first = '', claim] = name.split(/\s+[-–—|:·]\s+/);
+  const isClaimed =
+    claim !== undefined && first.split(' ').length <= MAX_NAME_WORDS && claim.split(' ').length > 2;
+  return isClaimed ? first : name;
 }
 
 const namesUnder = (
@@ -53,4 +81,6 @@ const namesUnder = (
   roles: readonly string[],
   { linked }: Sources,
 ): readonly string[] =>
-  roles.flatMap((role) => namedUnder(thing, role, linked).flatMap((found) => textsOf(own(found, 'name'))));
+  roles.flatMap((role) =>
+    namedUnder(thing, role, linked).flatMap((found) => textsOf(own(found, 'name'))),
+  );

@@ -8,6 +8,8 @@ import { namedUnder } from './subject';
 export interface SiteNames {
   /** Whether a text is nothing but a name of the site. */
   readonly isName: (text: string) => boolean;
+  /** Whether a text is a name that the site gives itself, whoever published the text. */
+  readonly isOwn: (text: string) => boolean;
   /** Whether a short text names the site, perhaps with a claim or an edition beside it. */
   readonly isMentionedIn: (text: string) => boolean;
 }
@@ -47,30 +49,33 @@ const squash = (text: string): string =>
 /** The names by which a page calls its site: its tags, its structured data, its host. */
 export function siteNames(sources: Sources): SiteNames {
   const hosts = hostNames(sources.url);
-  const stated = statedNames(sources)
+  const own = new Set([...squashed(ownNames(sources)), ...hosts]);
+  const all = new Set([...own, ...squashed(publisherNames(sources))]);
+  const isOneOf = (known: ReadonlySet<string>, text: string): boolean => {
+    const short = squash(text);
+    if (short === '' || known.has(short) || hosts.includes(initialsOf(text))) return true;
+    const isPart = (host: string): boolean =>
+      host.includes(short) && short.length >= host.length * MIN_SHARE;
+    return short.length >= MIN_INSIDE && hosts.some(isPart);
+  };
+  const inside = [...all].filter((name) => name.length >= MIN_INSIDE);
+  return {
+    isName: (text) => isOneOf(all, text),
+    isOwn: (text) => isOneOf(own, text),
+    isMentionedIn: (text) => {
+      if (isOneOf(all, text)) return true;
+      const short = squash(text);
+      const isBrief = text.trim().split(/\s+/).length <= MAX_WORDS;
+      return isBrief && inside.some((name) => short.includes(name));
+    },
+  };
+}
+
+const squashed = (names: readonly string[]): readonly string[] =>
+  names
+    .flatMap((name) => cleanText(name, LENGTHS.site) ?? [])
     .map(squash)
     .filter((name) => name.length > 1);
-  const names = new Set([...stated, ...hosts]);
-  const isName = (text: string): boolean => {
-    const short = squash(text);
-    if (short === '' || names.has(short) || hosts.includes(initialsOf(text))) return true;
-    return hosts.some(
-      (host) =>
-        short.length >= MIN_INSIDE &&
-        host.includes(short) &&
-        short.length >= host.length * MIN_SHARE,
-    );
-  };
-  const inside = [...names].filter((name) => name.length >= MIN_INSIDE);
-  const isMentionedIn = (text: string): boolean => {
-    if (isName(text)) return true;
-    const short = squash(text);
-    return (
-      text.trim().split(/\s+/).length <= MAX_WORDS && inside.some((name) => short.includes(name))
-    );
-  };
-  return { isName, isMentionedIn };
-}
 
 /** The first letters of a name of three words or more, as hosts have them: "Office of Public Works" is `opw`. */
 function initialsOf(text: string): string {
@@ -82,20 +87,27 @@ function initialsOf(text: string): string {
   return words.length < 3 ? '' : words.map((word) => word[0]).join('');
 }
 
-function statedNames({ meta, linked, subject }: Sources): readonly string[] {
+const NAMING = ['name', 'alternateName', 'legalName'] as const;
+
+/** What the site calls itself in tags and structured data. */
+function ownNames({ meta, linked }: Sources): readonly string[] {
+  const sites = linked.things.filter(({ types }) => types.includes('WebSite'));
+  return [
+    ...contentsOf(meta, NAME_TAGS),
+    ...sites.flatMap(({ thing }) => NAMING.flatMap((property) => textsOf(own(thing, property)))),
+  ];
+}
+
+/** Whom the structured data calls the publisher of the text or the page. */
+function publisherNames({ linked, subject }: Sources): readonly string[] {
+  const papers = linked.things.filter(({ types }) => types.includes('NewsMediaOrganization'));
   const publishers = [subject.article, subject.page].flatMap((thing) => [
     ...namedUnder(thing, 'publisher', linked),
     ...namedUnder(thing, 'sourceOrganization', linked),
   ]);
-  const sites = linked.things.filter(({ types }) =>
-    types.some((type) => /^(?:WebSite|NewsMediaOrganization)$/.test(type)),
+  return [...publishers, ...papers.map(({ thing }) => thing)].flatMap((thing) =>
+    NAMING.flatMap((property) => textsOf(own(thing, property))),
   );
-  return [
-    ...contentsOf(meta, NAME_TAGS),
-    ...[...publishers, ...sites.map(({ thing }) => thing)].flatMap((thing) =>
-      ['name', 'alternateName', 'legalName'].flatMap((property) => textsOf(own(thing, property))),
-    ),
-  ].flatMap((name) => cleanText(name, LENGTHS.site) ?? []);
 }
 
 /** Labels of hosts that name no site. */

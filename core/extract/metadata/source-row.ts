@@ -49,21 +49,32 @@ export function readSourceRow(
     .reverse();
   const logos = logosAround(headline);
   const parts = above.flatMap((line) =>
-    line.parts.map(({ text, elements }) => ({ text, isMarked: isMarked([...elements, line.block]) })),
+    line.parts.map(({ text, elements }) => ({
+      text,
+      isMarked: isMarked([...elements, line.block]),
+    })),
   );
   const at = parts.findLastIndex(
     ({ text, isMarked: marked }) =>
-      isShort(text) && !names.isName(text) && fold(text) !== fold(title ?? '') && (marked || logos.has(fold(text))),
+      isShort(text) &&
+      !names.isOwn(text) &&
+      fold(text) !== fold(title ?? '') &&
+      (marked || logos.has(fold(text))),
   );
   const publisher = cleanShown(parts[at]?.text ?? '', LENGTHS.site);
   if (!publisher) return NOTHING;
-  const after = parts.slice(at + 1).map(({ text }) => text).filter((text) => isShort(text) && fold(text) !== fold(publisher));
+  const after = parts
+    .slice(at + 1)
+    .map(({ text }) => text)
+    .filter((text) => isShort(text) && fold(text) !== fold(publisher));
   return { publisher, ...readRest(after) };
 }
 
 function readRest(texts: readonly string[]): { section: string | null; author: string | null } {
   const author = texts.findLast((text) => peopleIn(text).some(isFullName)) ?? null;
-  const section = texts.find((text) => text !== author && !/\d/.test(text) && !peopleIn(text).some(isFullName));
+  const section = texts.find(
+    (text) => text !== author && !/\d/.test(text) && !peopleIn(text).some(isFullName),
+  );
   return {
     section: section ? cleanShown(section, LENGTHS.section) : null,
     author: author ? (peopleIn(author)[0] ?? null) : null,
@@ -71,7 +82,9 @@ function readRest(texts: readonly string[]): { section: string | null; author: s
 }
 
 const isMarked = (elements: readonly Element[]): boolean =>
-  elements.some((element) => PUBLISHER_MARKS.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`));
+  elements.some((element) =>
+    PUBLISHER_MARKS.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`),
+  );
 
 const isShort = (text: string): boolean =>
   /\p{L}/u.test(text) && text.split(/\s+/).length <= MAX_WORDS && !INTERFACE.test(text.trim());
@@ -79,7 +92,8 @@ const isShort = (text: string): boolean =>
 /** What the pictures near the headline say they are, folded. */
 function logosAround(headline: Element): ReadonlySet<string> {
   let around: Element | null = headline;
-  for (let climbed = 0; climbed < MAX_CLIMB && around; climbed++) around = parentOf(around) ?? around;
+  for (let climbed = 0; climbed < MAX_CLIMB && around; climbed++)
+    around = parentOf(around) ?? around;
   const pictures = around ? all(around, 'img[alt]').slice(0, MAX_PICTURES) : [];
   const texts = pictures.map((picture) => fold(attribute(picture, 'alt')).replace(/ logo$/, ''));
   return new Set(texts.filter((text) => text !== ''));

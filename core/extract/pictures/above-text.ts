@@ -1,5 +1,6 @@
 import type { Page } from '../page';
 import { pictureKeys } from './identity';
+import { TEASER_MARK } from './teaser';
 import { foldSpace } from './text';
 
 /** `NodeFilter.SHOW_TEXT`. */
@@ -27,7 +28,9 @@ export const keysIn = (elements: Iterable<Element>): ReadonlySet<string> =>
 
 /** The figures with a picture in the copy, in order, those of side columns and footers left out. */
 export const figuresOf = (page: Page): Element[] =>
-  [...page.copy.querySelectorAll('figure')].filter((figure) => figure.querySelector('img') && !figure.closest(ELSEWHERE));
+  [...page.copy.querySelectorAll('figure')].filter(
+    (figure) => figure.querySelector(`img:not([${TEASER_MARK}])`) && !figure.closest(ELSEWHERE),
+  );
 
 /**
  * The figures that the page shows at the head of an article: those between the headline and the

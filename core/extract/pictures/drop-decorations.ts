@@ -3,7 +3,7 @@ import { ADVERTISEMENT_SIZES, DECORATION_ADDRESSES, DECORATION_LINKS, DECORATION
 import { isFormula } from './formula';
 import { fileName, looksLikePicture } from './address';
 import { sizeOf, widthHint } from './size';
-import { isTeaser } from './teaser';
+import { isTeaser, TEASER_MARK } from './teaser';
 import { textWithin } from './text';
 import { namesOf, wordPattern, wordsOf } from './words';
 
@@ -26,8 +26,8 @@ const EMOJI = /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200d\u
 
 /**
  * Takes out the pictures that are not the article's: avatars, logos, share icons, counters,
- * advertisements, signs of the interface, teasers of other pages. A picture of an emoji becomes
- * the emoji.
+ * advertisements, signs of the interface; marks the teasers of other pages, which leave with the
+ * last step. A picture of an emoji becomes the emoji.
  */
 export function dropDecorations(page: Page): void {
   for (const svg of [...page.copy.querySelectorAll('svg')]) {
@@ -41,6 +41,7 @@ export function dropDecorations(page: Page): void {
     }
     const reason = reasonToDrop(image, page);
     if (reason) remove(page, image, reason);
+    else if (isTeaser(image, page.base)) image.setAttribute(TEASER_MARK, '');
   }
 }
 
@@ -51,7 +52,7 @@ function reasonToDrop(image: Element, page: Page): Reason | null {
   if (width !== null && height !== null && width < SIGN_SIZE && height < SIGN_SIZE) return 'decoration';
   if (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, page.base)) return 'advertisement';
   if (isNamedDecoration(image, page.base) || isBareDrawing(image) || isCounter(image)) return 'decoration';
-  return isTeaser(image, page.base) ? 'related' : null;
+  return null;
 }
 
 function isNamedDecoration(image: Element, base: URL): boolean {

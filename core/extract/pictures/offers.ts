@@ -1,6 +1,7 @@
+import { MARKS } from '../copy/marks';
 import { looksLikePicture, toAddress } from './address';
 import { type AttributeRow, OTHER_PICTURE, SET_ATTRIBUTES, SINGLE_ATTRIBUTES } from './lazy-attributes';
-import { RENDERED, widthHint } from './size';
+import { widthHint } from './size';
 import { type Candidate, parseSrcset } from './srcset';
 
 /** Viewport, in CSS px, for which the sources of a `picture` are taken: a laptop's. */
@@ -24,7 +25,7 @@ export function offersOf(image: Element, base: URL, fallback: Element | null): C
   const values = [
     ...wide.flatMap(fromElement),
     ...fromAttributes(image, SET_ATTRIBUTES, parseSrcset),
-    ...fromAttributes(image, [{ names: [RENDERED.source], reason: '' }], single),
+    ...fromAttributes(image, [{ names: [MARKS.source], reason: '' }], single),
     ...fromAttributes(image, SINGLE_ATTRIBUTES.slice(0, 2), single),
     ...(fallback ? fromElement(fallback) : []),
     ...narrow.flatMap(fromElement),

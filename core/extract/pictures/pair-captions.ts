@@ -9,7 +9,7 @@ import { type Piece, piecesOf } from './pieces';
 import { dropOverlayCopies } from './overlays';
 import { isPoster, POSTER } from './poster';
 import { sizeOf } from './size';
-import { isTeaser } from './teaser';
+import { TEASER_MARK } from './teaser';
 import { foldText, textWithin } from './text';
 
 /** Levels above a picture's wrapper at which its caption may stand. */
@@ -36,7 +36,7 @@ export function pairCaptions(page: Page): void {
   );
   const settled = new Set<Element>();
   for (const image of [...page.copy.querySelectorAll('img')]) {
-    if (settled.has(image) || !page.copy.contains(image) || isTeaser(image, page.base)) continue;
+    if (settled.has(image) || !page.copy.contains(image) || image.hasAttribute(TEASER_MARK)) continue;
     const pair = pairOf(image, known);
     if (isPoster(image)) image.setAttribute(POSTER, '');
     for (const done of pair.unit.querySelectorAll('img')) settled.add(done);

@@ -1,18 +1,10 @@
+import { MARKS } from '../copy/marks';
+
 /** Width and height of a picture in CSS pixels; null where nothing says. */
 export interface Size {
   readonly width: number | null;
   readonly height: number | null;
 }
-
-/** Attributes by which a live page's layout is noted on the copy. */
-export const RENDERED = {
-  /** Address that the browser chose and loaded. */
-  source: 'data-lectern-src',
-  /** Rendered width, CSS px. */
-  width: 'data-lectern-width',
-  /** Rendered height, CSS px. */
-  height: 'data-lectern-height',
-} as const;
 
 /** Pairs of attributes that give a ratio, not a size. */
 const RATIOS = new Set(['16x9', '4x3', '3x2', '9x16', '3x4', '2x3', '21x9', '5x4', '2x1']);
@@ -23,8 +15,8 @@ export function sizeOf(element: Element): Size {
   const isRatio = RATIOS.has(`${element.getAttribute('width')}x${element.getAttribute('height')}`);
   const attribute = (name: string): number | null => (isRatio ? null : pixels(element.getAttribute(name)));
   return {
-    width: rendered(element, RENDERED.width) ?? attribute('width') ?? styled(style, 'width'),
-    height: rendered(element, RENDERED.height) ?? attribute('height') ?? styled(style, 'height'),
+    width: rendered(element, MARKS.width) ?? attribute('width') ?? styled(style, 'width'),
+    height: rendered(element, MARKS.height) ?? attribute('height') ?? styled(style, 'height'),
   };
 }
 

@@ -1,6 +1,12 @@
 import { foldText, textWithin } from './text';
 import { namesOf, type WordRow, wordPattern } from './words';
 
+/**
+ * Mark of a picture that is a teaser. It stays in the copy until the end: blocks of teasers are told
+ * from text by their many pictures.
+ */
+export const TEASER_MARK = 'data-lectern-teaser';
+
 /** Characters of a link's text from which it is a headline rather than a label. */
 const HEADLINE_LENGTH = 15;
 /** Levels above a picture at which its card may stand. */

@@ -6,6 +6,7 @@ import { adoptHeadGallery } from './lead-picture';
 import { isSamePicture, pictureKeys } from './identity';
 import { POSTER } from './poster';
 import { formatSrcset, parseSrcset } from './srcset';
+import { TEASER_MARK } from './teaser';
 import { foldText, isTextless } from './text';
 
 /** Attributes that an `img` keeps. */
@@ -17,6 +18,7 @@ const KEPT = /^(?:src|srcset|alt|width|height)$/;
  */
 export function tidyPictures(content: Element, page: Page): void {
   adoptHeadGallery(content, page);
+  dropTeasers(content, page);
   dropPosters(content, page);
   for (const image of [...content.querySelectorAll('img')]) makeAbsolute(image, page);
   for (const link of [...content.querySelectorAll('a')]) unwrapOwnLink(link, page.base);
@@ -32,6 +34,18 @@ export function tidyPictures(content: Element, page: Page): void {
     else leaveParagraph(figure);
   }
   dissolveWrappers(content);
+}
+
+/** Pictures of other pages go, with the boxes that held nothing else. */
+function dropTeasers(content: Element, page: Page): void {
+  for (const teaser of [...content.querySelectorAll(`[${TEASER_MARK}]`)]) {
+    let box: Element = teaser;
+    for (let parent = box.parentElement; parent && parent !== content && isTextless(parent); parent = parent.parentElement) {
+      if (parent.querySelectorAll('img, video, iframe').length > 1) break;
+      box = parent;
+    }
+    remove(page, box, 'related');
+  }
 }
 
 /** Pictures of players go with them, save one at the head of the article, which stands for the whole. */

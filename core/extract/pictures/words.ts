@@ -1,3 +1,5 @@
+import { MARKS } from '../copy/marks';
+
 /** A row of a word table: words as they appear in class names, and why they are there. A `*` stands for any letters. */
 export interface WordRow {
   readonly words: readonly string[];
@@ -5,7 +7,7 @@ export interface WordRow {
 }
 
 /** Attributes in which pages say what an element is. */
-const NAMING_ATTRIBUTES = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'data-type'];
+const NAMING_ATTRIBUTES = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'data-type', MARKS.was];
 
 /** Characters of one attribute that are read; utility classes can run to kilobytes. */
 const MAX_ATTRIBUTE_LENGTH = 400;

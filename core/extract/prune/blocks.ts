@@ -14,10 +14,6 @@ export interface Block {
   readonly stressed: number;
   /** Links in it. */
   readonly links: number;
-  /** Whether a picture stands in it. */
-  readonly hasPicture: boolean;
-  /** Whether a picture or player stands between it and the block before. */
-  readonly followsPicture: boolean;
 }
 
 const BLOCK_NAMES: ReadonlySet<string> = new Set([
@@ -38,9 +34,16 @@ const BLOCK_NAMES: ReadonlySet<string> = new Set([
 const BLOCK_SELECTOR = [...BLOCK_NAMES].join(',');
 
 /** What is never looked into: pictures with their captions, players, drawings. */
-const CLOSED: ReadonlySet<string> = new Set(['figure', 'svg', 'math', 'video', 'audio', 'picture', 'img', 'hr']);
-
-const WITH_PICTURE = 'img, picture, video, audio, svg, math, figure';
+const CLOSED: ReadonlySet<string> = new Set([
+  'figure',
+  'svg',
+  'math',
+  'video',
+  'audio',
+  'picture',
+  'img',
+  'hr',
+]);
 
 /** Tables that hold running text lay the page out; others are one block. */
 const LAYOUT = 'table, p, h1, h2, h3, h4, h5, h6, ul, ol, blockquote, figure, img';
@@ -51,15 +54,14 @@ const fold = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').t
 export function blocksOf(content: Element): Block[] {
   const blocks: Block[] = [];
   const holders = holdersOf(content);
-  let picture = false;
 
   function visit(element: Element, isLinked: boolean): void {
-    if (CLOSED.has(element.localName)) {
-      picture = true;
+    if (CLOSED.has(element.localName)) return;
+    const isWhole = element !== content && (!holders.has(element) || isListing(element));
+    if (isWhole) {
+      add([element], element, isLinked);
       return;
     }
-    const isWhole = element !== content && (!holders.has(element) || isListing(element));
-    if (isWhole) return add([element], element, isLinked);
     let run: ChildNode[] = [];
     const flush = () => {
       if (run.length > 0) add(run, element, isLinked);
@@ -67,7 +69,11 @@ export function blocksOf(content: Element): Block[] {
     };
     for (const child of element.childNodes) {
       if (!isElement(child)) run.push(child);
-      else if (BLOCK_NAMES.has(child.localName) || CLOSED.has(child.localName) || holders.has(child)) {
+      else if (
+        BLOCK_NAMES.has(child.localName) ||
+        CLOSED.has(child.localName) ||
+        holders.has(child)
+      ) {
         flush();
         visit(child, isLinked || child.localName === 'a');
       } else run.push(child);
@@ -77,23 +83,16 @@ export function blocksOf(content: Element): Block[] {
 
   function add(nodes: readonly ChildNode[], element: Element, isLinked: boolean): void {
     const text = fold(nodes.map((node) => node.textContent ?? '').join(''));
-    const hasPicture = nodes.some((node) => isElement(node) && (node.matches(WITH_PICTURE) || node.querySelector(WITH_PICTURE) !== null));
-    if (text !== '') {
-      const links = inlines(nodes, 'a');
-      const linked = isLinked ? text.length : lengthOf(links);
-      blocks.push({
-        nodes,
-        element,
-        text,
-        linked: Math.min(linked, text.length),
-        stressed: Math.min(lengthOf(inlines(nodes, 'b, strong, em, i')), text.length),
-        links: isLinked ? Math.max(1, links.length) : links.length,
-        hasPicture,
-        followsPicture: picture,
-      });
-      picture = false;
-    }
-    if (hasPicture) picture = true;
+    if (text === '') return;
+    const links = inlines(nodes, 'a');
+    blocks.push({
+      nodes,
+      element,
+      text,
+      linked: isLinked ? text.length : Math.min(lengthOf(links), text.length),
+      stressed: Math.min(lengthOf(inlines(nodes, 'b, strong, em, i')), text.length),
+      links: isLinked ? Math.max(1, links.length) : links.length,
+    });
   }
 
   visit(content, false);
@@ -104,7 +103,11 @@ export function blocksOf(content: Element): Block[] {
 function holdersOf(content: Element): ReadonlySet<Element> {
   const holders = new Set<Element>();
   for (const block of content.querySelectorAll(`${BLOCK_SELECTOR}, figure`)) {
-    for (let holder = block.parentElement; holder && !holders.has(holder); holder = holder.parentElement) {
+    for (
+      let holder = block.parentElement;
+      holder && !holders.has(holder);
+      holder = holder.parentElement
+    ) {
       holders.add(holder);
       if (holder === content) break;
     }
@@ -114,12 +117,18 @@ function holdersOf(content: Element): ReadonlySet<Element> {
 
 /** Code and tables of data stay in one piece. */
 const isListing = (element: Element): boolean =>
-  element.localName === 'pre' || (element.localName === 'table' && element.querySelector(LAYOUT) === null);
+  element.localName === 'pre' ||
+  (element.localName === 'table' && element.querySelector(LAYOUT) === null);
 
 function inlines(nodes: readonly ChildNode[], selector: string): Element[] {
-  return nodes.flatMap((node) => (isElement(node) ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)] : []));
+  return nodes.flatMap((node) =>
+    isElement(node)
+      ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)]
+      : [],
+  );
 }
 
-const lengthOf = (elements: readonly Element[]): number => elements.reduce((sum, element) => sum + fold(element.textContent ?? '').length, 0);
+const lengthOf = (elements: readonly Element[]): number =>
+  elements.reduce((sum, element) => sum + fold(element.textContent ?? '').length, 0);
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

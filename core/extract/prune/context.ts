@@ -35,14 +35,19 @@ interface Sum {
  * What a first look at all blocks says of the surroundings of each: what stands near, what stands in
  * the same elements, what stands alike. One row a block; `chances` are those of the first look.
  */
-export function contextOf(content: Element, blocks: readonly Block[], chances: readonly number[]): number[][] {
+export function contextOf(
+  content: Element,
+  blocks: readonly Block[],
+  chances: readonly number[],
+): number[][] {
   const inside = new Map<Element, Sum>();
   const alike = new Map<string, Sum>();
   const paths = blocks.map(({ element }) => pathOf(element, content));
   for (const [index, { element, text }] of blocks.entries()) {
     const weight = Math.sqrt(text.length);
     const chance = (chances[index] ?? 0) * weight;
-    for (let at: Element | null = element; at; at = at === content ? null : at.parentElement) add(inside, at, chance, weight);
+    for (let at: Element | null = element; at; at = at === content ? null : at.parentElement)
+      add(inside, at, chance, weight);
     add(alike, paths[index] ?? '', chance, weight);
   }
   const since = nearest(chances);

@@ -10,7 +10,12 @@ const SHOWS = 'img, picture, video, audio, svg, math, iframe, figure, hr, [data-
  * Takes out of what a parser chose the blocks that are not in `kept`. `all` are the numbered blocks of
  * the page. Pictures stay, and so does what the parser made itself.
  */
-export function cut(content: Element, all: readonly Block[], kept: ReadonlySet<Block>, page: Page): void {
+export function cut(
+  content: Element,
+  all: readonly Block[],
+  kept: ReadonlySet<Block>,
+  page: Page,
+): void {
   const numbered = new Map<string, Block[]>();
   for (const block of all) {
     const number = block.element.getAttribute(NUMBER) ?? '';
@@ -53,8 +58,10 @@ function stripText(element: Element, page: Page, reason: Reason): void {
   }
 }
 
-const shows = (element: Element): boolean => element.matches(SHOWS) || element.querySelector(SHOWS) !== null;
+const shows = (element: Element): boolean =>
+  element.matches(SHOWS) || element.querySelector(SHOWS) !== null;
 
-const isBare = (element: Element): boolean => (element.textContent ?? '').trim() === '' && !shows(element);
+const isBare = (element: Element): boolean =>
+  (element.textContent ?? '').trim() === '' && !shows(element);
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,14 +1,37 @@
 import { MARKS } from '../copy/marks';
-import { INTERFACE_LINES, TAIL_HEADINGS } from '../phrases';
 import type { Metadata } from '../page';
+import { TAIL_HEADINGS } from '../phrases';
 import type { Block } from './blocks';
 import { kindsOf, NAME_KINDS } from './names';
 import { MAX_SAID_LENGTH, SAID_KINDS } from './said';
 import { type Stated, statedShare } from './stated';
 
-const TAGS = ['p', 'li', 'heading', 'div', 'cell', 'quote', 'term', 'inline', 'pre', 'table'] as const;
+const TAGS = [
+  'p',
+  'li',
+  'heading',
+  'div',
+  'cell',
+  'quote',
+  'term',
+  'inline',
+  'pre',
+  'table',
+] as const;
 
-const INSIDE = ['ul', 'ol', 'table', 'aside', 'footer', 'header', 'blockquote', 'section', 'address', 'details', 'dl'] as const;
+const INSIDE = [
+  'ul',
+  'ol',
+  'table',
+  'aside',
+  'footer',
+  'header',
+  'blockquote',
+  'section',
+  'address',
+  'details',
+  'dl',
+] as const;
 
 /** What is known of a block before its neighbours are looked at. */
 interface Own {
@@ -42,7 +65,6 @@ const F = {
   links: slot('links'),
   stressed: slot('stressed'),
   endsSentence: slot('endsSentence'),
-  endsColon: slot('endsColon'),
   stops: slot('stops'),
   commas: slot('commas'),
   digits: slot('digits'),
@@ -50,9 +72,6 @@ const F = {
   startsCapital: slot('startsCapital'),
   symbols: slot('symbols'),
   words: slot('words'),
-  hasPicture: slot('hasPicture'),
-  followsPicture: slot('followsPicture'),
-  interfaceLine: slot('interfaceLine'),
   tailHeading: slot('tailHeading'),
   titleShare: slot('titleShare'),
   titleCover: slot('titleCover'),
@@ -101,6 +120,9 @@ const F = {
   parentShare: slot('parentShare'),
   parentDensity: slot('parentDensity'),
   parentBlocks: slot('parentBlocks'),
+  fromTitle: slot('fromTitle'),
+  headlines: slot('headlines'),
+  articleOrder: slot('articleOrder'),
   hidden: slot('hidden'),
   stated: slot('stated'),
   statedNear: slot('statedNear'),
@@ -130,7 +152,11 @@ export interface Hints {
 }
 
 /** Describes blocks of `content`, which `blocksOf` gave: a row each, in the order of {@link FEATURES}. */
-export function describe(content: Element, blocks: readonly Block[], { metadata, chosen, stated }: Hints): readonly Float32Array[] {
+export function describe(
+  content: Element,
+  blocks: readonly Block[],
+  { metadata, chosen, stated }: Hints,
+): readonly Float32Array[] {
   const rows = blocks.map(() => new Float32Array(NAMES.length));
   const own = blocks.map((block) => ownOf(block, content));
   const sums = new Sums(own, content);
@@ -142,6 +168,7 @@ export function describe(content: Element, blocks: readonly Block[], { metadata,
   fillSections(own, rows);
   fillChosen(own, rows, content, chosen);
   fillStated(own, rows, stated);
+  fillHeadlines(own, rows);
   return rows;
 }
 
@@ -160,8 +187,18 @@ function ownOf(block: Block, content: Element): Own {
     path += `/${step.localName}.${step.getAttribute('class') ?? ''}`;
   }
   const isWide = WIDE.test(text);
-  const isGood = length >= (isWide ? GOOD_LENGTH / 3 : GOOD_LENGTH) && density < 0.4 && endsSentence > 0;
-  return { block, length, density, endsSentence, isGood, tag, level: heading ? Number(heading[1]) : 0, path };
+  const isGood =
+    length >= (isWide ? GOOD_LENGTH / 3 : GOOD_LENGTH) && density < 0.4 && endsSentence > 0;
+  return {
+    block,
+    length,
+    density,
+    endsSentence,
+    isGood,
+    tag,
+    level: heading ? Number(heading[1]) : 0,
+    path,
+  };
 }
 
 function tagOf(name: string): number {
@@ -181,7 +218,10 @@ class Sums {
   readonly linked: number;
   /** The element that holds most of the running text directly. */
   readonly main: Element;
-  readonly #of = new Map<Element, { length: number; linked: number; blocks: number; good: number }>();
+  readonly #of = new Map<
+    Element,
+    { length: number; linked: number; blocks: number; good: number }
+  >();
 
   constructor(own: readonly Own[], content: Element) {
     let total = 0;
@@ -196,7 +236,11 @@ class Sums {
         good += length;
         if (parent) direct.set(parent, (direct.get(parent) ?? 0) + length);
       }
-      for (let at: Element | null = block.element; at; at = at === content ? null : at.parentElement) {
+      for (
+        let at: Element | null = block.element;
+        at;
+        at = at === content ? null : at.parentElement
+      ) {
         const sum = this.#of.get(at) ?? { length: 0, linked: 0, blocks: 0, good: 0 };
         sum.length += length;
         sum.linked += block.linked;
@@ -216,14 +260,21 @@ class Sums {
     this.main = main;
   }
 
-  of(element: Element | null): { readonly length: number; readonly linked: number; readonly blocks: number; readonly good: number } {
+  of(element: Element | null): {
+    readonly length: number;
+    readonly linked: number;
+    readonly blocks: number;
+    readonly good: number;
+  } {
     return (element && this.#of.get(element)) || { length: 0, linked: 0, blocks: 0, good: 0 };
   }
 }
 
 function fillOwn(own: readonly Own[], rows: readonly Float32Array[], metadata: Metadata): void {
   const title = new Set(wordsOf(metadata.title ?? ''));
-  const names = new Set(wordsOf([metadata.siteName ?? '', metadata.section ?? '', ...metadata.authors].join(' ')));
+  const names = new Set(
+    wordsOf([metadata.siteName ?? '', metadata.section ?? '', ...metadata.authors].join(' ')),
+  );
   const excerpt = (metadata.excerpt ?? '').replace(/\s+/g, ' ').toLowerCase();
   for (const [index, { block, length, density, endsSentence, tag, level }] of own.entries()) {
     const row = rows[index];
@@ -234,15 +285,12 @@ function fillOwn(own: readonly Own[], rows: readonly Float32Array[], metadata: M
     row[F.links] = block.links;
     row[F.stressed] = block.stressed / length;
     row[F.endsSentence] = endsSentence;
-    row[F.endsColon] = /[:：]$/.test(text) ? 1 : 0;
     row[F.stops] = count(text, /[.!?。！？؟।](?=\s|$|[\p{Script=Han}])/gu);
     row[F.commas] = count(text, /[,，、،;；]/gu) / size(length);
     row[F.digits] = count(text, /\d/g) / length;
     row[F.capitals] = count(text, /\p{Lu}/gu) / length;
     row[F.startsCapital] = /^[^\p{L}]*\p{Lu}/u.test(text) ? 1 : 0;
     row[F.symbols] = count(text, /[|•·»›→©@#/]/gu);
-    row[F.hasPicture] = block.hasPicture ? 1 : 0;
-    row[F.followsPicture] = block.followsPicture ? 1 : 0;
     row[F.level] = level;
     row[F.tag[tag] ?? 0] = 1;
     const isShort = length <= MAX_SAID_LENGTH;
@@ -258,7 +306,12 @@ interface Known {
   readonly excerpt: string;
 }
 
-function fillSaid(row: Float32Array, text: string, words: readonly string[], { title, names, excerpt }: Known): void {
+function fillSaid(
+  row: Float32Array,
+  text: string,
+  words: readonly string[],
+  { title, names, excerpt }: Known,
+): void {
   const lower = text.toLowerCase();
   for (const [index, { pattern }] of SAID_KINDS.entries()) {
     if (pattern.test(lower)) row[F.said[index] ?? 0] = 1;
@@ -267,20 +320,32 @@ function fillSaid(row: Float32Array, text: string, words: readonly string[], { t
   row[F.titleShare] = inTitle / (words.length || 1);
   row[F.titleCover] = inTitle / (title.size || 1);
   row[F.names] = words.filter((word) => names.has(word)).length / (words.length || 1);
-  row[F.excerpt] = excerpt.length > 40 && lower.length > 30 && (excerpt.includes(lower) || lower.includes(excerpt.slice(0, 60))) ? 1 : 0;
-  if (words.length > 14) return;
+  row[F.excerpt] =
+    excerpt.length > 40 &&
+    lower.length > 30 &&
+    (excerpt.includes(lower) || lower.includes(excerpt.slice(0, 60)))
+      ? 1
+      : 0;
+  // Only what begins a section is asked: the table is long.
+  if (row[F.level] === 0 || words.length > 14) return;
   const folded = words.join(' ');
-  row[F.interfaceLine] = INTERFACE_LINES.some((pattern) => pattern.test(folded)) ? 1 : 0;
   row[F.tailHeading] = TAIL_HEADINGS.some((pattern) => pattern.test(folded)) ? 1 : 0;
 }
 
 /** Lower-case words; where a script writes without spaces, its characters. */
 const wordsOf = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? [];
+  text
+    .toLowerCase()
+    .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? [];
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-function fillTree(own: readonly Own[], rows: readonly Float32Array[], content: Element, sums: Sums): void {
+function fillTree(
+  own: readonly Own[],
+  rows: readonly Float32Array[],
+  content: Element,
+  sums: Sums,
+): void {
   const names = new Map<string, number>();
   const heights = heightsOf(sums.main, content);
   for (const [index, { block }] of own.entries()) {
@@ -297,7 +362,11 @@ function fillTree(own: readonly Own[], rows: readonly Float32Array[], content: E
     let isFrame = false;
     let branch = block.element;
     let met = -1;
-    for (let at: Element | null = block.element; at; at = at === content ? null : at.parentElement) {
+    for (
+      let at: Element | null = block.element;
+      at;
+      at = at === content ? null : at.parentElement
+    ) {
       depth++;
       const height = heights.get(at);
       if (met < 0) {
@@ -309,7 +378,8 @@ function fillTree(own: readonly Own[], rows: readonly Float32Array[], content: E
       isFrame ||= sums.of(at).length > sums.total * FRAME_SHARE;
       const place = INSIDE.indexOf(at.localName as (typeof INSIDE)[number]);
       if (place >= 0 && !(isFrame && at.localName === 'section')) row[F.inside[place] ?? 0] = 1;
-      if (at.hasAttribute(MARKS.hidden) || at.getAttribute('aria-hidden') === 'true') row[F.hidden] = 1;
+      if (at.hasAttribute(MARKS.hidden) || at.getAttribute('aria-hidden') === 'true')
+        row[F.hidden] = 1;
       if (isFrame) continue;
       const bits = kindsOf(at, names);
       if (depth <= 1) setBits(row, F.ownKind, bits);
@@ -335,7 +405,8 @@ function setBits(row: Float32Array, slots: readonly number[], bits: number): voi
 function heightsOf(main: Element, content: Element): ReadonlyMap<Element, number> {
   const heights = new Map<Element, number>();
   let height = 0;
-  for (let at: Element | null = main; at; at = at === content ? null : at.parentElement) heights.set(at, height++);
+  for (let at: Element | null = main; at; at = at === content ? null : at.parentElement)
+    heights.set(at, height++);
   return heights;
 }
 
@@ -431,7 +502,12 @@ function fillSections(own: readonly Own[], rows: readonly Float32Array[]): void 
 const MEET_SHARE = 0.3;
 
 /** How a block stands to what another parser chose. */
-function fillChosen(own: readonly Own[], rows: readonly Float32Array[], content: Element, chosen: ReadonlySet<Block>): void {
+function fillChosen(
+  own: readonly Own[],
+  rows: readonly Float32Array[],
+  content: Element,
+  chosen: ReadonlySet<Block>,
+): void {
   const sums = new Map<Element, { all: number; chosen: number }>();
   let total = 0;
   let first = own.length;
@@ -445,7 +521,11 @@ function fillChosen(own: readonly Own[], rows: readonly Float32Array[], content:
         last = index;
       }
     }
-    for (let at: Element | null = block.element; at; at = at === content ? null : at.parentElement) {
+    for (
+      let at: Element | null = block.element;
+      at;
+      at = at === content ? null : at.parentElement
+    ) {
       const sum = sums.get(at) ?? { all: 0, chosen: 0 };
       sum.all += length;
       if (isChosen) sum.chosen += length;
@@ -468,14 +548,20 @@ function fillChosen(own: readonly Own[], rows: readonly Float32Array[], content:
     row[F.chosenParent] = shareIn(parent);
     row[F.chosenUpper] = shareIn(parent === content ? content : (parent?.parentElement ?? null));
     let meet: Element | null = block.element;
-    while (meet && meet !== content && (sums.get(meet)?.chosen ?? 0) <= MEET_SHARE * total) meet = meet.parentElement;
+    while (meet && meet !== content && (sums.get(meet)?.chosen ?? 0) <= MEET_SHARE * total)
+      meet = meet.parentElement;
     row[F.chosenMeet] = shareIn(meet);
-    row[F.chosenDistance] = last < 0 ? 0 : index < first ? -size(first - index) : index > last ? size(index - last) : 0;
+    row[F.chosenDistance] =
+      last < 0 ? 0 : index < first ? -size(first - index) : index > last ? size(index - last) : 0;
   }
 }
 
 /** How much of a block the page itself states to be its article, and of those around it. */
-function fillStated(own: readonly Own[], rows: readonly Float32Array[], stated: Stated | null): void {
+function fillStated(
+  own: readonly Own[],
+  rows: readonly Float32Array[],
+  stated: Stated | null,
+): void {
   const shares = own.map(({ block }) => statedShare(block.text, stated));
   const inside = new Map<Element | null, { stated: number; all: number }>();
   for (const [index, { block, length }] of own.entries()) {
@@ -489,7 +575,32 @@ function fillStated(own: readonly Own[], rows: readonly Float32Array[], stated: 
     if (!row) continue;
     const around = inside.get(block.element.parentElement);
     row[F.stated] = shares[index] ?? -1;
-    row[F.statedNear] = stated ? Math.max(shares[index - 1] ?? -1, shares[index - 2] ?? -1) + Math.max(shares[index + 1] ?? -1, shares[index + 2] ?? -1) : -3;
+    row[F.statedNear] = stated
+      ? Math.max(shares[index - 1] ?? -1, shares[index - 2] ?? -1) +
+        Math.max(shares[index + 1] ?? -1, shares[index + 2] ?? -1)
+      : -3;
     row[F.statedUpper] = stated && around ? around.stated / around.all : -1;
+  }
+}
+
+/** Share of the title's words that a heading has to be the article's own. */
+const TITLE_COVER = 0.6;
+
+/** Where a block stands to the headline of the article and to those of others on an endless page. */
+function fillHeadlines(own: readonly Own[], rows: readonly Float32Array[]): void {
+  const title = own.findIndex(
+    ({ level }, index) => level === 1 && (rows[index]?.[F.titleCover] ?? 0) >= TITLE_COVER,
+  );
+  const articles = new Map<Element, number>();
+  let headlines = 0;
+  for (const [index, { block, level }] of own.entries()) {
+    const row = rows[index];
+    if (!row) continue;
+    if (level === 1 && index > title) headlines++;
+    const article = block.element.closest('article');
+    if (article && !articles.has(article)) articles.set(article, articles.size + 1);
+    row[F.fromTitle] = title < 0 ? 0 : Math.sign(index - title) * size(Math.abs(index - title));
+    row[F.headlines] = title < 0 ? -1 : Math.min(headlines, 5);
+    row[F.articleOrder] = article ? Math.min(articles.get(article) ?? 0, 8) : 0;
   }
 }

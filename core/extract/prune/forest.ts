@@ -11,7 +11,10 @@ export interface Forest {
 }
 
 /** Gives for a row of numbers the chance, between 0 and 1, that the forest sees; `names` says what the numbers are. */
-export function chanceBy({ base, features, trees }: Forest, names: readonly string[]): (row: Float32Array) => number {
+export function chanceBy(
+  { base, features, trees }: Forest,
+  names: readonly string[],
+): (row: Float32Array) => number {
   const places = features.map((feature) => names.indexOf(feature));
   return (row) => {
     let score = base;

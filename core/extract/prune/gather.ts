@@ -8,7 +8,12 @@ const SHOWS = 'img, picture, video, audio, svg, math, figure, [data-lectern-embe
  * Makes the article of the page itself where no parser's choice holds it: the smallest element around
  * all of `kept`, without what is not kept. Pictures stay that stand between blocks that stay.
  */
-export function gather(body: Element, all: readonly Block[], kept: ReadonlySet<Block>, page: Page): Element {
+export function gather(
+  body: Element,
+  all: readonly Block[],
+  kept: ReadonlySet<Block>,
+  page: Page,
+): Element {
   const holding = holdersOf(body, [...kept]);
   const held = holdersOf(body, all);
   const root = rootOf(body, holding, kept);
@@ -28,23 +33,34 @@ export function gather(body: Element, all: readonly Block[], kept: ReadonlySet<B
 function holdersOf(body: Element, blocks: readonly Block[]): ReadonlyMap<Element, number> {
   const holders = new Map<Element, number>();
   for (const { element } of blocks) {
-    for (let at: Element | null = element; at; at = at === body ? null : at.parentElement) holders.set(at, (holders.get(at) ?? 0) + 1);
+    for (let at: Element | null = element; at; at = at === body ? null : at.parentElement)
+      holders.set(at, (holders.get(at) ?? 0) + 1);
   }
   return holders;
 }
 
 /** The smallest element that holds all. */
-function rootOf(body: Element, holding: ReadonlyMap<Element, number>, kept: ReadonlySet<Block>): Element {
+function rootOf(
+  body: Element,
+  holding: ReadonlyMap<Element, number>,
+  kept: ReadonlySet<Block>,
+): Element {
   let root = body;
   for (;;) {
-    const inner: Element | undefined = [...root.children].find((child) => holding.get(child) === kept.size);
+    const inner: Element | undefined = [...root.children].find(
+      (child) => holding.get(child) === kept.size,
+    );
     if (!inner || /^(?:p|h[1-6]|li|tr|td|tbody|ul|ol|dl)$/.test(inner.localName)) return root;
     root = inner;
   }
 }
 
 /** The outermost element around a block that holds nothing that is kept; null when there is none. */
-function wholeOf(element: Element, root: Element, holding: ReadonlyMap<Element, number>): Element | null {
+function wholeOf(
+  element: Element,
+  root: Element,
+  holding: ReadonlyMap<Element, number>,
+): Element | null {
   let whole: Element | null = null;
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
     if (holding.has(at)) break;
@@ -54,13 +70,22 @@ function wholeOf(element: Element, root: Element, holding: ReadonlyMap<Element, 
 }
 
 /** Takes out the pictures before the first and after the last text that is kept, save one at the very head. */
-function dropOuterPictures(root: Element, holding: ReadonlyMap<Element, number>, held: ReadonlyMap<Element, number>, page: Page): void {
-  const isLoose = (child: Element) => !holding.has(child) && !held.has(child) && (child.matches(SHOWS) || child.querySelector(SHOWS) !== null);
+function dropOuterPictures(
+  root: Element,
+  holding: ReadonlyMap<Element, number>,
+  held: ReadonlyMap<Element, number>,
+  page: Page,
+): void {
+  const isLoose = (child: Element) =>
+    !holding.has(child) &&
+    !held.has(child) &&
+    (child.matches(SHOWS) || child.querySelector(SHOWS) !== null);
   let at: Element | undefined = root;
   while (at) {
     const children: Element[] = [...at.children];
     const last = children.findLastIndex((child) => holding.has(child));
-    for (const child of children.slice(last + 1)) if (isLoose(child)) remove(page, child, 'decoration');
+    for (const child of children.slice(last + 1))
+      if (isLoose(child)) remove(page, child, 'decoration');
     at = children[last];
   }
 }

@@ -2,4 +2,5 @@ export type { Block } from './blocks';
 export { cut } from './cut';
 export { gather } from './gather';
 export { blocksIn, judge, numberBlocks } from './judge';
+export { notesOf } from './notes';
 export { readStated } from './stated';

@@ -23,7 +23,8 @@ export function numberBlocks(body: Element): readonly Block[] {
 /** Those of the numbered blocks whose element is in what another parser chose from a copy. */
 export function blocksIn(chosen: Element | null, blocks: readonly Block[]): ReadonlySet<Block> {
   const numbers = new Set<string>();
-  for (const element of chosen?.querySelectorAll(`[${NUMBER}]`) ?? []) numbers.add(element.getAttribute(NUMBER) ?? '');
+  for (const element of chosen?.querySelectorAll(`[${NUMBER}]`) ?? [])
+    numbers.add(element.getAttribute(NUMBER) ?? '');
   return new Set(blocks.filter(({ element }) => numbers.has(element.getAttribute(NUMBER) ?? '')));
 }
 

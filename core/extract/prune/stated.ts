@@ -21,7 +21,9 @@ export function readStated(document: Document): Stated | null {
     }
   }
   if (longest.length < MIN_LENGTH) return null;
-  return new Set(runsOf(longest.replace(/<[^>]{0,2000}>/g, ' ').replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, ' ')));
+  return new Set(
+    runsOf(longest.replace(/<[^>]{0,2000}>/g, ' ').replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, ' ')),
+  );
 }
 
 /** Share of the runs of a text that are stated; -1 when nothing is, or the text is too short to tell. */

@@ -1,0 +1,36 @@
+import type { Block } from './blocks';
+
+/** Levels above a block at which the place that a mark in the text leads to may stand. */
+const MAX_LEVELS = 3;
+
+/**
+ * The footnotes among `chosen`: blocks that marks in the text of `kept` lead to. What was learnt
+ * from leaves them out; who reads wants them.
+ */
+export function notesOf(kept: ReadonlySet<Block>, chosen: ReadonlySet<Block>): Block[] {
+  const targets = new Set<string>();
+  for (const { element } of kept) {
+    for (const link of element.querySelectorAll('a[href*="#"]')) {
+      targets.add((link.getAttribute('href') ?? '').replace(/^[^#]*#/, ''));
+    }
+  }
+  if (targets.size === 0) return [];
+  return [...chosen].filter((block) => !kept.has(block) && isTarget(block.element, targets));
+}
+
+/** A note stands in a list or a paragraph of its own; a whole section that a table of contents leads to is none. */
+function isTarget(element: Element, targets: ReadonlySet<string>): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && level < MAX_LEVELS; level++, at = at.parentElement) {
+    const isNote = at.matches('li, p, dd, dt, td, span, aside') || level === 0;
+    if (isNote && targets.has(at.id)) return true;
+    if (
+      [...at.children].some(
+        (child) => child.localName === 'a' && child.id !== '' && targets.has(child.id),
+      )
+    ) {
+      return isNote;
+    }
+  }
+  return false;
+}
