@@ -31,9 +31,6 @@ export const SCHEMA = {
 /** Characters of JSON-LD looked at in one script; a bound for product catalogues. */
 export const SCHEMA_LENGTH = 30_000;
 
-/** Characters after `@type` in which its names stand. */
-export const TYPE_LENGTH = 60;
-
 /** Class words by which publishing systems mark the page of a single text. */
 export const POST_CLASS = /\b(?:single-post|postid-\d+|post-template|article)\b/;
 

@@ -7,7 +7,6 @@ import {
   SCHEMA_LENGTH,
   SELECTORS,
   SENTENCE_WORDS,
-  TYPE_LENGTH,
 } from './patterns';
 import { measureText } from './text';
 
@@ -61,14 +60,21 @@ function readSchema(find: (selector: string) => NodeListOf<Element>) {
   let types = '';
   for (const script of find('script[type="application/ld+json"]')) {
     const pieces = (script.textContent ?? '').slice(0, SCHEMA_LENGTH).split('"@type"').slice(1);
-    for (const piece of pieces)
-      types += piece.slice(0, TYPE_LENGTH).split(/[\]}]|",\s*"\w+"\s*:/, 1)[0];
+    for (const piece of pieces) types += piece.slice(0, endOfValue(piece));
   }
   return {
     schemaText: SCHEMA.text.test(types),
     schemaProduct: SCHEMA.product.test(types),
     schemaBusiness: SCHEMA.business.test(types),
   };
+}
+
+/** Where the value after a key ends: a string, or a list of them. */
+function endOfValue(piece: string): number {
+  const quote = piece.indexOf('"');
+  const list = piece.indexOf('[');
+  const isList = list >= 0 && list < quote;
+  return 1 + (isList ? piece.indexOf(']') : piece.indexOf('"', quote + 1));
 }
 
 const languageOf = (query: (selector: string) => Element | null): string =>

@@ -53,3 +53,17 @@ export async function popupText(session: Session): Promise<string | null> {
   const page = await target.asPage();
   return page.evaluate(() => document.body.innerText);
 }
+
+/** Closes the popup, as a click beside it does. */
+export async function closePopup(session: Session): Promise<void> {
+  const { opened } = session;
+  if (opened.kind === 'firefox') {
+    await opened.inWindow(`(async () => {
+      for (const panel of document.querySelectorAll('panel')) panel.hidePopup?.();
+      await new Promise((done) => setTimeout(done, 300));
+    })()`);
+    return;
+  }
+  const target = opened.browser.targets().find((candidate) => candidate.url().includes('/popup.html'));
+  await (await target?.asPage())?.close();
+}

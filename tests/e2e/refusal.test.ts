@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { popupText } from './extension';
+import { closePopup, popupText } from './extension';
 import { KINDS, Session, until } from './session';
 
 /** Waits for the popup to say a sentence. */
@@ -21,6 +21,7 @@ describe.each(KINDS)('A page that cannot be read in %s', (kind) => {
     await session.opened.click(page);
     await says(session, 'No article was found on this page.');
     expect(await session.isOpen(page)).toBe(false);
+    await closePopup(session);
     await page.close();
   });
 
