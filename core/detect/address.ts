@@ -21,13 +21,3 @@ export function readAddress(url: URL) {
     offerPath: OFFER_PATH.test(url.pathname),
   };
 }
-
-/** The words of the last segment, for reading beside the heading; '' when it cannot be decoded. */
-export function slugWords(url: URL): string {
-  const last = url.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  try {
-    return decodeURIComponent(last).replace(/[-_+]/g, ' ');
-  } catch {
-    return '';
-  }
-}

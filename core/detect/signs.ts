@@ -1,4 +1,4 @@
-import { readAddress, slugWords } from './address';
+import { readAddress } from './address';
 import {
   DENSE_SENTENCE,
   HEADLINE_WORDS,
@@ -47,7 +47,7 @@ export function readSigns(document: Document, url: URL) {
     cart: has(SELECTORS.cart),
     price: has(SELECTORS.price),
     praise: has(SELECTORS.praise),
-    headline: isHeadline(headingOf(find, query), slugWords(url), languageOf(query)),
+    headline: isHeadline(headingOf(find, query), url, languageOf(query)),
     ...readSchema(find),
     ...readAddress(url),
   };
@@ -84,7 +84,8 @@ const languageOf = (query: (selector: string) => Element | null): string =>
  * Whether a heading or an address asks or promises something, as headlines do. Words are known for
  * some languages only; in others a heading that is long enough to be a sentence will do.
  */
-function isHeadline(heading: string, slug: string, language: string): boolean {
+function isHeadline(heading: string, url: URL, language: string): boolean {
+  const slug = url.pathname.slice(url.pathname.lastIndexOf('/', url.pathname.length - 2));
   if (HEADLINE_WORDS.test(`${heading} ${slug}`)) return true;
   if (DENSE_SENTENCE.test(heading)) return true;
   const isForeign = language !== '' && !/^en\b/i.test(language);

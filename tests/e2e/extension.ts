@@ -64,6 +64,8 @@ export async function closePopup(session: Session): Promise<void> {
     })()`);
     return;
   }
-  const target = opened.browser.targets().find((candidate) => candidate.url().includes('/popup.html'));
+  const target = opened.browser
+    .targets()
+    .find((candidate) => candidate.url().includes('/popup.html'));
   await (await target?.asPage())?.close();
 }

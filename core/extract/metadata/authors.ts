@@ -40,21 +40,26 @@ export function readAuthors(
   names: SiteNames,
   { lines, headline }: Surroundings,
 ): readonly string[] {
-  const stated = statedAuthors(sources);
+  const fields = statedAuthors(sources);
   const tidy = (people: readonly string[]): readonly string[] => withoutOffices(people, names);
-  const certain = stated.map(tidy).find((people) => people.some(isFullName));
+  const certain = fields.map(tidy).find((people) => people.some(isFullName));
   if (certain) return certain;
   const shown = readBylines(sources.document, lines, headline);
   const near = tidy(shown.near).filter(isFullName);
   if (near.length > 0) return near;
+  // The page shows its own name as the author's.
+  if (shown.near.length > 0 && shown.near.every(names.isName)) return shown.near;
   let site: readonly string[] = [];
-  for (const people of chain(stated, [shown.near], shown.others)) {
+  for (const people of chain(fields, [shown.near], shown.others)) {
     const persons = tidy(people);
     if (persons.length > 0) return persons;
     if (site.length === 0) site = people;
   }
   return site;
 }
+
+/** People in a field that is there for names. */
+const stated = (value: string): readonly string[] => peopleIn(value, true);
 
 function* chain<Item>(...lists: readonly Iterable<Item>[]): Generator<Item> {
   for (const list of lists) yield* list;
@@ -64,7 +69,7 @@ function statedAuthors(sources: Sources): readonly (readonly string[])[] {
   const { subject, meta } = sources;
   return [
     peopleUnder(subject.article, sources),
-    ...AUTHOR_TAGS.map((tag) => distinct(contentsOf(meta, [tag]).flatMap(peopleIn))),
+    ...AUTHOR_TAGS.map((tag) => distinct(contentsOf(meta, [tag]).flatMap(stated))),
     citedAuthors(contentsOf(meta, ['citation_author', 'citation_authors'])),
     peopleUnder(subject.page, sources),
   ];
@@ -81,7 +86,7 @@ const peopleUnder = (thing: Thing | null, sources: Sources): readonly string[] =
   distinct(
     ['author', 'creator'].flatMap((role) =>
       namedUnder(thing, role, sources.linked).flatMap((person) =>
-        textsOf(own(person, 'name')).flatMap(peopleIn),
+        textsOf(own(person, 'name')).flatMap(stated),
       ),
     ),
   );

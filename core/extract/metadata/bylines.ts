@@ -98,7 +98,9 @@ function writtenPeople({ parts }: Line): readonly string[] {
   if (text.length > MAX_BYLINE) return [];
   const afterDay = AFTER_DAY.exec(text)?.[1];
   if (afterDay === undefined && !isByline(text)) return [];
-  return peopleIn(afterDay ?? text).filter((name) => isFullName(name) || parts.length > 1);
+  return peopleIn(afterDay ?? text).filter(
+    (name) => isFullName(name) || parts.length > 1 || text.split(' ').length <= 3,
+  );
 }
 
 /** Lines after the headline in which a name without any mark can be the author's. */

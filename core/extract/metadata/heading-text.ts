@@ -19,13 +19,25 @@ const OVERLINE =
 /** Characters of a heading that are read. */
 const MAX_LENGTH = 2000;
 
-/** The words of a heading as they are read, without the rubric in it, with space where parts meet as blocks. */
-export function headingText(heading: Element): string {
+/** The words of a heading as they are read, with space where its parts meet as blocks. */
+export interface HeadingText {
+  /** Without the rubric above and the second line below. */
+  readonly core: string;
+  /** With them. */
+  readonly whole: string;
+}
+
+/** Reads a heading; both texts are '' when it holds no words, not even in a picture. */
+export function headingText(heading: Element): HeadingText {
   const controls = all(heading, CONTROLS);
-  const text = partsOf(heading, new Set([...controls, ...all(heading, OVERLINE)]));
-  if (/\p{L}/u.test(text)) return text.trim().replace(/^[:–—|/-]\s+|\s*[:–—|/-]$/g, '');
-  const whole = partsOf(heading, new Set(controls));
-  return whole.trim() || pictureText(heading) || textOf(heading, MAX_LENGTH);
+  const whole =
+    partsOf(heading, new Set(controls)).trim() ||
+    pictureText(heading) ||
+    textOf(heading, MAX_LENGTH).trim();
+  const core = partsOf(heading, new Set([...controls, ...all(heading, OVERLINE)]))
+    .trim()
+    .replace(/^[:–—|/-]\s+|\s*[:–—|/-]$/g, '');
+  return { core: /[\p{L}\p{N}]/u.test(core) ? core : whole, whole };
 }
 
 function partsOf(heading: Element, dropped: ReadonlySet<Element>): string {

@@ -8,6 +8,8 @@ import type { Sources } from './sources';
 export interface Heading {
   readonly element: Element;
   readonly text: string;
+  /** The same with the rubric in it. */
+  readonly whole: string;
   /** Whether it stands in the part that is marked as the page's own matter. */
   readonly isInText: boolean;
 }
@@ -45,10 +47,16 @@ function headingsAt(
     .filter((element) => !closest(element, ELSEWHERE) && !isTeaser(element, url))
     .slice(0, most)
     .flatMap((element) => {
-      const text = cleanShown(headingText(element), LENGTHS.title);
+      const { core, whole } = headingText(element);
+      const text = cleanShown(core, LENGTHS.title);
       if (!text || text.length > MAX_LENGTH || names.isName(text)) return [];
       return [
-        { element, text, isInText: closest(element, 'article, main, [role="main"]') !== null },
+        {
+          element,
+          text,
+          whole: cleanShown(whole, LENGTHS.title) ?? text,
+          isInText: closest(element, 'article, main, [role="main"]') !== null,
+        },
       ];
     });
 }

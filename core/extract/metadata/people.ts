@@ -18,14 +18,17 @@ const NO_NAME =
 const PARTICLE =
   /^(?:a|af|al|bin|bint|da|dal|das|de|degli|dei|del|della|den|der|des|di|do|dos|du|e|el|ibn|in|la|las|le|lo|los|of|och|ten|ter|the|to|van|vom|von|y|zu|zum|zur)$/;
 
-/** The people named in a byline or a field, in order, without jobs, addresses and duplicates. */
-export function peopleIn(value: unknown): readonly string[] {
+/**
+ * The people named in a byline or a field, in order, without jobs, addresses and duplicates.
+ * `isStated`: the page says that it is a name, so that it may be written in small letters.
+ */
+export function peopleIn(value: unknown, isStated = false): readonly string[] {
   const text = cleanText(value, LENGTHS.byline);
   if (!text || /^(?:https?:\/\/|www\.|@)|^\S+@\S+$/i.test(text)) return [];
   const bare = withoutPrefix(withoutEnd(withoutPrefix(text.replace(/\([^)]*\)/g, ' '))));
   const parts = bare.split(BETWEEN).flatMap((part) => {
     const name = withoutPrefix(part ?? '').replace(/^[\s\-–—:.*]+|[\s\-–—:,*]+$/g, '');
-    return name !== '' && isPerson(name) ? [name] : [];
+    return name !== '' && isPerson(name, isStated) ? [name] : [];
   });
   return distinct(parts).slice(0, MAX_PEOPLE);
 }
@@ -48,13 +51,14 @@ export const OFFICE =
 const withoutEnd = (text: string): string =>
   BYLINE_ENDS.reduce((rest, end) => rest.replace(end, ''), text).trim();
 
-function isPerson(name: string): boolean {
+function isPerson(name: string, isStated: boolean): boolean {
   const words = name.split(/\s+/);
   if (name.length > MAX_NAME_LENGTH || words.length > MAX_WORDS || !/\p{L}/u.test(name))
     return false;
   if (NO_NAME.test(name) || JOB_WORDS.test(name) || NOBODY.test(fold(name))) return false;
   if (words.length <= 3 && /\d/.test(name) && words.some((word) => monthOf(word) !== null))
     return false;
+  if (isStated && words.length <= 3) return true;
   return words.length === 1 || words.every((word, at) => isNameWord(word, at, words.length));
 }
 

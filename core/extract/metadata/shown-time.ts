@@ -51,7 +51,14 @@ export function timesNear(
     if (line.text.length > MAX_LINE || OTHER.test(line.text)) return [];
     const time = firstTime([...machineTimes(line), line.text], order);
     if (!time || isIn(line.block, ELSEWHERE_NEAR, headline)) return [];
-    return [{ text: line.text, time, isAfter: line.isAfter, isChange: CHANGED.test(line.text) }];
+    return [
+      {
+        text: line.text,
+        time,
+        isAfter: line.isAfter,
+        isChange: CHANGED.test(line.text) && !PUBLISHED.test(line.text),
+      },
+    ];
   });
 }
 
@@ -72,7 +79,7 @@ export function shownTime(
   order: NumberOrder,
   inAddress: string | null,
 ): string | null {
-  const published = near.find(({ text, isChange }) => PUBLISHED.test(text) && !isChange);
+  const published = near.find(({ text }) => PUBLISHED.test(text));
   const plain = near.find(({ isChange }) => !isChange);
   return (
     published?.time ??

@@ -49,10 +49,10 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   const stated = statedTitles(sources, names);
   const whole = cleanShown(titleOf(sources.document), LENGTHS.title) ?? '';
   const main = mainHeadings(sources, names).filter(
-    (heading) => !isCollection(heading, whole, stated),
+    (heading) => !isCollection(heading, { whole, stated, names }),
   );
   const best = bestOf(main, stated);
-  if (best) return { text: coreOf(best.text, stated), element: best.element };
+  if (best) return { text: wordsOf(best, stated), element: best.element };
   const named = headingNamedIn(whole, lesserHeadings(sources, names));
   if (named && (stated[0] === undefined || fold(stated[0]).includes(fold(named.text)))) {
     return { text: named.text, element: named.element };
@@ -61,10 +61,13 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   return { text, element: text ? placeOf(sources.document, text) : null };
 }
 
+/** Shortest text, in characters, that is taken for a headline because the title holds it. */
+const MIN_NAMED = 6;
+
 /** The first heading that is a whole part of the document's title; null when none is. */
 function headingNamedIn(whole: string, headings: readonly Heading[]): Heading | null {
   const parts = new Set(partsOf(whole).map(fold));
-  return headings.find((heading) => parts.has(fold(heading.text))) ?? null;
+  return headings.find(({ text }) => text.length >= MIN_NAMED && parts.has(fold(text))) ?? null;
 }
 
 function statedTitles({ document, meta, subject }: Sources, names: SiteNames): readonly string[] {
@@ -111,35 +114,37 @@ function bestOf(headings: readonly Heading[], stated: readonly string[]): Headin
 /** Whether a heading is the name of the collection that the title ends or begins with: a book, a blog. */
 function isCollection(
   { text, isInText }: Heading,
-  whole: string,
-  stated: readonly string[],
+  { whole, stated, names }: { whole: string; stated: readonly string[]; names: SiteNames },
 ): boolean {
   const name = fold(text);
   const title = fold(whole);
   if (isInText || title === name) return false;
-  const rest = title.endsWith(` ${name}`)
+  const isEnd = title.endsWith(` ${name}`);
+  const rest = isEnd
     ? title.slice(0, -name.length).trim()
     : title.startsWith(`${name} `)
       ? title.slice(name.length).trim()
       : '';
-  const isRestStated = stated.some((other) => fold(other) === rest);
-  return (
-    rest !== '' &&
-    (isRestStated || (title.endsWith(name) && partsOf(whole).some((part) => fold(part) === rest)))
-  );
+  if (rest === '' || names.isMentionedIn(rest)) return false;
+  if (stated.some((other) => fold(other) === rest)) return true;
+  return isEnd && partsOf(whole).some((part) => fold(part) === rest);
 }
 
 /**
- * A heading without the rubric or number before the headline, or the remark in brackets behind it,
- * when the page states the headline alone.
+ * The words of a heading as the page states them: with its rubric when the page states both as one,
+ * without rubric, number or remark in brackets when the page states the headline alone.
  */
-function coreOf(text: string, stated: readonly string[]): string {
-  const whole = fold(text);
-  const core = stated.find((title) => {
-    const part = fold(title);
-    const isEnd = whole.endsWith(` ${part}`);
-    const isStart = whole.startsWith(`${part} `) && /[([{][^)\]}]*[)\]}]\s*\d*$/.test(text);
-    return (isEnd || isStart) && part.length >= whole.length * MIN_CORE;
-  });
-  return core ?? text;
+function wordsOf({ text, whole }: Heading, stated: readonly string[]): string {
+  const both = stated.find((title) => fold(title) === fold(whole));
+  const first = stated[0];
+  if (first !== undefined && isCoreOf(first, text)) return first;
+  if (both !== undefined) return whole === text ? text : both;
+  return stated.find((title) => isCoreOf(title, text)) ?? text;
+}
+
+function isCoreOf(title: string, heading: string): boolean {
+  const [part, whole] = [fold(title), fold(heading)];
+  const isEnd = whole.endsWith(` ${part}`);
+  const isStart = whole.startsWith(`${part} `) && /[([{][^)\]}]*[)\]}]\s*\d*$/.test(heading);
+  return (isEnd || isStart) && part.length >= whole.length * MIN_CORE;
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../page';
 import { pictureKeys } from './identity';
 import { TEASER_MARK } from './teaser';
-import { foldSpace } from './text';
+import { foldSpace, foldText } from './text';
 
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4;
@@ -13,6 +13,9 @@ const DISTINCT_LENGTH = 40;
 /** Longest text between a picture and the headline below it, in characters: section, date. */
 const MAX_TEXT_BETWEEN = 200;
 
+/** Longest text between a picture and the text below it where no headline is found: title, standfirst, author. */
+const MAX_HEAD_TEXT = 900;
+
 /** Places whose pictures are never the article's own. */
 const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=complementary], [role=contentinfo]';
 
@@ -20,8 +23,8 @@ const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=complementary], 
 export const keysIn = (elements: Iterable<Element>): ReadonlySet<string> =>
   new Set(
     [...elements].flatMap((element) =>
-      [...(element.localName === 'img' ? [element] : element.querySelectorAll('img'))].flatMap((image) =>
-        pictureKeys(image.getAttribute('src') ?? ''),
+      [...(element.localName === 'img' ? [element] : element.querySelectorAll('img'))].flatMap(
+        (image) => pictureKeys(image.getAttribute('src') ?? ''),
       ),
     ),
   );
@@ -35,25 +38,38 @@ export const figuresOf = (page: Page): Element[] =>
 /**
  * The figures that the page shows at the head of an article: those between the headline and the
  * second text of `content` (a standfirst may stand before them), in order; else the one just above
- * the headline. Empty when the text is not found in the copy.
+ * the headline, or above the text where there is no headline. Empty when the text is not found in
+ * the copy.
  */
 export function figuresAboveText(page: Page, content: Element): Element[] {
   const start = startOf(content, page.copy);
-  const headline = start ? headlineBefore(page.copy, start) : null;
-  if (!start || !headline) return [];
+  if (!start) return [];
+  const headline = headlineBefore(page, start);
   const before = figuresOf(page).filter((figure) => precedes(figure, start));
-  const between = before.filter((figure) => precedes(headline, figure));
+  const between = headline ? before.filter((figure) => precedes(headline, figure)) : [];
   if (between.length > 0) return between;
   const above = before.at(-1);
-  return above && textBetween(above, headline).length <= MAX_TEXT_BETWEEN ? [above] : [];
+  const limit = headline ? MAX_TEXT_BETWEEN : MAX_HEAD_TEXT;
+  return above && textBetween(above, headline ?? start).length <= limit ? [above] : [];
 }
 
-const headlineBefore = (copy: Document, start: Node): Element | null =>
-  [...copy.querySelectorAll('h1')].findLast((heading) => precedes(heading, start)) ?? null;
+/** The heading with the title, else the last first-rank heading before the text. */
+function headlineBefore(page: Page, start: Node): Element | null {
+  const before = [...page.copy.querySelectorAll('h1, h2, h3')].filter((heading) =>
+    precedes(heading, start),
+  );
+  const title = foldText(page.metadata.title ?? '');
+  const named =
+    title === ''
+      ? undefined
+      : before.findLast((heading) => foldText(heading.textContent ?? '').includes(title));
+  return named ?? before.findLast(({ localName }) => localName === 'h1') ?? null;
+}
 
-const precedes = (one: Node, other: Node): boolean => (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
+const precedes = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
 
-function textBetween(first: Element, last: Element): string {
+function textBetween(first: Element, last: Node): string {
   const range = first.ownerDocument.createRange();
   range.setStartAfter(first);
   range.setEndBefore(last);
@@ -82,7 +98,8 @@ function firstTexts(content: Element): string[] {
   for (let node = walker.nextNode(); node && texts.length < 2; node = walker.nextNode()) {
     const value = node.nodeValue ?? '';
     if (value.length < DISTINCT_LENGTH || foldSpace(value).length < DISTINCT_LENGTH) continue;
-    const parent: Element | null = node.parentElement?.closest('p, li, div, section, h1, h2, h3, h4, figure') ?? null;
+    const parent: Element | null =
+      node.parentElement?.closest('p, li, div, section, h1, h2, h3, h4, figure') ?? null;
     if (parent === block || parent?.closest('figure, h1, h2, h3, h4')) continue;
     texts.push(value);
     block = parent;

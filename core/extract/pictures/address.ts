@@ -1,5 +1,6 @@
 /** Endings by which an address says that it is a picture, wherever in the address they stand. */
-const PICTURE_ENDING = /\.(?:jpe?g|jfif|pjpeg|png|webp|avif|gif|svgz?|bmp|jxl|heic)(?![\p{L}\p{N}])/iu;
+const PICTURE_ENDING =
+  /\.(?:jpe?g|jfif|pjpeg|png|webp|avif|gif|svgz?|bmp|jxl|heic)(?![\p{L}\p{N}])/iu;
 
 /** Words in a host or path by which addresses without an ending say so: image services and upload folders. */
 const PICTURE_PATH =
@@ -35,11 +36,18 @@ export const endsLikePicture = (value: string): boolean => PICTURE_ENDING.test(v
 export function looksLikePicture(value: string): boolean {
   const text = value.trim();
   if (text.length < 5 || text.length > MAX_LENGTH || /\s/.test(text)) return false;
-  if (!/^(?:https?:)?\/\/|^\.{0,2}\/|^[\w%~.-]+\//i.test(text) && !/^[\w%~.-]+\.\w{3,4}$/.test(text)) {
+  if (
+    !/^(?:https?:)?\/\/|^\.{0,2}\/|^[\w%~.-]+\//i.test(text) &&
+    !/^[\w%~.-]+\.\w{3,4}$/.test(text)
+  ) {
     return false;
   }
   if (PICTURE_ENDING.test(text)) return true;
-  return /^(?:https?:)?\/\//i.test(text) && PICTURE_PATH.test(text) && !/\.(?:html?|php|js|css|json|mp4|m3u8)(?:$|[?#])/i.test(text);
+  return (
+    /^(?:https?:)?\/\//i.test(text) &&
+    PICTURE_PATH.test(text) &&
+    !/\.(?:html?|php|js|css|json|mp4|m3u8)(?:$|[?#])/i.test(text)
+  );
 }
 
 /** The last part of an address's path, decoded, without query; '' when the path ends in a slash. */

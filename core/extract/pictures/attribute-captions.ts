@@ -4,11 +4,26 @@ import { foldSpace } from './text';
 /** Longest caption in an attribute, in characters. */
 const MAX_LENGTH = 500;
 
-const CAPTION_ATTRIBUTES = ['data-caption', 'data-image-caption', 'data-lightbox-caption', 'data-sub-html', 'data-description', 'caption'];
+const CAPTION_ATTRIBUTES = [
+  'data-caption',
+  'data-image-caption',
+  'data-lightbox-caption',
+  'data-sub-html',
+  'data-description',
+  'caption',
+];
 /** A lightbox's link says its caption in these; elsewhere they hold anything. */
 const LIGHTBOX_TITLES = ['data-title', 'data-lightbox-title'];
-const LIGHTBOX = '[data-lightbox], [data-fancybox], [data-gallery], [rel*=lightbox], [rel*=prettyphoto i], [class*=lightbox], [class*=fancybox]';
-const CREDIT_ATTRIBUTES = ['data-credit', 'data-image-credit', 'data-copyright', 'data-photographer', 'data-source', 'data-author'];
+const LIGHTBOX =
+  '[data-lightbox], [data-fancybox], [data-gallery], [rel*=lightbox], [rel*=prettyphoto i], [class*=lightbox], [class*=fancybox]';
+const CREDIT_ATTRIBUTES = [
+  'data-credit',
+  'data-image-credit',
+  'data-copyright',
+  'data-photographer',
+  'data-source',
+  'data-author',
+];
 
 /**
  * What attributes of a picture and of the links and wrappers around it say of it, as pieces:
@@ -17,12 +32,20 @@ const CREDIT_ATTRIBUTES = ['data-credit', 'data-image-credit', 'data-copyright',
  */
 export function attributePieces(image: Element, unit: Element): Piece[] {
   const holders = holdersOf(image, unit);
-  const caption = described(holders) ?? attribute(holders, CAPTION_ATTRIBUTES) ?? attribute(holders.filter((holder) => holder.matches(LIGHTBOX)), LIGHTBOX_TITLES);
+  const caption =
+    described(holders) ??
+    attribute(holders, CAPTION_ATTRIBUTES) ??
+    attribute(
+      holders.filter((holder) => holder.matches(LIGHTBOX)),
+      LIGHTBOX_TITLES,
+    );
   if (!caption) return [];
   const credit = attribute(holders, CREDIT_ATTRIBUTES);
   return [
     piece(image.ownerDocument, caption, 'caption'),
-    ...(credit && !/^https?:/.test(credit) && !caption.includes(credit) ? [piece(image.ownerDocument, credit, 'credit')] : []),
+    ...(credit && !/^https?:/.test(credit) && !caption.includes(credit)
+      ? [piece(image.ownerDocument, credit, 'credit')]
+      : []),
   ];
 }
 
@@ -41,7 +64,10 @@ function described(holders: readonly Element[]): string | null {
     const ids = `${holder.getAttribute('aria-describedby') ?? ''} ${holder.getAttribute('aria-labelledby') ?? ''}`;
     for (const id of ids.trim().split(/\s+/)) {
       const target = id === '' ? null : holder.ownerDocument.getElementById(id);
-      const text = target && !target.contains(holder) && !/^h[1-6]$/.test(target.localName) ? foldSpace(target.textContent ?? '') : '';
+      const text =
+        target && !target.contains(holder) && !/^h[1-6]$/.test(target.localName)
+          ? foldSpace(target.textContent ?? '')
+          : '';
       if (text.length >= 8 && text.length <= MAX_LENGTH) return text;
     }
   }
@@ -52,7 +78,12 @@ function attribute(holders: readonly Element[], names: readonly string[]): strin
   for (const holder of holders) {
     for (const name of names) {
       const text = plain(holder.getAttribute(name) ?? '');
-      if (text.length >= 3 && text.length <= MAX_LENGTH && !/^(?:true|false|null|\d+|[{[#.].*|\S*[/_]\S*)$/.test(text)) return text;
+      if (
+        text.length >= 3 &&
+        text.length <= MAX_LENGTH &&
+        !/^(?:true|false|null|\d+|[{[#.].*|\S*[/_]\S*)$/.test(text)
+      )
+        return text;
     }
   }
   return null;
@@ -60,7 +91,11 @@ function attribute(holders: readonly Element[], names: readonly string[]): strin
 
 /** Attributes often hold a caption as HTML; an inert document reads it. */
 const plain = (value: string): string =>
-  foldSpace(/[<&]/.test(value) ? (new DOMParser().parseFromString(value, 'text/html').body.textContent ?? '') : value);
+  foldSpace(
+    /[<&]/.test(value)
+      ? (new DOMParser().parseFromString(value, 'text/html').body.textContent ?? '')
+      : value,
+  );
 
 const piece = (document: Document, text: string, kind: 'caption' | 'credit'): Piece => ({
   nodes: [document.createTextNode(text)],

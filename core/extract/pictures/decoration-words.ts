@@ -2,24 +2,144 @@ import type { WordRow } from './words';
 
 /** Names of pictures, or of the small elements around them, that are never a part of an article. */
 export const DECORATION_WORDS: readonly WordRow[] = [
-  { words: ['avatar*', '*avatar', 'gravatar', 'userpic', 'user photo', 'user image', 'profile image', 'profile photo', 'profile pic*', 'headshot', 'mugshot'], reason: 'faces of people who write or comment' },
-  { words: ['author', 'authors', 'autor', 'autore', 'auteur', 'autoren', 'byline*', 'contributor*', 'columnist', 'redakteur', 'writer', 'author image', 'author photo', 'authorimage', 'vcard'], reason: 'the writer’s picture' },
-  { words: ['logo*', '*logo', 'logotype', 'wordmark', 'brandmark', 'masthead'], reason: 'the site’s or a partner’s mark' },
+  {
+    words: [
+      'avatar*',
+      '*avatar',
+      'gravatar',
+      'userpic',
+      'user photo',
+      'user image',
+      'profile image',
+      'profile photo',
+      'profile pic*',
+      'headshot',
+      'mugshot',
+    ],
+    reason: 'faces of people who write or comment',
+  },
+  {
+    words: [
+      'author',
+      'authors',
+      'autor',
+      'autore',
+      'auteur',
+      'autoren',
+      'byline*',
+      'contributor*',
+      'columnist',
+      'redakteur',
+      'writer',
+      'author image',
+      'author photo',
+      'authorimage',
+      'vcard',
+    ],
+    reason: 'the writer’s picture',
+  },
+  {
+    words: ['logo*', '*logo', 'logotype', 'wordmark', 'brandmark', 'masthead'],
+    reason: 'the site’s or a partner’s mark',
+  },
   { words: ['emoji', 'smiley', 'smilies', 'emoticon', 'wp smiley'], reason: 'signs of text' },
-  { words: ['sprite', 'spacer', 'pixel', 'beacon', 'tracking', 'tracker', 'counter', 'impression'], reason: 'counters and spacers' },
-  { words: ['advert', 'adverts', 'advertisement*', 'advertising', 'adimage', 'ad image', 'banner ad', 'ad banner', 'sponsor logo', 'sponsored by', 'werbung', 'werbebanner', 'anzeige', 'anzeigen', 'reklame', 'publicidad', 'publicite', 'publicité', 'inserat'], reason: 'advertisements' },
-  { words: ['newsletter*', 'signup', 'sign up', 'subscribe', 'subscription', 'paywall', 'donate', 'donation'], reason: 'promotion of the site itself' },
-  { words: ['app store', 'appstore', 'google play', 'googleplay', 'play store', 'playstore', 'qr code', 'qrcode'], reason: 'promotion of the app' },
+  {
+    words: ['sprite', 'spacer', 'pixel', 'beacon', 'tracking', 'tracker', 'counter', 'impression'],
+    reason: 'counters and spacers',
+  },
+  {
+    words: [
+      'advert',
+      'adverts',
+      'advertisement*',
+      'advertising',
+      'adimage',
+      'ad image',
+      'banner ad',
+      'ad banner',
+      'sponsor logo',
+      'sponsored by',
+      'werbung',
+      'werbebanner',
+      'anzeige',
+      'anzeigen',
+      'reklame',
+      'publicidad',
+      'publicite',
+      'publicité',
+      'inserat',
+    ],
+    reason: 'advertisements',
+  },
+  {
+    words: [
+      'newsletter*',
+      'signup',
+      'sign up',
+      'subscribe',
+      'subscription',
+      'paywall',
+      'donate',
+      'donation',
+    ],
+    reason: 'promotion of the site itself',
+  },
+  {
+    words: [
+      'app store',
+      'appstore',
+      'google play',
+      'googleplay',
+      'play store',
+      'playstore',
+      'qr code',
+      'qrcode',
+    ],
+    reason: 'promotion of the app',
+  },
 ];
 
 /** Names that make a decoration of the picture itself only: on a wrapper they name a button laid over a picture. */
 export const OWN_DECORATION_WORDS: readonly WordRow[] = [
-  { words: ['icon*', '*icon', 'ico', 'arrow', 'chevron', 'bullet', 'flag', 'badge', 'star', 'stars', 'rating', 'divider', 'separator', 'button', 'btn', 'play btn'], reason: 'signs of the interface' },
-  { words: ['facebook', 'twitter', 'whatsapp', 'linkedin', 'pinterest', 'telegram', 'instagram', 'rss'], reason: 'share buttons' },
+  {
+    words: [
+      'icon*',
+      '*icon',
+      'ico',
+      'arrow',
+      'chevron',
+      'bullet',
+      'flag',
+      'badge',
+      'star',
+      'stars',
+      'rating',
+      'divider',
+      'separator',
+      'button',
+      'btn',
+      'play btn',
+    ],
+    reason: 'signs of the interface',
+  },
+  {
+    words: [
+      'facebook',
+      'twitter',
+      'whatsapp',
+      'linkedin',
+      'pinterest',
+      'telegram',
+      'instagram',
+      'rss',
+    ],
+    reason: 'share buttons',
+  },
 ];
 
 /** Words of a file's name that make a sign of it when the name is short: `icon-facebook.png`, `logo.jpg`. */
-export const SIGN_NAME_WORDS = /^(?:.*(?:logo|icon|avatar|favicon|sprite|spacer|emoji|arrow(?:$|[^s])).*|facebook|twitter|whatsapp|linkedin|pinterest|telegram|instagram|youtube|rss|share|sharing|chevron|bullet|badge|stars?|rating|divider|separator|line|button|btn|play)$/;
+export const SIGN_NAME_WORDS =
+  /^(?:.*(?:logo|icon|avatar|favicon|sprite|spacer|emoji|arrow(?:$|[^s])).*|facebook|twitter|whatsapp|linkedin|pinterest|telegram|instagram|youtube|rss|share|sharing|chevron|bullet|badge|stars?|rating|divider|separator|line|button|btn|play)$/;
 
 /** Words of a short file name that promote something, whatever the picture's size. */
 export const PROMOTION_NAME_WORDS =
@@ -35,5 +155,19 @@ export const DECORATION_ADDRESSES =
 
 /** Sizes in CSS px that only advertisements have (IAB display formats): "width x height". */
 export const ADVERTISEMENT_SIZES: ReadonlySet<string> = new Set([
-  '728x90', '300x250', '336x280', '160x600', '120x600', '300x600', '970x250', '970x90', '468x60', '320x50', '320x100', '234x60', '250x250', '88x31', '125x125',
+  '728x90',
+  '300x250',
+  '336x280',
+  '160x600',
+  '120x600',
+  '300x600',
+  '970x250',
+  '970x90',
+  '468x60',
+  '320x50',
+  '320x100',
+  '234x60',
+  '250x250',
+  '88x31',
+  '125x125',
 ]);

@@ -1,7 +1,15 @@
 import { type Page, type Reason, remove } from '../page';
-import { ADVERTISEMENT_SIZES, DECORATION_ADDRESSES, DECORATION_LINKS, DECORATION_WORDS, OWN_DECORATION_WORDS, PROMOTION_NAME_WORDS, SIGN_NAME_WORDS } from './decoration-words';
-import { isFormula } from './formula';
 import { fileName, looksLikePicture } from './address';
+import {
+  ADVERTISEMENT_SIZES,
+  DECORATION_ADDRESSES,
+  DECORATION_LINKS,
+  DECORATION_WORDS,
+  OWN_DECORATION_WORDS,
+  PROMOTION_NAME_WORDS,
+  SIGN_NAME_WORDS,
+} from './decoration-words';
+import { isFormula } from './formula';
 import { sizeOf, widthHint } from './size';
 import { isTeaser, TEASER_MARK } from './teaser';
 import { textWithin } from './text';
@@ -22,7 +30,9 @@ const MAX_WRAPPER_TEXT = 160;
 
 const DECORATION = wordPattern(DECORATION_WORDS);
 const OWN_DECORATION = wordPattern([...DECORATION_WORDS, ...OWN_DECORATION_WORDS]);
-const EMOJI = /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*$|^[\p{Regional_Indicator}]{2}$/u;
+const EMOJI =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the parts that emoji are joined from
+  /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*$|^[\p{Regional_Indicator}]{2}$/u;
 
 /**
  * Takes out the pictures that are not the article's: avatars, logos, share icons, counters,
@@ -48,10 +58,14 @@ export function dropDecorations(page: Page): void {
 function reasonToDrop(image: Element, page: Page): Reason | null {
   const { width, height } = sizeOf(image);
   if (isFormula(image)) return null;
-  if ((width !== null && width <= LINE_SIZE) || (height !== null && height <= LINE_SIZE)) return 'decoration';
-  if (width !== null && height !== null && width < SIGN_SIZE && height < SIGN_SIZE) return 'decoration';
-  if (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, page.base)) return 'advertisement';
-  if (isNamedDecoration(image, page.base) || isBareDrawing(image) || isCounter(image)) return 'decoration';
+  if ((width !== null && width <= LINE_SIZE) || (height !== null && height <= LINE_SIZE))
+    return 'decoration';
+  if (width !== null && height !== null && width < SIGN_SIZE && height < SIGN_SIZE)
+    return 'decoration';
+  if (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, page.base))
+    return 'advertisement';
+  if (isNamedDecoration(image, page.base) || isBareDrawing(image) || isCounter(image))
+    return 'decoration';
   return null;
 }
 
@@ -61,13 +75,25 @@ function isNamedDecoration(image: Element, base: URL): boolean {
   if (DECORATION_LINKS.test(href) || leadsHome(href, base)) return true;
   if (!isCaptioned(image)) {
     const name = fileName(address);
-    if (hasNameWord(name, PROMOTION_NAME_WORDS) || (hasNameWord(name, SIGN_NAME_WORDS) && !isPictureSized(image))) return true;
-    if (!isPictureSized(image) && (OWN_DECORATION.test(namesOf(image)) || DECORATION_ADDRESSES.test(address))) return true;
+    if (
+      hasNameWord(name, PROMOTION_NAME_WORDS) ||
+      (hasNameWord(name, SIGN_NAME_WORDS) && !isPictureSized(image))
+    )
+      return true;
+    if (
+      !isPictureSized(image) &&
+      (OWN_DECORATION.test(namesOf(image)) || DECORATION_ADDRESSES.test(address))
+    )
+      return true;
     if (/\.svg/i.test(name) && hasNameWord(name, /logo/)) return true;
   }
   let wrapper = image.parentElement;
   for (let level = 0; wrapper && level < WRAPPER_LEVELS; level += 1) {
-    if (wrapper.matches('article, main, body, figcaption') || textWithin(wrapper, MAX_WRAPPER_TEXT) === null) return false;
+    if (
+      wrapper.matches('article, main, body, figcaption') ||
+      textWithin(wrapper, MAX_WRAPPER_TEXT) === null
+    )
+      return false;
     if (DECORATION.test(namesOf(wrapper))) return true;
     wrapper = wrapper.parentElement;
   }
@@ -85,20 +111,34 @@ function isBareDrawing(image: Element): boolean {
 function isCounter(image: Element): boolean {
   const address = image.getAttribute('src') ?? '';
   const { width, height } = sizeOf(image);
-  return /[?&]/.test(address) && !image.getAttribute('alt') && width === null && height === null && !looksLikePicture(address) && !image.hasAttribute('srcset');
+  return (
+    /[?&]/.test(address) &&
+    !image.getAttribute('alt') &&
+    width === null &&
+    height === null &&
+    !looksLikePicture(address) &&
+    !image.hasAttribute('srcset')
+  );
 }
 
 /** A short file name with a telling word; photographs are known by their format and long names. */
 function hasNameWord(name: string, telling: RegExp): boolean {
-  const words = wordsOf(name.replace(/\.\w+$/, '')).trim().split(' ');
+  const words = wordsOf(name.replace(/\.\w+$/, ''))
+    .trim()
+    .split(' ');
   const isPhotograph = /\.(?:jpe?g|avif)$/i.test(name);
-  return words.length <= (isPhotograph ? 2 : MAX_SIGN_NAME_WORDS) && words.some((word) => telling.test(word));
+  return (
+    words.length <= (isPhotograph ? 2 : MAX_SIGN_NAME_WORDS) &&
+    words.some((word) => telling.test(word))
+  );
 }
 
 /** A logo with a caption of its own is what the article is about. */
 function isCaptioned(image: Element): boolean {
   const figure = image.closest('figure');
-  return figure?.querySelector('figcaption') != null && figure.getElementsByTagName('img').length === 1;
+  return (
+    figure?.querySelector('figcaption') != null && figure.getElementsByTagName('img').length === 1
+  );
 }
 
 const isPictureSized = (image: Element): boolean =>
@@ -109,7 +149,12 @@ function leadsHome(href: string, base: URL): boolean {
   if (href === '' || href.startsWith('#')) return false;
   try {
     const url = new URL(href, base);
-    return url.host === base.host && base.pathname !== url.pathname && /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(url.pathname) && url.search === '';
+    return (
+      url.host === base.host &&
+      base.pathname !== url.pathname &&
+      /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(url.pathname) &&
+      url.search === ''
+    );
   } catch {
     return false;
   }
@@ -128,5 +173,9 @@ function isIcon(svg: Element): boolean {
   const { width, height } = sizeOf(svg);
   const box = (svg.getAttribute('viewBox') ?? '').split(/[\s,]+/).map(Number);
   const side = Math.max(width ?? 0, height ?? 0) || Math.max(box[2] ?? 0, box[3] ?? 0);
-  return side <= SIGN_SIZE || svg.getAttribute('aria-hidden') === 'true' || svg.closest('a, button') !== null;
+  return (
+    side <= SIGN_SIZE ||
+    svg.getAttribute('aria-hidden') === 'true' ||
+    svg.closest('a, button') !== null
+  );
 }

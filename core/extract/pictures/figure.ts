@@ -29,8 +29,14 @@ export function captionOf(document: Document, pieces: readonly Piece[]): Element
     if (figcaption.hasChildNodes()) figcaption.append(' ');
     for (const node of piece.nodes) append(figcaption, node);
   }
-  const credits = [cutCredit(figcaption), ...pieces.filter(({ kind }) => kind === 'credit').map(({ text }) => bareCredit(text))];
-  const credit = joinCredits(credits.filter((name) => name !== null && name !== ''), figcaption);
+  const credits = [
+    cutCredit(figcaption),
+    ...pieces.filter(({ kind }) => kind === 'credit').map(({ text }) => bareCredit(text)),
+  ];
+  const credit = joinCredits(
+    credits.filter((name) => name !== null && name !== ''),
+    figcaption,
+  );
   if (credit !== '') {
     const cite = document.createElement('cite');
     cite.textContent = credit;

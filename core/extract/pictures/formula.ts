@@ -2,7 +2,10 @@ import { namesOf, type WordRow, wordPattern } from './words';
 
 /** Names of formulas drawn as pictures. */
 const FORMULA_WORDS: readonly WordRow[] = [
-  { words: ['math*', '*math', 'tex', 'latex', 'katex', 'mathjax', 'equation*', 'formula*'], reason: 'names of the thing and of the tools that draw it' },
+  {
+    words: ['math*', '*math', 'tex', 'latex', 'katex', 'mathjax', 'equation*', 'formula*'],
+    reason: 'names of the thing and of the tools that draw it',
+  },
 ];
 const FORMULA = wordPattern(FORMULA_WORDS);
 

@@ -19,12 +19,14 @@ const FOLLOWING = 4;
 const FRAME = wordPattern(FRAME_WORDS);
 
 /** Elements that hold an article, whatever else: never the frame of one picture. */
-const STOP = 'html, body, main, article, [role=main], [itemprop=articleBody], tr, tbody, table, ul, ol';
+const STOP =
+  'html, body, main, article, [role=main], [itemprop=articleBody], tr, tbody, table, ul, ol';
 /** Elements that a list or table needs: pictures are wrapped inside them. */
 const SLOT = 'li, td, th, dd, dt';
 
 /** What cannot stand in the frame of a picture. */
-const FOREIGN = 'form, video, audio, iframe, blockquote, pre, table table, li + li, h1, h2, h3, h4, h5, h6, p + p + p + p';
+const FOREIGN =
+  'form, video, audio, iframe, blockquote, pre, table table, li + li, h1, h2, h3, h4, h5, h6, p + p + p + p';
 
 /** Texts that are no caption wherever they stand: the title and the summary, folded. */
 export type Known = ReadonlySet<string>;
@@ -32,7 +34,11 @@ export type Known = ReadonlySet<string>;
 /** The element that holds a picture and nothing else: the outermost wrapper without text and other pictures. */
 export function soleWrapper(image: Element): Element {
   let sole = image;
-  for (let parent = image.parentElement; parent && !parent.matches(`${STOP}, ${SLOT}`); parent = parent.parentElement) {
+  for (
+    let parent = image.parentElement;
+    parent && !parent.matches(`${STOP}, ${SLOT}`);
+    parent = parent.parentElement
+  ) {
     if (!isTextless(parent) || !holdsOnly(parent, image)) break;
     sole = parent;
   }
@@ -45,7 +51,10 @@ export function isInText(image: Element): boolean {
   if (width !== null && height !== null && width < 100 && height < 100) return true;
   const wrapper = soleWrapper(image);
   const parent = wrapper.parentElement;
-  return parent !== null && [...parent.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+  return (
+    parent !== null &&
+    [...parent.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
+  );
 }
 
 /** Whether every picture in an element is the same picture. */
@@ -54,7 +63,9 @@ export function holdsOnly(element: Element, image: Element): boolean {
   if (images.length > 6) return false;
   const keys = pictureKeys(image.getAttribute('src') ?? '');
   return [...images].every(
-    (other) => other === image || pictureKeys(other.getAttribute('src') ?? '').some((key) => keys.includes(key)),
+    (other) =>
+      other === image ||
+      pictureKeys(other.getAttribute('src') ?? '').some((key) => keys.includes(key)),
   );
 }
 
@@ -69,7 +80,9 @@ export function framePieces(wrapper: Element, image: Element, known: Known): Pie
   const isCredited = pieces.some(({ kind }) => kind === 'credit');
   const foreign = wrapper.querySelector(FOREIGN);
   if (foreign && !(isCredited && /^h[1-6]$/.test(foreign.localName))) return null;
-  if (pieces.some(({ kind, text }) => kind === 'head' || known.has(foldText(text)))) return null;
+  const isKnown = ({ kind, text }: Piece): boolean =>
+    kind === 'text' && !isCredited && known.has(foldText(text));
+  if (pieces.some((piece) => piece.kind === 'head' || isKnown(piece))) return null;
   return isBelievable(wrapper, image, pieces) ? pieces : null;
 }
 
@@ -79,7 +92,9 @@ function isBelievable(wrapper: Element, image: Element, pieces: readonly Piece[]
   if (!text) return true;
   if (unnamed.length > 1 || text.linked || !follows(text, image)) return false;
   if (pieces.length > 1 || text.small || creditTail(text.text)) return true;
-  const isOwnElement = text.nodes.every((node) => node.parentElement !== wrapper || node.nodeType === 1);
+  const isOwnElement = text.nodes.every(
+    (node) => node.parentElement !== wrapper || node.nodeType === 1,
+  );
   if (wrapper.localName === 'p') return false;
   const isFrame = FRAME.test(namesOf(wrapper)) || wrapper.localName === 'figure';
   return text.text.length <= MAX_UNNAMED_TEXT && (isOwnElement || isFrame);
@@ -122,7 +137,8 @@ type Direction = 'nextElementSibling' | 'previousElementSibling';
 function nextFilled(element: Element, direction: Direction): Element | null {
   let next = element[direction];
   for (let count = 0; next && count < 3; count += 1) {
-    if (!isTextless(next) || next.querySelector('img, video, iframe') || next.localName === 'img') return next;
+    if (!isTextless(next) || next.querySelector('img, video, iframe') || next.localName === 'img')
+      return next;
     next = next[direction];
   }
   return next;
@@ -130,21 +146,30 @@ function nextFilled(element: Element, direction: Direction): Element | null {
 
 function linePieces(element: Element, known: Known, before: readonly Piece[]): Piece[] | null {
   const text = textWithin(element, MAX_FRAME_TEXT);
-  if (!text || known.has(foldText(text)) || element.matches(STOP) || isInRunningText(element)) return null;
-  if (element.querySelector('img, video, iframe, form, table, li + li, h1, h2, h3') || /^(?:h[1-6]|img|figure|blockquote|pre|table|form)$/.test(element.localName)) return null;
+  if (!text || element.matches(STOP) || isInRunningText(element)) return null;
+  if (
+    element.querySelector('img, video, iframe, form, table, li + li, h1, h2, h3') ||
+    /^(?:h[1-6]|img|figure|blockquote|pre|table|form)$/.test(element.localName)
+  )
+    return null;
   const pieces = piecesOf(wrap(element));
   if (pieces.length === 0 || pieces.some(({ kind }) => kind === 'head')) return null;
   if (pieces.every(({ kind }) => kind === 'caption' || kind === 'credit')) return pieces;
-  if (before.length > 0 || pieces.some(({ linked }) => linked) || text.length > MAX_LINE) return null;
+  if (before.length > 0 || pieces.some(({ linked }) => linked)) return null;
+  if (text.length > MAX_LINE || known.has(foldText(text))) return null;
   const unnamed = pieces.filter(({ kind }) => kind === 'text');
-  const isCaption = unnamed.length === 1 && (pieces.length > 1 || unnamed.every(({ small }) => small) || creditTail(text) !== null);
+  const isCaption =
+    unnamed.length === 1 &&
+    (pieces.length > 1 || unnamed.every(({ small }) => small) || creditTail(text) !== null);
   return isCaption ? pieces : null;
 }
 
 /** Whether an inline element has text beside it, so that it is no line of its own. */
 const isInRunningText = (element: Element): boolean =>
   /^(?:a|b|em|i|small|span|strong|cite)$/.test(element.localName) &&
-  [element.previousSibling, element.nextSibling].some((node) => node?.nodeType === 3 && node.nodeValue?.trim());
+  [element.previousSibling, element.nextSibling].some(
+    (node) => node?.nodeType === 3 && node.nodeValue?.trim(),
+  );
 
 /** A line's own name counts too: it is read as what stands in a wrapper. */
 function wrap(element: Element): Element {

@@ -32,12 +32,24 @@ export function dissolveWrappers(root: Document | Element): void {
 
 function kindOf(element: Element): 'frame' | 'gallery' | 'other' {
   if (element.querySelector(OTHER_MEDIA)) return 'other';
-  if (element.localName === 'li' && element.parentElement && kindOf(element.parentElement) !== 'frame') return 'other';
+  if (
+    element.localName === 'li' &&
+    element.parentElement &&
+    kindOf(element.parentElement) !== 'frame'
+  )
+    return 'other';
   const figures = [...element.querySelectorAll('figure')];
-  if ([...element.querySelectorAll('img')].some((image) => !figures.includes(image.closest('figure') ?? image))) return 'other';
+  if (
+    [...element.querySelectorAll('img')].some(
+      (image) => !figures.includes(image.closest('figure') ?? image),
+    )
+  )
+    return 'other';
   const text = textOutside(element);
   const said = new Set(figures.map((figure) => foldText(figure.textContent ?? '')));
-  const lines = text.map(foldText).filter((line) => line !== '' && ![...said].some((caption) => caption.includes(line)));
+  const lines = text
+    .map(foldText)
+    .filter((line) => line !== '' && ![...said].some((caption) => caption.includes(line)));
   if (lines.every((line) => FRAME_LINES.some((pattern) => pattern.test(line)))) return 'frame';
   return figures.length > 1 && lines.join(' ').length <= MAX_GALLERY_TEXT ? 'gallery' : 'other';
 }
@@ -47,7 +59,8 @@ function textOutside(element: Element, lines: string[] = []): string[] {
   for (const node of element.childNodes) {
     if (lines.length > 40 || lines.join('').length > MAX_FURNITURE) break;
     if (node.nodeType === 3 && node.nodeValue?.trim()) lines.push(node.nodeValue.trim());
-    else if (isElement(node) && !/^(?:figure|figcaption|button|script|style)$/.test(node.localName)) textOutside(node, lines);
+    else if (isElement(node) && !/^(?:figure|figcaption|button|script|style)$/.test(node.localName))
+      textOutside(node, lines);
   }
   return lines;
 }
@@ -55,7 +68,9 @@ function textOutside(element: Element, lines: string[] = []): string[] {
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 function dissolve(element: Element): void {
-  const figures = [...element.querySelectorAll('figure')].filter((figure) => !isNested(figure, element));
+  const figures = [...element.querySelectorAll('figure')].filter(
+    (figure) => !isNested(figure, element),
+  );
   const caption = [...element.children].find(({ localName }) => localName === 'figcaption');
   const last = figures.at(-1);
   if (caption && last && !last.querySelector('figcaption')) last.append(caption);

@@ -1,8 +1,9 @@
 import { decode, endsLikePicture } from './address';
-import { type Noise, NOISY_ENDS, NOISY_PARTS, SIZE_BEFORE } from './identity-noise';
+import { NOISY_ENDS, NOISY_PARTS, type Noise, SIZE_BEFORE } from './identity-noise';
 
 /** An address inside another, as resizers and proxies carry it: with its scheme, or as host and path. */
-const EMBEDDED = /(?:https?:\/{1,2}|\/(?=(?:[\w-]+\.)+(?:com|net|org|co|io|de|fr|uk|tv|news|info|[a-z]{2})\/[^?]*\.(?:jpe?g|png|webp|gif|avif)))/gi;
+const EMBEDDED =
+  /(?:https?:\/{1,2}|\/(?=(?:[\w-]+\.)+(?:com|net|org|co|io|de|fr|uk|tv|news|info|[a-z]{2})\/[^?]*\.(?:jpe?g|png|webp|gif|avif)))/gi;
 
 /** Ids that stand for one picture and no other: uuid, long hexadecimal number. */
 const UNIQUE = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{16,}/;
@@ -39,7 +40,9 @@ export function pictureKeys(address: string): readonly string[] {
   if (unique) return [identity, `id:${unique}`];
   const folder = parts.slice(0, -1).findLast(isOpaque);
   if (folder) return [identity, `id:${folder}/${name}`];
-  return name.length >= DISTINCT_NAME_LENGTH && /\d{3}/.test(name) ? [identity, `name:${name}`] : [identity];
+  return name.length >= DISTINCT_NAME_LENGTH && /\d{3}/.test(name)
+    ? [identity, `name:${name}`]
+    : [identity];
 }
 
 /** Whether two addresses show the same picture. */
@@ -49,7 +52,8 @@ export function isSamePicture(one: string, other: string): boolean {
 }
 
 const isOpaque = (part: string): boolean =>
-  UNIQUE.test(part) || (part.length >= OPAQUE_LENGTH && /^[\w-]+$/.test(part) && /\d/.test(part) && !part.includes('-'));
+  UNIQUE.test(part) ||
+  (part.length >= OPAQUE_LENGTH && /^[\w-]+$/.test(part) && /\d/.test(part) && !part.includes('-'));
 
 function partsOf(address: string): { host: string; parts: string[] } {
   const inner = innermost(decode(decode(address)).toLowerCase());
@@ -58,7 +62,11 @@ function partsOf(address: string): { host: string; parts: string[] } {
   const parts = folders.filter(
     (part, index) =>
       part !== '' &&
-      (endsLikePicture(part) || !(matches(part, NOISY_PARTS) || (/^\d+$/.test(part) && SIZE_BEFORE.test(folders[index - 1] ?? '')))),
+      (endsLikePicture(part) ||
+        !(
+          matches(part, NOISY_PARTS) ||
+          (/^\d+$/.test(part) && SIZE_BEFORE.test(folders[index - 1] ?? ''))
+        )),
   );
   const last = parts.pop() ?? queryName(query);
   return { host: host.replace(/^www\./, ''), parts: [...parts, trimEnds(last)] };

@@ -6,15 +6,78 @@ export interface AttributeRow {
 
 /** Attributes that hold a `srcset`, the first believed most. */
 export const SET_ATTRIBUTES: readonly AttributeRow[] = [
-  { names: ['data-srcset', 'data-lazy-srcset', 'data-lazyload-srcset', 'data-original-set', 'data-srcset-lazy', 'data-bgset', 'data-flickity-lazyload-srcset', 'data-lazyimage-srcset', 'data-src-set'], reason: 'lazy loaders: copied into srcset when the picture comes into view' },
+  {
+    names: [
+      'data-srcset',
+      'data-lazy-srcset',
+      'data-lazyload-srcset',
+      'data-original-set',
+      'data-srcset-lazy',
+      'data-bgset',
+      'data-flickity-lazyload-srcset',
+      'data-lazyimage-srcset',
+      'data-src-set',
+    ],
+    reason: 'lazy loaders: copied into srcset when the picture comes into view',
+  },
   { names: ['srcset'], reason: 'the standard; an inline preview in it is recognised as such' },
 ];
 
 /** Attributes that hold one address, the first believed most. */
 export const SINGLE_ATTRIBUTES: readonly AttributeRow[] = [
-  { names: ['data-src', 'data-lazy-src', 'data-lazy', 'data-lazyload', 'data-original', 'data-original-src', 'data-echo', 'data-ll-src', 'data-lazy-img', 'data-defer-src', 'data-delayed-url', 'data-flickity-lazyload', 'data-lazyimage-src', 'data-img-src', 'data-image-src', 'data-real-src', 'data-actualsrc', 'data-srcs'], reason: 'lazy loaders: copied into src when the picture comes into view' },
+  {
+    names: [
+      'data-src',
+      'data-lazy-src',
+      'data-lazy',
+      'data-lazyload',
+      'data-original',
+      'data-original-src',
+      'data-echo',
+      'data-ll-src',
+      'data-lazy-img',
+      'data-defer-src',
+      'data-delayed-url',
+      'data-flickity-lazyload',
+      'data-lazyimage-src',
+      'data-img-src',
+      'data-image-src',
+      'data-real-src',
+      'data-actualsrc',
+      'data-srcs',
+    ],
+    reason: 'lazy loaders: copied into src when the picture comes into view',
+  },
   { names: ['src'], reason: 'what the page shows now' },
-  { names: ['data-full-src', 'data-fullsrc', 'data-large-file', 'data-orig-file', 'data-original-url', 'data-hi-res-src', 'data-hires', 'data-large_image', 'data-zoom-image', 'data-zoom-src', 'data-fullscreensrc', 'data-image-url', 'data-image', 'data-img', 'data-img-url', 'data-url', 'data-canonical-src', 'data-pin-media', 'nitro-lazy-src', 'lazy-src', 'original', 'file', 'zoomfile', 'baseimage'], reason: 'the same picture in full, for a zoom or a pin: often too heavy, so last' },
+  {
+    names: [
+      'data-full-src',
+      'data-fullsrc',
+      'data-large-file',
+      'data-orig-file',
+      'data-original-url',
+      'data-hi-res-src',
+      'data-hires',
+      'data-large_image',
+      'data-zoom-image',
+      'data-zoom-src',
+      'data-fullscreensrc',
+      'data-image-url',
+      'data-image',
+      'data-img',
+      'data-img-url',
+      'data-url',
+      'data-canonical-src',
+      'data-pin-media',
+      'nitro-lazy-src',
+      'lazy-src',
+      'original',
+      'file',
+      'zoomfile',
+      'baseimage',
+    ],
+    reason: 'the same picture in full, for a zoom or a pin: often too heavy, so last',
+  },
 ];
 
 /** Words in an attribute's name that say it holds another picture or a worse one. */

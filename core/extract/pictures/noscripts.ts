@@ -36,14 +36,20 @@ function picturesOf(noscript: Element, page: Page): Element[] {
   const root = /<(?:img|picture|amp-img)\b/i.test(text)
     ? new DOMParser().parseFromString(text, 'text/html')
     : noscript;
-  return [...root.querySelectorAll(IMAGE)].filter(isNoTracker).map((image) => copyOf(image, page.copy));
+  return [...root.querySelectorAll(IMAGE)]
+    .filter(isNoTracker)
+    .map((image) => copyOf(image, page.copy));
 }
 
 /** Fallbacks are mostly counters: one pixel, or hidden. */
 function isNoTracker(image: Element): boolean {
   const { width, height } = sizeOf(image);
   const style = image.getAttribute('style') ?? '';
-  return !(width !== null && width <= 2) && !(height !== null && height <= 2) && !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return (
+    !(width !== null && width <= 2) &&
+    !(height !== null && height <= 2) &&
+    !/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+  );
 }
 
 function copyOf(image: Element, document: Document): Element {
@@ -67,7 +73,9 @@ function imageBeside(noscript: Element): Element | null {
 
 /** The pictures in an element, itself included, those in other `noscript`s left out. */
 const imagesIn = (element: Element): Element[] =>
-  (element.matches(IMAGE) ? [element] : [...element.querySelectorAll(IMAGE)]).filter((image) => !image.closest('noscript'));
+  (element.matches(IMAGE) ? [element] : [...element.querySelectorAll(IMAGE)]).filter(
+    (image) => !image.closest('noscript'),
+  );
 
 function isFallbackOf(picture: Element, image: Element, base: URL): boolean {
   const shown = toAddress(image.getAttribute('src'), base);

@@ -1,6 +1,11 @@
 import { MARKS } from '../copy/marks';
 import { looksLikePicture, toAddress } from './address';
-import { type AttributeRow, OTHER_PICTURE, SET_ATTRIBUTES, SINGLE_ATTRIBUTES } from './lazy-attributes';
+import {
+  type AttributeRow,
+  OTHER_PICTURE,
+  SET_ATTRIBUTES,
+  SINGLE_ATTRIBUTES,
+} from './lazy-attributes';
 import { widthHint } from './size';
 import { type Candidate, parseSrcset } from './srcset';
 
@@ -63,7 +68,9 @@ const single = (value: string): Candidate[] =>
 const sized = (candidates: Candidate[], element: Element): Candidate[] =>
   candidates.map((candidate) => ({
     ...candidate,
-    address: candidate.address.replace(/\{(?:width|w|size)\}|%7B(?:width|w)%7D/gi, () => templateWidth(element)),
+    address: candidate.address.replace(/\{(?:width|w|size)\}|%7B(?:width|w)%7D/gi, () =>
+      templateWidth(element),
+    ),
   }));
 
 /** The width to fill into an address: the widest of `data-widths` that is not absurd. */
@@ -87,7 +94,9 @@ function fromAnyAttribute(element: Element): Candidate[][] {
 }
 
 const quoted = (json: string): string[] =>
-  [...json.replaceAll('\\/', '/').matchAll(/["']([^"'\s]{5,})["']/g)].map((match) => match[1] ?? '');
+  [...json.replaceAll('\\/', '/').matchAll(/["']([^"'\s]{5,})["']/g)].map(
+    (match) => match[1] ?? '',
+  );
 
 /** A wrapper without text may carry the address, or link to the picture in full. */
 function fromWrappers(image: Element): Candidate[][] {
@@ -119,7 +128,9 @@ function isForWideScreen(source: Element): boolean {
 }
 
 function isTrueOfWideScreen(condition: string): boolean {
-  for (const [, bound, value, unit] of condition.matchAll(/(min|max)-width:\s*([\d.]+)(px|r?em)/gi)) {
+  for (const [, bound, value, unit] of condition.matchAll(
+    /(min|max)-width:\s*([\d.]+)(px|r?em)/gi,
+  )) {
     const pixels = Number(value) * (unit === 'px' ? 1 : EM);
     if (bound === 'min' ? pixels > VIEWPORT_WIDTH : pixels < VIEWPORT_WIDTH) return false;
   }

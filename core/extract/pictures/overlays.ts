@@ -4,7 +4,21 @@ import { namesOf, type WordRow, wordPattern } from './words';
 
 /** Names of layers that show a page's pictures a second time, larger. */
 const OVERLAY_WORDS: readonly WordRow[] = [
-  { words: ['modal*', '*modal', 'lightbox*', 'overlay', 'fullscreen', 'full screen', 'popup', 'zoom overlay', 'pswp', 'fancybox'], reason: 'names of the layer and of the tools that make it' },
+  {
+    words: [
+      'modal*',
+      '*modal',
+      'lightbox*',
+      'overlay',
+      'fullscreen',
+      'full screen',
+      'popup',
+      'zoom overlay',
+      'pswp',
+      'fancybox',
+    ],
+    reason: 'names of the layer and of the tools that make it',
+  },
 ];
 const OVERLAY = wordPattern(OVERLAY_WORDS);
 const DIALOG = 'dialog, [role=dialog], [aria-modal=true]';
@@ -22,7 +36,9 @@ export function dropOverlayCopies(page: Page): void {
     else for (const key of keysOf(figure)) if (!inPlace.has(key)) inPlace.set(key, figure);
   }
   for (const copy of copies) {
-    const original = keysOf(copy).map((key) => inPlace.get(key)).find((figure) => figure !== undefined);
+    const original = keysOf(copy)
+      .map((key) => inPlace.get(key))
+      .find((figure) => figure !== undefined);
     if (!original) continue;
     const figcaption = copy.querySelector('figcaption');
     if (figcaption && !original.querySelector('figcaption')) original.append(figcaption);
@@ -35,7 +51,10 @@ function isInLayer(element: Element | null, layers: Map<Element, boolean>): bool
   if (!element) return false;
   const known = layers.get(element);
   if (known !== undefined) return known;
-  const answer = element.matches(DIALOG) || (element.localName !== 'body' && OVERLAY.test(namesOf(element))) || isInLayer(element.parentElement, layers);
+  const answer =
+    element.matches(DIALOG) ||
+    (element.localName !== 'body' && OVERLAY.test(namesOf(element))) ||
+    isInLayer(element.parentElement, layers);
   layers.set(element, answer);
   return answer;
 }

@@ -1,12 +1,12 @@
 import type { Page } from '../page';
-import { attributePieces } from './attribute-captions';
 import { endsLikePicture } from './address';
+import { attributePieces } from './attribute-captions';
 import { captionOf, figureOf } from './figure';
-import { framePieces, holdsOnly, isInText, type Known, neighboursOf, soleWrapper } from './frame';
 import { isFormula } from './formula';
+import { framePieces, holdsOnly, isInText, type Known, neighboursOf, soleWrapper } from './frame';
 import { dissolveWrappers } from './galleries';
-import { type Piece, piecesOf } from './pieces';
 import { dropOverlayCopies } from './overlays';
+import { type Piece, piecesOf } from './pieces';
 import { isPoster, POSTER } from './poster';
 import { sizeOf } from './size';
 import { TEASER_MARK } from './teaser';
@@ -36,7 +36,8 @@ export function pairCaptions(page: Page): void {
   );
   const settled = new Set<Element>();
   for (const image of [...page.copy.querySelectorAll('img')]) {
-    if (settled.has(image) || !page.copy.contains(image) || image.hasAttribute(TEASER_MARK)) continue;
+    if (settled.has(image) || !page.copy.contains(image) || image.hasAttribute(TEASER_MARK))
+      continue;
     const pair = pairOf(image, known);
     if (isPoster(image)) image.setAttribute(POSTER, '');
     for (const done of pair.unit.querySelectorAll('img')) settled.add(done);
@@ -53,7 +54,8 @@ export function pairCaptions(page: Page): void {
   }
 }
 
-const saysSomething = (pieces: readonly Piece[]): boolean => pieces.some(({ kind }) => kind !== 'credit');
+const saysSomething = (pieces: readonly Piece[]): boolean =>
+  pieces.some(({ kind }) => kind !== 'credit');
 
 function pairOf(image: Element, known: Known): Pair {
   const enclosing = enclosingFrame(image);
@@ -68,7 +70,9 @@ function pairOf(image: Element, known: Known): Pair {
     if (found.length > 0) pieces = found;
   }
   const beside = neighboursOf(unit, known);
-  const isWanted = beside.pieces.length > 0 && (!saysSomething(pieces) || beside.pieces.every(({ kind }) => kind === 'credit'));
+  const isWanted =
+    beside.pieces.length > 0 &&
+    (!saysSomething(pieces) || beside.pieces.every(({ kind }) => kind === 'credit'));
   if (isWanted) pieces = [...pieces, ...beside.pieces];
   if (!saysSomething(pieces)) pieces = [...attributePieces(image, unit), ...pieces];
   return { unit, lines: isWanted ? beside.elements : [], pieces };
@@ -77,20 +81,28 @@ function pairOf(image: Element, known: Known): Pair {
 /** The `figure` or layout table around one picture; null when there is none or it holds more. */
 function enclosingFrame(image: Element): Element | null {
   const frame = image.closest('figure, table, dl');
-  if (!frame || textWithin(frame, MAX_FIGURE_TEXT) === null || !holdsOnly(frame, image)) return null;
-  return frame.localName === 'figure' || frame.querySelectorAll('td, dd').length <= 3 ? frame : null;
+  if (!frame || textWithin(frame, MAX_FIGURE_TEXT) === null || !holdsOnly(frame, image))
+    return null;
+  return frame.localName === 'figure' || frame.querySelectorAll('td, dd').length <= 3
+    ? frame
+    : null;
 }
 
 /** What a `figure` says: its `figcaption`s, and what is named caption or credit beside them; without any, all of its text. */
 function enclosedPieces(frame: Element): Piece[] {
   const pieces = piecesOf(frame).filter(({ kind }) => kind !== 'head');
   const isDeclared = frame.querySelector('figcaption') !== null;
-  return pieces.filter(({ kind, linked }) => kind === 'caption' || kind === 'credit' || (!isDeclared && !linked));
+  return pieces.filter(
+    ({ kind, linked }) => kind === 'caption' || kind === 'credit' || (!isDeclared && !linked),
+  );
 }
 
 function settle(image: Element, { unit, lines, pieces }: Pair): void {
   const images = image === unit ? [image] : [...unit.getElementsByTagName('img')];
-  const best = images.reduce((a, b) => ((sizeOf(b).width ?? 0) > (sizeOf(a).width ?? 0) ? b : a), images[0] ?? image);
+  const best = images.reduce(
+    (a, b) => ((sizeOf(b).width ?? 0) > (sizeOf(a).width ?? 0) ? b : a),
+    images[0] ?? image,
+  );
   if (!best.getAttribute('alt')) {
     const alt = images.map((other) => other.getAttribute('alt')).find((text) => text);
     if (alt) best.setAttribute('alt', alt);

@@ -1,4 +1,12 @@
-import { CAPTION_WORDS, CREDIT_WORDS, FRAME_LINES, FURNITURE_WORDS, HEAD_WORDS } from './caption-words';
+import {
+  CAPTION_WORDS,
+  CREDIT_WORDS,
+  FRAME_LINES,
+  FRAME_WORDS,
+  FURNITURE_WORDS,
+  HEAD_WORDS,
+  MAKER_WORDS,
+} from './caption-words';
 import { isCredit, isCreditLabel } from './credit';
 import { foldSpace, foldText } from './text';
 import { namesOf, wordPattern } from './words';
@@ -21,11 +29,15 @@ export interface Piece {
 
 const CAPTION = wordPattern(CAPTION_WORDS);
 const CREDIT = wordPattern(CREDIT_WORDS);
+const MAKER = wordPattern(MAKER_WORDS);
+const FRAME = wordPattern(FRAME_WORDS);
 const HEAD = wordPattern(HEAD_WORDS);
 const FURNITURE = wordPattern(FURNITURE_WORDS);
 
-const SKIPPED = /^(?:img|picture|svg|video|audio|iframe|button|input|select|script|style|noscript|template|object|canvas|map)$/;
-const BLOCK = /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hgroup|li|ol|p|section|summary|table|tbody|td|tr|ul)$/;
+const SKIPPED =
+  /^(?:img|picture|svg|video|audio|iframe|button|input|select|script|style|noscript|template|object|canvas|map)$/;
+const BLOCK =
+  /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hgroup|li|ol|p|section|summary|table|tbody|td|tr|ul)$/;
 /** Longest text that a name makes a caption outside a `figure`, in characters: photo stories name their paragraphs so. */
 const MAX_CAPTION = 450;
 /** Longest text that a name makes a credit, in characters. */
@@ -43,16 +55,26 @@ export function piecesOf(root: Element): Piece[] {
   const visit = (node: Node): void => {
     if (node.nodeType === 3) run.push(node);
     if (!isElement(node) || SKIPPED.test(node.localName) || isFurniture(node)) return;
-    if (node.localName === 'br' || node.localName === 'hr') return close();
+    if (node.localName === 'br' || node.localName === 'hr') {
+      close();
+      return;
+    }
     const apart = isApart(node);
-    if (!apart && node.childElementCount === 0) return void run.push(node);
+    if (!apart && node.childElementCount === 0) {
+      run.push(node);
+      return;
+    }
     if (apart) close();
     for (const child of node.childNodes) visit(child);
     if (apart) close();
   };
   for (const child of root.childNodes) visit(child);
   close();
-  return distinct(joinLabels(runs).map((nodes) => describe(nodes, root)).filter((piece) => piece !== null));
+  return distinct(
+    joinLabels(runs)
+      .map((nodes) => describe(nodes, root))
+      .filter((piece) => piece !== null),
+  );
 }
 
 /** A label in an element of its own belongs to the name after it. */
@@ -75,17 +97,27 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Whether an element's text is a piece of its own: a block, a name, or one of a row of elements without text between. */
 function isApart(element: Element): boolean {
-  if (BLOCK.test(element.localName) || /^(?:small|cite|time|label)$/.test(element.localName)) return true;
+  if (BLOCK.test(element.localName) || /^(?:small|cite|time|label)$/.test(element.localName))
+    return true;
   const names = namesOf(element);
-  if (CAPTION.test(names) || CREDIT.test(names) || HEAD.test(names)) return true;
+  if ([CAPTION, CREDIT, MAKER, HEAD].some((pattern) => pattern.test(names))) return true;
   const siblings = element.parentElement?.childNodes ?? [];
-  return element.localName === 'span' && siblings.length > 1 && [...siblings].every((node) => isElement(node) || node.nodeValue?.trim() === '');
+  return (
+    element.localName === 'span' &&
+    siblings.length > 1 &&
+    [...siblings].every((node) => isElement(node) || node.nodeValue?.trim() === '')
+  );
 }
 
 function isFurniture(element: Element): boolean {
   if (element.hasAttribute('hidden')) return !CAPTION.test(namesOf(element));
   const names = namesOf(element);
-  return FURNITURE.test(names) && !CAPTION.test(names) && !CREDIT.test(names) && foldSpace(element.textContent ?? '').length < 60;
+  return (
+    FURNITURE.test(names) &&
+    !CAPTION.test(names) &&
+    !CREDIT.test(names) &&
+    foldSpace(element.textContent ?? '').length < 60
+  );
 }
 
 function describe(nodes: Node[], root: Element): Piece | null {
@@ -98,7 +130,9 @@ function describe(nodes: Node[], root: Element): Piece | null {
     nodes,
     text,
     kind: kindOf(element, root, text),
-    linked: nodes.every((node) => node.textContent?.trim() === '' || closest(node, root, 'a') !== null),
+    linked: nodes.every(
+      (node) => node.textContent?.trim() === '' || closest(node, root, 'a') !== null,
+    ),
     small: closest(element, root, SMALL) !== null,
   };
 }
@@ -113,8 +147,12 @@ function kindOf(start: Element, root: Element, text: string): PieceKind {
   for (let element: Element | null = start; element; element = element.parentElement) {
     const names = namesOf(element);
     const isOwn = element !== root || !/^(?:div|section|header|article)$/.test(root.localName);
-    if (CREDIT.test(names) && isOwn && text.length <= MAX_CREDIT) return isByline(text) ? 'head' : 'credit';
-    if (CAPTION.test(names) && (text.length <= MAX_CAPTION || element.closest('figure'))) return isCredit(text) ? 'credit' : 'caption';
+    if (CREDIT.test(names) && isOwn && text.length <= MAX_CREDIT)
+      return isByline(text) ? 'head' : 'credit';
+    if (MAKER.test(names) && isOwn && text.length <= MAX_CREDIT)
+      return madePicture(element, names) || isCredit(text) ? 'credit' : 'head';
+    if (CAPTION.test(names) && (text.length <= MAX_CAPTION || element.closest('figure')))
+      return isCredit(text) ? 'credit' : 'caption';
     if (HEAD.test(names) && isOwn && !element.closest('figcaption')) return 'head';
     if (element.localName === 'figcaption') return isCredit(text) ? 'credit' : 'caption';
     if (element.localName === 'cite') return 'credit';
@@ -124,7 +162,12 @@ function kindOf(start: Element, root: Element, text: string): PieceKind {
   return isCredit(text) ? 'credit' : 'text';
 }
 
-const isByline = (text: string): boolean => /^(?:by|von|par|por|di|door|av|af|written by)\s/i.test(text);
+/** Whether a maker's name stands in a figure, or says itself that it is of a picture. */
+const madePicture = (element: Element, names: string): boolean =>
+  FRAME.test(names) || element.closest('figure, figcaption') !== null;
+
+const isByline = (text: string): boolean =>
+  /^(?:by|von|par|por|di|door|av|af|written by)\s/i.test(text);
 
 /** Pages repeat a caption for the lightbox or for small screens: the first stays. */
 function distinct(pieces: Piece[]): Piece[] {

@@ -37,4 +37,8 @@ function ofData(address: string): 'yes' | 'maybe' | 'no' {
 
 /** Whether a name says "nothing here" and holds no word of its own. */
 const isHollow = (words: string): boolean =>
-  TELLING.test(words) && words.trim().split(' ').every((word) => HOLLOW.test(` ${word} `));
+  TELLING.test(words) &&
+  words
+    .trim()
+    .split(' ')
+    .every((word) => HOLLOW.test(` ${word} `));

@@ -3,7 +3,19 @@ import { namesOf, type WordRow, wordPattern } from './words';
 
 /** Names of the frames of players. */
 const PLAYER_WORDS: readonly WordRow[] = [
-  { words: ['video*', '*video', 'player*', '*player', 'jwplayer', 'videoplayer', 'livestream', 'audio*'], reason: 'players and the cards that start them' },
+  {
+    words: [
+      'video*',
+      '*video',
+      'player*',
+      '*player',
+      'jwplayer',
+      'videoplayer',
+      'livestream',
+      'audio*',
+    ],
+    reason: 'players and the cards that start them',
+  },
 ];
 const PLAYER = wordPattern(PLAYER_WORDS);
 

@@ -8,10 +8,12 @@ import { plainPictures } from './unusual-pictures';
 const REPEATED = 3;
 
 /** Attributes of an `img` that later steps read, or that are the picture's own. */
-const KEPT = /^(?:src|srcset|alt|title|width|height|class|id|style|itemprop|role|aria-.*|data-lectern-(?:width|height)|data-(?:[\w-]*caption|[\w-]*title|[\w-]*credit|[\w-]*copyright|source|description|author|testid|component))$/;
+const KEPT =
+  /^(?:src|srcset|alt|title|width|height|class|id|style|itemprop|role|aria-.*|data-lectern-(?:width|height)|data-(?:[\w-]*caption|[\w-]*title|[\w-]*credit|[\w-]*copyright|source|description|author|testid|component))$/;
 
 /** Clones that carousels make of their slides so that they can turn round for ever. */
-const SLIDE_CLONES = '.slick-cloned, .swiper-slide-duplicate, .owl-item.cloned, .splide__slide--clone, .flickity-clone, .glide__slide--clone, .bx-clone, .slide.clone, .carousel-clone';
+const SLIDE_CLONES =
+  '.slick-cloned, .swiper-slide-duplicate, .owl-item.cloned, .splide__slide--clone, .flickity-clone, .glide__slide--clone, .bx-clone, .slide.clone, .carousel-clone';
 
 /**
  * Gives every picture of the copy its best real address, so that nothing after it need know of
@@ -19,7 +21,8 @@ const SLIDE_CLONES = '.slick-cloned, .swiper-slide-duplicate, .owl-item.cloned, 
  * plain, stand-ins filled from what the page knows. A picture without a real source is removed.
  */
 export function preparePictures(page: Page): void {
-  for (const clone of [...page.copy.querySelectorAll(SLIDE_CLONES)]) remove(page, clone, 'duplicate');
+  for (const clone of [...page.copy.querySelectorAll(SLIDE_CLONES)])
+    remove(page, clone, 'duplicate');
   plainPictures(page);
   const fallbacks = unfoldNoscripts(page);
   const images = [...page.copy.querySelectorAll('img')];
@@ -31,7 +34,8 @@ export function preparePictures(page: Page): void {
       remove(page, image, 'empty');
       continue;
     }
-    if (!image.getAttribute('alt') && fallback?.getAttribute('alt')) image.setAttribute('alt', fallback.getAttribute('alt') ?? '');
+    if (!image.getAttribute('alt') && fallback?.getAttribute('alt'))
+      image.setAttribute('alt', fallback.getAttribute('alt') ?? '');
     makePlain(image, source);
   }
 }
@@ -41,10 +45,15 @@ function repeatedAddresses(images: readonly Element[], base: URL): ReadonlySet<s
   const named = new Map<string, Set<string>>();
   for (const image of images) {
     const address = toAddress(image.getAttribute('src'), base);
-    const others = [...image.attributes].filter(({ name }) => /src|lazy|original/.test(name) && name !== 'src');
+    const others = [...image.attributes].filter(
+      ({ name }) => /src|lazy|original/.test(name) && name !== 'src',
+    );
     if (!address) continue;
     const set = named.get(address) ?? new Set();
-    named.set(address, set.add([image.getAttribute('alt'), ...others.map(({ value }) => value)].join()));
+    named.set(
+      address,
+      set.add([image.getAttribute('alt'), ...others.map(({ value }) => value)].join()),
+    );
   }
   return new Set([...named].filter(([, set]) => set.size >= REPEATED).map(([address]) => address));
 }

@@ -32,7 +32,9 @@ export function settleSource(image: Element, around: Surroundings): Source | nul
   const sure = offers
     .map((offer) => offer.filter((candidate) => !isDoubtful(candidate)))
     .filter((offer) => offer.length > 0);
-  const best = widest(sure) ?? offers.find((offer) => offer.some(({ address }) => address.startsWith('data:')));
+  const best =
+    widest(sure) ??
+    offers.find((offer) => offer.some(({ address }) => address.startsWith('data:')));
   const chosen = best ? chooseCandidate(best) : null;
   return best && chosen ? { src: chosen.address, srcset: formatSrcset(best) } : null;
 }

@@ -23,8 +23,10 @@ const MAX_DEPTH = 6;
 /** The absolute addresses that a page names for sharing: Open Graph, Twitter cards, schema.org. Empty when it names none. */
 export function shareAddresses(page: Page): readonly string[] {
   const values = [page.metadata.leadPictureUrl ?? ''];
-  for (const meta of page.source.querySelectorAll(META)) values.push(meta.getAttribute('content') ?? '');
-  for (const link of page.source.querySelectorAll('link[rel="image_src"]')) values.push(link.getAttribute('href') ?? '');
+  for (const meta of page.source.querySelectorAll(META))
+    values.push(meta.getAttribute('content') ?? '');
+  for (const link of page.source.querySelectorAll('link[rel="image_src"]'))
+    values.push(link.getAttribute('href') ?? '');
   for (const script of page.source.querySelectorAll('script[type="application/ld+json"]')) {
     collect(parse(script.textContent ?? ''), values, 0);
   }
@@ -48,7 +50,8 @@ function collect(value: unknown, found: string[], depth: number): void {
   }
   for (const [property, inner] of Object.entries(value)) {
     if (PICTURE_PROPERTIES.includes(property)) addressesIn(inner, found, depth + 1);
-    else if (property === '@graph' || property === 'mainEntity' || property === 'mainEntityOfPage') collect(inner, found, depth + 1);
+    else if (property === '@graph' || property === 'mainEntity' || property === 'mainEntityOfPage')
+      collect(inner, found, depth + 1);
   }
 }
 
@@ -56,5 +59,7 @@ function addressesIn(value: unknown, found: string[], depth: number): void {
   if (typeof value === 'string') found.push(value);
   else if (depth > MAX_DEPTH || typeof value !== 'object' || value === null) return;
   else if (Array.isArray(value)) for (const item of value) addressesIn(item, found, depth + 1);
-  else for (const [property, inner] of Object.entries(value)) if (/^(?:url|contentUrl|@id)$/.test(property)) addressesIn(inner, found, depth + 1);
+  else
+    for (const [property, inner] of Object.entries(value))
+      if (/^(?:url|contentUrl|@id)$/.test(property)) addressesIn(inner, found, depth + 1);
 }

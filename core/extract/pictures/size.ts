@@ -13,7 +13,8 @@ const RATIOS = new Set(['16x9', '4x3', '3x2', '9x16', '3x4', '2x3', '21x9', '5x4
 export function sizeOf(element: Element): Size {
   const style = element.getAttribute('style') ?? '';
   const isRatio = RATIOS.has(`${element.getAttribute('width')}x${element.getAttribute('height')}`);
-  const attribute = (name: string): number | null => (isRatio ? null : pixels(element.getAttribute(name)));
+  const attribute = (name: string): number | null =>
+    isRatio ? null : pixels(element.getAttribute(name));
   return {
     width: rendered(element, MARKS.width) ?? attribute('width') ?? styled(style, 'width'),
     height: rendered(element, MARKS.height) ?? attribute('height') ?? styled(style, 'height'),

@@ -49,10 +49,14 @@ export function chooseCandidate(candidates: readonly Candidate[]): Candidate | n
   const sized = candidates.filter((candidate) => candidate.width !== null);
   if (sized.length > 0) {
     const byWidth = [...sized].sort((a, b) => (a.width ?? 0) - (b.width ?? 0));
-    return byWidth.find((candidate) => (candidate.width ?? 0) >= WANTED_WIDTH) ?? byWidth.at(-1) ?? null;
+    return (
+      byWidth.find((candidate) => (candidate.width ?? 0) >= WANTED_WIDTH) ?? byWidth.at(-1) ?? null
+    );
   }
   const byDensity = [...candidates].sort((a, b) => (a.density ?? 1) - (b.density ?? 1));
-  return byDensity.filter((candidate) => (candidate.density ?? 1) <= 2).at(-1) ?? byDensity[0] ?? null;
+  return (
+    byDensity.filter((candidate) => (candidate.density ?? 1) <= 2).at(-1) ?? byDensity[0] ?? null
+  );
 }
 
 /** A `srcset` value of the candidates; null when fewer than two say their width or density. */

@@ -20,12 +20,46 @@ const LINKED_SHARE = 0.8;
 const MAX_CARD_REST = 160;
 
 /** Pages that show one picture with its caption: a link to them is no teaser. */
-const PHOTO_PAGE = /photo|foto|bild|galler|galerie|galeria|image|picture|media|attachment|file:|slideshow|lightbox/i;
+const PHOTO_PAGE =
+  /photo|foto|bild|galler|galerie|galeria|image|picture|media|attachment|file:|slideshow|lightbox/i;
 
 /** Names of cards that announce other pages. */
 const TEASER_WORDS: readonly WordRow[] = [
-  { words: ['teaser*', '*teaser', 'related*', 'recommend*', 'recirc*', 'readmore', 'read more', 'read also', 'more stories', 'story card', 'article card', 'promo', 'upnext', 'up next', 'see also'], reason: 'English and German systems' },
-  { words: ['lire aussi', 'leer mas', 'lee tambien', 'relacionad*', 'leia mais', 'leggi anche', 'lees ook', 'les ogsa', 'czytaj', 'empfehlung*'], reason: 'the same in other languages' },
+  {
+    words: [
+      'teaser*',
+      '*teaser',
+      'related*',
+      'recommend*',
+      'recirc*',
+      'readmore',
+      'read more',
+      'read also',
+      'more stories',
+      'story card',
+      'article card',
+      'promo',
+      'upnext',
+      'up next',
+      'see also',
+    ],
+    reason: 'English and German systems',
+  },
+  {
+    words: [
+      'lire aussi',
+      'leer mas',
+      'lee tambien',
+      'relacionad*',
+      'leia mais',
+      'leggi anche',
+      'lees ook',
+      'les ogsa',
+      'czytaj',
+      'empfehlung*',
+    ],
+    reason: 'the same in other languages',
+  },
 ];
 const TEASER = wordPattern(TEASER_WORDS);
 
@@ -64,7 +98,11 @@ function isCard(card: Element, text: string, { link, target, base }: Own): boole
     if (page === null) continue;
     if (page === target || TEASER.test(namesOf(card)) || isTitleOfCard(other, text)) return true;
     const isOneTarget = target === null || page === target;
-    if (isOneTarget && foldText(other.textContent ?? '').length >= foldText(text).length * LINKED_SHARE) return true;
+    if (
+      isOneTarget &&
+      foldText(other.textContent ?? '').length >= foldText(text).length * LINKED_SHARE
+    )
+      return true;
   }
   return false;
 }
@@ -78,7 +116,8 @@ const isTitleOfCard = (link: Element, text: string): boolean =>
 function otherPage(link: Element, base: URL): string | null {
   try {
     const url = new URL(link.getAttribute('href') ?? '', base);
-    if (!/^https?:$/.test(url.protocol) || /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(url.pathname)) return null;
+    if (!/^https?:$/.test(url.protocol) || /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(url.pathname))
+      return null;
     const page = url.host + url.pathname;
     return page === base.host + base.pathname ? null : page;
   } catch {

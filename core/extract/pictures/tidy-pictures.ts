@@ -2,8 +2,8 @@ import { type Page, remove } from '../page';
 import { endsLikePicture, toAddress } from './address';
 import { isInText } from './frame';
 import { dissolveWrappers } from './galleries';
-import { adoptHeadGallery } from './lead-picture';
 import { isSamePicture, pictureKeys } from './identity';
+import { adoptHeadGallery } from './lead-picture';
 import { POSTER } from './poster';
 import { formatSrcset, parseSrcset } from './srcset';
 import { TEASER_MARK } from './teaser';
@@ -26,7 +26,8 @@ export function tidyPictures(content: Element, page: Page): void {
     if (!image.closest('figure') && !isInText(image)) intoFigure(image);
   }
   for (const paragraph of [...content.querySelectorAll('figure > p')]) {
-    if (isTextless(paragraph) && paragraph.querySelector('img')) paragraph.replaceWith(...paragraph.childNodes);
+    if (isTextless(paragraph) && paragraph.querySelector('img'))
+      paragraph.replaceWith(...paragraph.childNodes);
   }
   dropRepeated(content, page);
   for (const figure of [...content.querySelectorAll('figure')]) {
@@ -40,7 +41,11 @@ export function tidyPictures(content: Element, page: Page): void {
 function dropTeasers(content: Element, page: Page): void {
   for (const teaser of [...content.querySelectorAll(`[${TEASER_MARK}]`)]) {
     let box: Element = teaser;
-    for (let parent = box.parentElement; parent && parent !== content && isTextless(parent); parent = parent.parentElement) {
+    for (
+      let parent = box.parentElement;
+      parent && parent !== content && isTextless(parent);
+      parent = parent.parentElement
+    ) {
       if (parent.querySelectorAll('img, video, iframe').length > 1) break;
       box = parent;
     }
@@ -52,13 +57,17 @@ function dropTeasers(content: Element, page: Page): void {
 function dropPosters(content: Element, page: Page): void {
   const [first] = content.querySelectorAll('img');
   for (const poster of [...content.querySelectorAll(`[${POSTER}]`)]) {
-    if (poster !== first || poster.closest('figure')?.previousElementSibling) remove(page, blockOf(poster), 'decoration');
+    if (poster !== first || poster.closest('figure')?.previousElementSibling)
+      remove(page, blockOf(poster), 'decoration');
   }
 }
 
 function makeAbsolute(image: Element, page: Page): void {
   const src = toAddress(image.getAttribute('src'), page.base);
-  if (!src) return remove(page, image, 'empty');
+  if (!src) {
+    remove(page, image, 'empty');
+    return;
+  }
   const candidates = parseSrcset(image.getAttribute('srcset') ?? '').flatMap((candidate) => {
     const address = toAddress(candidate.address, page.base);
     return address ? [{ ...candidate, address }] : [];
@@ -68,7 +77,10 @@ function makeAbsolute(image: Element, page: Page): void {
   if (srcset) image.setAttribute('srcset', srcset);
   if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
   for (const { name, value } of [...image.attributes]) {
-    const isKept = KEPT.test(name) && !(name === 'srcset' && !srcset) && !(/^(?:width|height)$/.test(name) && !/^\d+$/.test(value));
+    const isKept =
+      KEPT.test(name) &&
+      !(name === 'srcset' && !srcset) &&
+      !(/^(?:width|height)$/.test(name) && !/^\d+$/.test(value));
     if (!isKept) image.removeAttribute(name);
   }
 }
@@ -85,7 +97,8 @@ function dropRepeated(content: Element, page: Page): void {
   }
 }
 
-const isCaptioned = (image: Element): boolean => image.closest('figure')?.querySelector('figcaption') != null;
+const isCaptioned = (image: Element): boolean =>
+  image.closest('figure')?.querySelector('figcaption') != null;
 
 /** The figure of a picture when it is the only one in it; else the picture. */
 function blockOf(image: Element): Element {
@@ -99,7 +112,8 @@ function unwrapOwnLink(link: Element, base: URL): void {
   if (!image || !isTextless(link)) return;
   const href = link.getAttribute('href') ?? '';
   const address = toAddress(href, base);
-  const isOwn = !address || endsLikePicture(href) || isSamePicture(address, image.getAttribute('src') ?? '');
+  const isOwn =
+    !address || endsLikePicture(href) || isSamePicture(address, image.getAttribute('src') ?? '');
   if (isOwn) link.replaceWith(...link.childNodes);
 }
 
@@ -113,7 +127,12 @@ function intoFigure(image: Element): void {
 
 /** A figure without picture, player or table, or with nothing but its caption. */
 function isEmpty(figure: Element): boolean {
-  if (figure.querySelector('img, video, audio, iframe, table, pre, object, svg, math, canvas, blockquote')) return false;
+  if (
+    figure.querySelector(
+      'img, video, audio, iframe, table, pre, object, svg, math, canvas, blockquote',
+    )
+  )
+    return false;
   const figcaption = figure.querySelector('figcaption');
   return foldText(figure.textContent ?? '') === foldText(figcaption?.textContent ?? '');
 }
@@ -131,6 +150,7 @@ function leaveParagraph(figure: Element): void {
 }
 
 function hasTextAfter(node: Node): boolean {
-  for (let next = node.nextSibling; next; next = next.nextSibling) if (next.textContent?.trim()) return true;
+  for (let next = node.nextSibling; next; next = next.nextSibling)
+    if (next.textContent?.trim()) return true;
   return false;
 }

@@ -8,20 +8,52 @@ import { namesOf, type WordRow, wordPattern } from './words';
 
 /** Words by which an element says that it is a picture. */
 const PICTURE_WORDS: readonly WordRow[] = [
-  { words: ['image*', '*image', 'img', '*img', 'photo*', 'foto*', 'picture*', 'pic', 'bild*', 'figure'], reason: 'the word in several languages' },
-  { words: ['hero', 'cover', 'poster', 'slide', 'thumb*', 'lazy*', 'media', 'featured', 'gallery', 'illustration'], reason: 'places for pictures' },
+  {
+    words: [
+      'image*',
+      '*image',
+      'img',
+      '*img',
+      'photo*',
+      'foto*',
+      'picture*',
+      'pic',
+      'bild*',
+      'figure',
+    ],
+    reason: 'the word in several languages',
+  },
+  {
+    words: [
+      'hero',
+      'cover',
+      'poster',
+      'slide',
+      'thumb*',
+      'lazy*',
+      'media',
+      'featured',
+      'gallery',
+      'illustration',
+    ],
+    reason: 'places for pictures',
+  },
 ];
 const PICTURE = wordPattern(PICTURE_WORDS);
 
 /** Custom elements that wrap, enlarge or play what stands beside them rather than being a picture. */
-const NO_PICTURE = /lightbox|zoom|modal|video|player|audio|carousel|slider|gallery|share|ad-|iframe|embed/;
+const NO_PICTURE =
+  /lightbox|zoom|modal|video|player|audio|carousel|slider|gallery|share|ad-|iframe|embed/;
 
 /** Custom elements that are pictures: AMP's, and names with a word for picture. */
 const CUSTOM_PICTURE = /^amp-(?:img|anim)$|(?:^|-)(?:img|image|picture|photo)(?:-|$)/;
 
 const BACKGROUND = /background(?:-image)?\s*:[^;]*?url\(\s*(["']?)(.*?)\1\s*\)/i;
 
-const SELECTOR = ['[style*="url("]', ...BACKGROUND_ATTRIBUTES.map((name) => `[${name}]:not(img, source, iframe, video, script)`)].join();
+const SELECTOR = [
+  '[style*="url("]',
+  ...BACKGROUND_ATTRIBUTES.map((name) => `[${name}]:not(img, source, iframe, video, script)`),
+].join();
 
 /** Makes a plain `img` of every element that is a picture without being one: `amp-img` and other custom elements, CSS backgrounds. */
 export function plainPictures(page: Page): void {
@@ -29,7 +61,8 @@ export function plainPictures(page: Page): void {
     if (element.localName.includes('-') && isCustomPicture(element)) becomeImage(element);
   }
   for (const element of [...page.copy.querySelectorAll(SELECTOR)]) {
-    if (element.localName !== 'img' && page.copy.body?.contains(element)) fillBackground(element, page.base);
+    if (element.localName !== 'img' && page.copy.body?.contains(element))
+      fillBackground(element, page.base);
   }
 }
 
@@ -58,7 +91,10 @@ function fillBackground(element: Element, base: URL): void {
   if (!PICTURE.test(namesOf(element)) && element.getAttribute('role') !== 'img') return;
   const image = element.ownerDocument.createElement('img');
   image.setAttribute('src', address);
-  image.setAttribute('alt', element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+  image.setAttribute(
+    'alt',
+    element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '',
+  );
   element.append(image);
 }
 

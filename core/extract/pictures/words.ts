@@ -7,7 +7,15 @@ export interface WordRow {
 }
 
 /** Attributes in which pages say what an element is. */
-const NAMING_ATTRIBUTES = ['class', 'id', 'itemprop', 'data-testid', 'data-component', 'data-type', MARKS.was];
+const NAMING_ATTRIBUTES = [
+  'class',
+  'id',
+  'itemprop',
+  'data-testid',
+  'data-component',
+  'data-type',
+  MARKS.was,
+];
 
 /** Characters of one attribute that are read; utility classes can run to kilobytes. */
 const MAX_ATTRIBUTE_LENGTH = 400;
@@ -39,6 +47,8 @@ export function namesOf(element: Element): string {
 /** One pattern that is true of {@link wordsOf} texts that hold a word of the table. */
 export function wordPattern(rows: readonly WordRow[]): RegExp {
   const words = rows.flatMap((row) => row.words);
-  const sources = words.map((word) => word.replaceAll('*', '[\\p{L}\\p{N}]*').replaceAll(' ', ' +'));
+  const sources = words.map((word) =>
+    word.replaceAll('*', '[\\p{L}\\p{N}]*').replaceAll(' ', ' +'),
+  );
   return new RegExp(` (?:${sources.join('|')}) `, 'u');
 }

@@ -1,0 +1,120 @@
+import type { Block } from './blocks';
+
+/** What is known of a block before its neighbours are looked at. */
+export interface Own {
+  readonly block: Block;
+  readonly length: number;
+  readonly density: number;
+  readonly endsSentence: number;
+  readonly isGood: boolean;
+  readonly tag: number;
+  readonly level: number;
+  readonly path: string;
+}
+
+/** A line ends as sentences do: in any script, closing quotes and brackets passed over. */
+const SENTENCE_END = /[.!?…。！？؟।:;"”»」』'’][\s)\]"”»」』'’]*$/u;
+const FULL_STOP = /[.!?…。！？؟।][\s)\]"”»」』'’]*$/u;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Characters from which a block with a full stop counts as running text. */
+const GOOD_LENGTH = 80;
+
+/** What a block says by itself. */
+export function ownOf(block: Block, content: Element): Own {
+  const { text, linked, element } = block;
+  const length = text.length;
+  const density = linked / length;
+  const endsSentence = FULL_STOP.test(text) ? 1 : SENTENCE_END.test(text) ? 0.5 : 0;
+  const name = element.localName;
+  const heading = /^h([1-6])$/.exec(name);
+  const isInline = block.nodes[0] !== element;
+  const tag = heading ? 2 : isInline ? 7 : tagOf(name);
+  let path = isInline ? '~' : '';
+  let step: Element | null = element;
+  for (let level = 0; level < 3 && step && step !== content; level++, step = step.parentElement) {
+    path += `/${step.localName}.${step.getAttribute('class') ?? ''}`;
+  }
+  const isWide = WIDE.test(text);
+  const isGood =
+    length >= (isWide ? GOOD_LENGTH / 3 : GOOD_LENGTH) && density < 0.4 && endsSentence > 0;
+  return {
+    block,
+    length,
+    density,
+    endsSentence,
+    isGood,
+    tag,
+    level: heading ? Number(heading[1]) : 0,
+    path,
+  };
+}
+
+function tagOf(name: string): number {
+  if (name === 'p') return 0;
+  if (name === 'li') return 1;
+  if (/^t[dhr]$/.test(name)) return 4;
+  if (name === 'blockquote') return 5;
+  if (/^d[dt]$/.test(name)) return 6;
+  if (name === 'pre') return 8;
+  return name === 'table' ? 9 : 3;
+}
+
+/** What the elements between the content and its blocks hold. */
+export class Sums {
+  readonly total: number;
+  readonly good: number;
+  readonly linked: number;
+  /** The element that holds most of the running text directly. */
+  readonly main: Element;
+  readonly #of = new Map<
+    Element,
+    { length: number; linked: number; blocks: number; good: number }
+  >();
+
+  constructor(own: readonly Own[], content: Element) {
+    let total = 0;
+    let linked = 0;
+    let good = 0;
+    const direct = new Map<Element, number>();
+    for (const { block, length, isGood } of own) {
+      total += length;
+      linked += block.linked;
+      const parent = block.nodes[0] === block.element ? block.element.parentElement : block.element;
+      if (isGood) {
+        good += length;
+        if (parent) direct.set(parent, (direct.get(parent) ?? 0) + length);
+      }
+      for (
+        let at: Element | null = block.element;
+        at;
+        at = at === content ? null : at.parentElement
+      ) {
+        const sum = this.#of.get(at) ?? { length: 0, linked: 0, blocks: 0, good: 0 };
+        sum.length += length;
+        sum.linked += block.linked;
+        sum.blocks++;
+        if (isGood) sum.good += length;
+        this.#of.set(at, sum);
+      }
+    }
+    let main = content;
+    let most = 0;
+    for (const [parent, length] of direct) {
+      if (length > most) [main, most] = [parent, length];
+    }
+    this.total = total || 1;
+    this.linked = linked;
+    this.good = good;
+    this.main = main;
+  }
+
+  of(element: Element | null): {
+    readonly length: number;
+    readonly linked: number;
+    readonly blocks: number;
+    readonly good: number;
+  } {
+    return (element && this.#of.get(element)) || { length: 0, linked: 0, blocks: 0, good: 0 };
+  }
+}
