@@ -14,7 +14,7 @@ export const HOME_PATH =
 
 /** What headlines ask or promise; the names of services and shelves rarely do. */
 export const HEADLINE_WORDS =
-  /\b(?:how|what|why|who|when|which|best|top|tips?|guide|vs|trends?|introduction|beginner'?s?|ways|complete|examples?|benefits|recipes?|history|compar(?:ed|ison))\b|[?？]/i;
+  /(?:^|[^a-z])(?:how|what|why|when|who|which|best|top|tips?|guide|vs|trends?|introduction|beginner'?s?|ways|things|steps|ultimate|complete|explained|examples?|benefits|recipes?|history|compar(?:ed|ison)|reviews?)(?:[^a-z]|$)|[?？]/i;
 
 /** Words that make a heading a sentence. */
 export const SENTENCE_WORDS = 6;
@@ -38,22 +38,22 @@ export const SELECTORS = {
   /** A day of publication; publishing systems write it on texts. */
   published:
     'meta[property="article:published_time"],meta[name=citation_title],meta[itemprop=datePublished],meta[name*=date i]',
-  byline: '[rel=author],[itemprop=author],[class*=author],[class*=byline]',
+  byline: '[rel=author],[itemprop=author],[class*=author i],[class*=byline i]',
   /** The body of a text in the class words of publishing systems. */
-  body: '.hentry,.post-body,.article-content,.blog-post,[class*=post-content],[class*=entry-content],[class*=article-body],[itemprop=articleBody]',
-  cart: '.cart,[class*=-cart],[class*=cart-],[class*=Cart]',
-  price: '[class*=price],[itemprop=price]',
+  body: '.hentry,[class*=post-content],[class*=entry-content],[class*=article-body],[class*=article-content],[class*=post-body],[class*=blog-post],[itemprop=articleBody]',
+  cart: '.cart,[class*=-cart],[class*=cart-],[class*=Cart],[class*=basket]',
+  price: '[class*=price i],[itemprop=price]',
   /** What customers say; texts have no use for it. */
-  praise: '[class*=testimonial]',
+  praise: '[class*=testimonial i]',
 } as const;
 
 /** Pieces of running text, and headings between them. */
 export const PARAGRAPHS = 'p,pre,blockquote';
-export const ITEMS = 'li,dd';
+export const ITEMS = 'li,dd,td';
 export const HEADINGS = 'h2,h3,h4,h5';
 
 /** Where loose text stands on pages without paragraphs. */
-export const LOOSE = 'div,section,article,td,center,font';
+export const LOOSE = 'div,section,article,td,span,center,font';
 
 /** The landmark a block stands in decides; an article inside an aside is an article. */
 export const LANDMARKS = 'nav,footer,aside,dialog,a,article,main,[role=navigation]';
@@ -78,7 +78,9 @@ export const TEXT_LIMITS = {
   /** Blocks of a kind taken; a bound for huge pages. */
   blocks: 400,
   /** Elements of a kind visited at all. */
-  visits: 1200,
+  visits: 2000,
+  /** Worth of all paragraphs from which items of lists and tables change nothing. */
+  plenty: 6000,
   /** Worth of all blocks under which a page is looked at again more generously. */
   little: 1500,
 } as const;

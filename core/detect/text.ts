@@ -40,7 +40,8 @@ const COUNTED = 'p,li,pre,dd,blockquote,a';
 
 /** Measures the running text of a page. `find` is `querySelectorAll` of the document. */
 export function measureText(find: Find): RunningText {
-  const blocks = [...blocksOf(find(PARAGRAPHS), wholeText), ...blocksOf(find(ITEMS), wholeText)];
+  const blocks = blocksOf(find(PARAGRAPHS), wholeText);
+  if (massOf(blocks) < TEXT_LIMITS.plenty) blocks.push(...blocksOf(find(ITEMS), wholeText));
   if (massOf(blocks) < TEXT_LIMITS.little) blocks.push(...blocksOf(find(LOOSE), looseText));
   const inner = new Map<Element, { mass: number; count: number }>();
   const outer = new Map<Element | null, number>();
@@ -85,7 +86,9 @@ function blocksOf(elements: NodeListOf<Element>, read: (element: Element) => str
       out = standsBeside(parent);
       beside.set(parent, out);
     }
-    if (!out && isText(element, text)) blocks.push({ parent, worth });
+    if (out) continue;
+    if (read === looseText ? !element.closest(COUNTED) : isText(element, text))
+      blocks.push({ parent, worth });
   }
   return blocks;
 }
@@ -109,9 +112,8 @@ function looseText(element: Element): string {
   return text;
 }
 
-/** Whether a block is neither made of links, nor a box around other blocks, nor counted already. */
+/** Whether a block is neither made of links nor a box around other blocks. */
 function isText(element: Element, text: string): boolean {
-  if (element.matches(LOOSE)) return !element.closest(COUNTED);
   if (element.localName !== 'p' && element.querySelector(INNER_BLOCKS)) return false;
   let linked = 0;
   for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;

@@ -16,7 +16,7 @@ const LABEL = `(?:${CREDIT_LABELS.flatMap((row) => row.words)
   .join('|')})`;
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
 /** A label and what parts it from the name: a colon, a slash, "by" before a capital, or the © sign. */
-const LABELLED = `(?:${NO_LETTER_BEFORE}${LABEL}(?:\\s+by)?\\s*(?:[:：∶]|\\s[|/]\\s)|${NO_LETTER_BEFORE}${LABEL}\\s+(?:by|par|por|von|av|af|di)\\s+(?=\\p{Lu})|${NO_LETTER_BEFORE}courtesy(?:\\s+of)?\\s|[©Ⓒ])`;
+const LABELLED = `(?:${NO_LETTER_BEFORE}${LABEL}(?:\\s+by)?\\s*(?:[:：∶・]|\\s[|/]\\s)|${NO_LETTER_BEFORE}${LABEL}\\s+(?:by|par|por|von|av|af|di)\\s+(?=\\p{Lu})|${NO_LETTER_BEFORE}courtesy(?:\\s+of)?\\s|[©Ⓒ])`;
 
 const LABELLED_TAIL = new RegExp(
   `[\\s|/–—,;-]*(?:${LABELLED}\\s*)+([^©]{2,${MAX_CREDIT_LENGTH}})$`,
