@@ -40,7 +40,7 @@ export function Heading({ article, minutes }: HeadingProps) {
         {updated && updated !== published ? (
           <time dateTime={modifiedTime}>{message('readerUpdated', { date: updated })}</time>
         ) : null}
-        <span>{message('readerMinutes', { minutes: String(minutes) })}</span>
+        <bdi>{message('readerMinutes', { minutes: String(minutes) })}</bdi>
       </p>
     </header>
   );
