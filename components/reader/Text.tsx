@@ -32,7 +32,9 @@ function followInside(event: MouseEvent & { readonly currentTarget: HTMLElement 
   if (!link) return;
   event.preventDefault();
   const name = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
-  const place = name ? event.currentTarget.querySelector<HTMLElement>(`#${CSS.escape(name)}`) : null;
+  const place = name
+    ? event.currentTarget.querySelector<HTMLElement>(`#${CSS.escape(name)}`)
+    : null;
   if (!place) return;
   place.tabIndex = -1;
   place.scrollIntoView({ block: 'center' });

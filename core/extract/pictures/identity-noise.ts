@@ -48,7 +48,10 @@ export const NOISY_PARTS: readonly Noise[] = [
 
 /** Ends of a file name (without its ending) that say how a picture is delivered. */
 export const NOISY_ENDS: readonly Noise[] = [
-  { pattern: /[-_][a-z]?\d{3,4}[a-z]\d{2,4}x\d{2,4}(?:[a-z]\d+x\d+)?$/, reason: 'a width, then a crop: photo_w2040c2040x1360o0x0' },
+  {
+    pattern: /[-_][a-z]?\d{3,4}[a-z]\d{2,4}x\d{2,4}(?:[a-z]\d+x\d+)?$/,
+    reason: 'a width, then a crop: photo_w2040c2040x1360o0x0',
+  },
   {
     pattern: /\.(?:jpe?g|png|webp|gif|avif|bmp|jfif|image|svg|tiff?)$/,
     reason: 'a format: photo.jpg, photo.jpg.webp',

@@ -18,23 +18,14 @@ const DISTINCT_NAME_LENGTH = 12;
 
 /**
  * Which picture an address shows, whatever size, format, host mirror or resizer it goes through:
- * host and path without their noise, lower case. Two addresses of one picture give one identity;
- * `data:` addresses stand for themselves. Never shown, only compared.
- */
-export function imagePathIdentity(address: string): string {
-  if (address.startsWith('data:')) return address;
-  const { host, parts } = partsOf(address);
-  return `${host}/${parts.join('/')}`;
-}
-
-/**
- * The identity and, when it is distinctive, the file's own name or number: two pictures are the
- * same when they share one of these keys.
+ * host and path without their noise, lower case, and, when it is distinctive, the file's own name
+ * or number. Two pictures are the same when they share one of these keys. `data:` addresses stand
+ * for themselves. Never shown, only compared.
  */
 export function pictureKeys(address: string): readonly string[] {
-  const identity = imagePathIdentity(address);
-  if (address.startsWith('data:')) return [identity];
-  const { parts } = partsOf(address);
+  if (address.startsWith('data:')) return [address];
+  const { host, parts } = partsOf(address);
+  const identity = `${host}/${parts.join('/')}`;
   const name = parts.at(-1) ?? '';
   const unique = UNIQUE.exec(name)?.[0] ?? NUMBER.exec(name)?.[0];
   if (unique) return [identity, `id:${unique}`];

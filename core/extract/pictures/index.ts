@@ -1,5 +1,4 @@
 export { dropDecorations } from './drop-decorations';
-export { imagePathIdentity, isSamePicture, pictureKeys } from './identity';
 export { findLeadPicture } from './lead-picture';
 export { pairCaptions } from './pair-captions';
 export { preparePictures } from './prepare-pictures';
