@@ -11,7 +11,9 @@ describe('A moment in UTC is told as the page shows it', () => {
 
   it('works out the offset of a clock without a zone', () => {
     const near = shown('December 22, 2023 at 8:48 p.m.', '2023-12-22T20:48:19');
-    expect(localTime('2023-12-23T01:48:19Z', near, 'month-first')).toBe('2023-12-22T20:48-05:00');
+    expect(localTime('2023-12-23T01:48:19Z', near, 'month-first')).toBe(
+      '2023-12-22T20:48:19-05:00',
+    );
   });
 
   it('takes the day beside it when that is the day somewhere', () => {
