@@ -49,8 +49,10 @@ export async function openChromium({
     id,
     /** A page of the extension, such as `options.html`. */
     address: (path) => `chrome-extension://${id}/${path}`,
+    /** Brings `page` to the front; the function given back is the click on the toolbar button. */
+    aim: (page) => aim(session, id, page),
     /** A person's click on the toolbar button while `page` is in front. */
-    click: (page) => click(session, id, page),
+    click: async (page) => (await aim(session, id, page))(),
     close: () => browser.close(),
   };
 }
@@ -64,12 +66,14 @@ async function extensionId(session) {
   throw new Error('The extension did not load in Chromium.');
 }
 
-async function click(session, id, page) {
+async function aim(session, id, page) {
   await page.bringToFront();
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const pageTarget = await (await page.createCDPSession()).send('Target.getTargetInfo');
+  const own = await page.createCDPSession();
+  const pageTarget = await own.send('Target.getTargetInfo');
+  await own.detach();
   const targetId = await tabOf(session, targetInfos, pageTarget.targetInfo.targetId);
-  await session.send('Extensions.triggerAction', { id, targetId });
+  return () => session.send('Extensions.triggerAction', { id, targetId });
 }
 
 /** The tab target that holds a page target: the one whose attached page has that id. */

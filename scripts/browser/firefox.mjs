@@ -57,9 +57,16 @@ export async function openFirefox({
     address: (path) => `moz-extension://${uuid}/${path}`,
     /** Runs an expression in the browser's own window. */
     inWindow: (expression) => evaluate(browser, chrome, expression),
+    /** Brings `page` to the front; the function given back is the click on the toolbar button. */
+    aim: async (page) => {
+      await page.bringToFront();
+      await evaluate(browser, chrome, placeExpression(id));
+      return () => evaluate(browser, chrome, clickExpression(id));
+    },
     /** A person's click on the toolbar button while `page` is in front. */
     click: async (page) => {
       await page.bringToFront();
+      await evaluate(browser, chrome, placeExpression(id));
       await evaluate(browser, chrome, clickExpression(id));
     },
     close: () => browser.close(),
@@ -85,14 +92,16 @@ async function evaluate(browser, context, expression) {
 
 const widgetOf = (id) => id.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
 
-const clickExpression = (id) => `(async () => {
+/** Puts the button on the toolbar, where a person would have pinned it. */
+const placeExpression = (id) => `(async () => {
   const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
   const widget = '${widgetOf(id)}-browser-action';
   if (CustomizableUI.getPlacementOfWidget(widget)?.area !== 'nav-bar') CustomizableUI.addWidgetToArea(widget, 'nav-bar');
   for (let tries = 0; tries < 50; tries++) {
-    const button = document.getElementById('${widgetOf(id)}-BAP');
-    if (button) { button.click(); return 'clicked'; }
+    if (document.getElementById('${widgetOf(id)}-BAP')) return 'placed';
     await new Promise((done) => setTimeout(done, 50));
   }
   return 'no button';
 })()`;
+
+const clickExpression = (id) => `document.getElementById('${widgetOf(id)}-BAP').click()`;

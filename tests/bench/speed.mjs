@@ -90,8 +90,9 @@ const now = () => performance.timeOrigin + performance.now();
 
 async function clickToPainted(opened, page) {
   await page.evaluate(watch);
+  const click = await opened.aim(page);
   const start = now();
-  await opened.click(page);
+  await click();
   for (let tries = 0; tries < 400; tries++) {
     const shown = await page.evaluate(() => window.__shown);
     if (shown) {
