@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Extraction, extract } from '../core/extract';
 import type { Settings } from '../core/settings';
+import { stepDone, tellSteps } from '../core/step-clock';
 import { tellBackground } from './background-link';
 import { type Outcome, parseToReader } from './messages';
 import { loadSettings, saveSettings, watchSettings } from './settings-storage';
@@ -61,11 +62,12 @@ function makeToggle(readingPage: ReadingPage): Toggle {
       return 'failed';
     }
   };
-  browser.runtime.onMessage.addListener((received: unknown, sender) => {
-    if (sender.id !== browser.runtime.id || sender.tab) return;
-    const message = parseToReader(received);
-    if (message?.kind === 'toggle') return toggle();
-    return;
+  // Answered the plain way: the reader goes without the polyfill, which costs time at every opening.
+  browser.runtime.onMessage.addListener((received: unknown, sender, answer) => {
+    if (sender.id !== browser.runtime.id || sender.tab) return false;
+    if (parseToReader(received)?.kind !== 'toggle') return false;
+    void toggle().then(answer);
+    return true;
   });
   return toggle;
 }
@@ -76,6 +78,7 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
   const extracted = extract(document, new URL(location.href), { live: true });
   if (!extracted.ok) return extracted.code;
   let { settings } = await loading;
+  stepDone('settings');
   const lifetime = new AbortController();
   const close = () => {
     if (lifetime.signal.aborted) return;
@@ -111,8 +114,12 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
       onClose: close,
       onOptions: () => void tellBackground({ kind: 'options' }),
     });
+  stepDone('stand');
   draw();
+  stepDone('render');
   stand.startWherePageWas();
+  stepDone('place');
+  tellSteps();
   watchSettings(apply, lifetime.signal);
   onAddressChange(close, lifetime.signal);
   void tellBackground({ kind: 'shown', open: true });

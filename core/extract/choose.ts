@@ -1,16 +1,8 @@
 import { Readability } from '@mozilla/readability';
+import { stepDone } from '../step-clock';
 import { LIMITS } from './limits';
 import type { Page } from './page';
-import {
-  type Block,
-  blocksIn,
-  cut,
-  gather,
-  judge,
-  notesOf,
-  numberBlocks,
-  readStated,
-} from './prune';
+import { type Block, blocksIn, cut, gather, judge, notesOf, numberBlocks } from './prune';
 
 /**
  * How hard to look, strict first. `charThreshold` is the number of characters below which the
@@ -23,7 +15,7 @@ const ATTEMPTS: readonly { readonly charThreshold: number }[] = [{ charThreshold
  * hurts a reader more than a line too many; lower still for code and tables, which the truths often
  * leave out and readers want; high elsewhere. Found in cross-validation.
  */
-const KEPT = { listing: 0.15, chosen: 0.3, other: 0.75 } as const;
+const KEPT = { listing: 0.15, chosen: 0.35, other: 0.75 } as const;
 
 /** Characters of kept text below which the weights see no article, and the parser's choice stands. */
 const MIN_KEPT = 200;
@@ -41,13 +33,15 @@ export function choose(page: Page): Element | null {
   numberBlocks(page.copy.body);
   const { body } = page.copy.cloneNode(true) as Document;
   const blocks = numberBlocks(body);
+  stepDone('number');
   const parsed = parse(page.copy);
+  stepDone('readability');
   const chosen = blocksIn(parsed, blocks);
   const chances = judge(body, blocks, {
     metadata: page.metadata,
     chosen,
-    stated: readStated(page.source),
   });
+  stepDone('judge');
   const kept = new Set(
     blocks.filter((block, index) => (chances[index] ?? 0) >= limitOf(block, chosen)),
   );
@@ -57,6 +51,7 @@ export function choose(page: Page): Element | null {
   const missed = lengthOf([...kept].filter((block) => !chosen.has(block)));
   if (!parsed || missed > length * MAX_MISSED) return gather(body, blocks, kept, page);
   cut(parsed, blocks, kept, page);
+  stepDone('cut');
   return parsed;
 }
 

@@ -2,6 +2,7 @@ import { ARTICLE_VERSION, type Article } from '../article';
 import type { Failure } from '../failure';
 import { failure, ok, type Result } from '../result';
 import { sanitizeFragment, toHtml } from '../sanitize';
+import { stepDone } from '../step-clock';
 import { baseOf } from '../unclobbered';
 import { choose } from './choose';
 import { readMetadata } from './metadata';
@@ -30,24 +31,39 @@ export function extract(
   url: URL,
   options: { readonly live?: boolean } = {},
 ): Result<Extraction, Failure> {
+  stepDone('start');
   const limits = checkLimits(document);
+  stepDone('limits');
   if (!limits.ok) return limits;
+  const copy = copyDocument(document, { live: options.live ?? false });
+  stepDone('copy');
+  const metadata = readMetadata(document, url);
+  stepDone('metadata');
   const page: Page = {
     source: document,
-    copy: copyDocument(document, { live: options.live ?? false }),
+    copy,
     base: baseOf(document) ?? url,
-    metadata: readMetadata(document, url),
+    metadata,
     removals: [],
   };
-  for (const step of BEFORE) step(page);
+  for (const [index, step] of BEFORE.entries()) {
+    step(page);
+    stepDone(`before ${index + 1}`);
+  }
   const chosen = choose(page);
   if (!chosen) return failure('no-article');
-  for (const step of AFTER) step(chosen, page);
+  for (const [index, step] of AFTER.entries()) {
+    step(chosen, page);
+    stepDone(`after ${index + 1}`);
+  }
   const leadPicture = findLeadPicture(page, chosen);
   const content = sanitizeFragment(chosen, { document, base: page.base, page: url });
+  stepDone('sanitize');
   const text = content.textContent ?? '';
   if (text.trim().length < MIN_TEXT_LENGTH) return failure('no-article');
-  return ok({ article: describe(page, url, content, leadPicture), content });
+  const article = describe(page, url, content, leadPicture);
+  stepDone('describe');
+  return ok({ article, content });
 }
 
 function describe(

@@ -52,6 +52,7 @@ export function addElement(element: Element, into: Node, making: Making): Node |
 
 function makeHtml(element: Element, name: string, making: Making): Element {
   const made = making.document.createElement(name);
+  if (!element.hasAttributes()) return made;
   for (const attribute of [...(ELEMENTS[name] ?? []), ...SHARED_ATTRIBUTES]) {
     const value = element.getAttribute(attribute);
     const read = value === null ? null : (READERS[attribute]?.(value, making.origin) ?? null);

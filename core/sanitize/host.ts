@@ -4,7 +4,7 @@ import { decodePunycode } from './punycode';
  * The writing systems in which a label is shown as it is written; each alone. Japanese and Korean
  * mix theirs by rule (UTS 39, "highly restrictive" without Latin). Others show as punycode.
  */
-const WRITING: readonly RegExp[] = [
+const WRITING: readonly (readonly string[])[] = [
   ['Latin'],
   ['Greek'],
   ['Cyrillic'],
@@ -28,10 +28,12 @@ const WRITING: readonly RegExp[] = [
   ['Han', 'Hiragana', 'Katakana'],
   ['Han', 'Hangul'],
   ['Han', 'Bopomofo'],
-].map((scripts) => {
+];
+
+function isWrittenIn(label: string, scripts: readonly string[]): boolean {
   const letters = scripts.map((script) => `\\p{Script=${script}}`).join('');
-  return new RegExp(`^[${letters}\\p{Mn}\\p{Mc}ー・0-9-]+$`, 'u');
-});
+  return new RegExp(`^[${letters}\\p{Mn}\\p{Mc}ー・0-9-]+$`, 'u').test(label);
+}
 
 /** Latin letters people know: ASCII with or without marks, and those of European alphabets. */
 const KNOWN_LATIN = /^[a-z0-9ßæœøđðłþħŋə\p{Mn}-]+$/u;
@@ -67,7 +69,7 @@ function decodeLabel(label: string): string {
 
 function isSafe(label: string, isOwnEnding: boolean): boolean {
   if (/^[a-z0-9_-]+$/.test(label)) return !label.startsWith('xn--');
-  if (label !== label.normalize('NFC') || !WRITING.some((pattern) => pattern.test(label)))
+  if (label !== label.normalize('NFC') || !WRITING.some((scripts) => isWrittenIn(label, scripts)))
     return false;
   const bare = label.normalize('NFD');
   if (/\p{Script=Latin}/u.test(label)) return KNOWN_LATIN.test(bare);

@@ -13,6 +13,9 @@ const CONTROL =
 
 const DROPPED = new RegExp(`[${CONTROL}${BIDI}${UNSEEN}]`, 'gu');
 
+/** Most texts have nothing that the other patterns look for, and those are slow to begin with. */
+const PRINTABLE = /^[\t\n\f\r\x20-\x7e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u201f\u2026\u20ac]*$/;
+
 const WHITE_SPACE = /[\s\x85]+/gu;
 
 /** Scripts whose letters take another shape beside a joiner or non-joiner (Unicode chapter 23.2, UAX 31). */
@@ -21,15 +24,16 @@ const JOINING = [
   ...['Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh'],
   ...['Khmr', 'Mymr', 'Tibt', 'Limb', 'Java', 'Bali', 'Cakm', 'Newa', 'Tirh'],
 ];
-const LETTER = `[${JOINING.map((script) => `\\p{Script_Extensions=${script}}`).join('')}]`;
-const EMOJI = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f]';
-
 /** Joiners (U+200C, U+200D) that stand neither between such letters nor between emoji. */
-const LOOSE_JOINER = new RegExp(
-  `(?<!${LETTER})\\u200c|\\u200c(?!${LETTER})` +
-    `|(?<!${LETTER}|${EMOJI})\\u200d|(?<=${EMOJI})\\u200d(?!\\p{Extended_Pictographic})`,
-  'gu',
-);
+function looseJoiner(): RegExp {
+  const letter = `[${JOINING.map((script) => `\\p{Script_Extensions=${script}}`).join('')}]`;
+  const emoji = '[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f]';
+  return new RegExp(
+    `(?<!${letter})\\u200c|\\u200c(?!${letter})` +
+      `|(?<!${letter}|${emoji})\\u200d|(?<=${emoji})\\u200d(?!\\p{Extended_Pictographic})`,
+    'gu',
+  );
+}
 
 /** Tag characters, except in the flags of countries within a country (U+1F3F4 …). */
 const LOOSE_TAG = /(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
@@ -47,16 +51,17 @@ const PILED_MARKS = new RegExp(`(${MARK}{8})${MARK}+`, 'g');
  * and trimmed. At most `maxLength` UTF-16 units; what was cut ends in "…". '' when nothing is left.
  */
 export function plainText(value: string, maxLength: number): string {
-  const text = joined(value.slice(0, maxLength * 4).replace(DROPPED, ''))
-    .replace(PILED_MARKS, '$1')
-    .replace(WHITE_SPACE, ' ')
-    .trim();
+  const given = value.slice(0, maxLength * 4);
+  const plain = PRINTABLE.test(given)
+    ? given
+    : joined(given.replace(DROPPED, '')).replace(PILED_MARKS, '$1');
+  const text = plain.replace(WHITE_SPACE, ' ').trim();
   if (text.length <= maxLength) return text;
   return `${text.slice(0, maxLength - 1).replace(/(?:\s|[\ud800-\udfff]|\u200c|\u200d)+$/u, '')}…`;
 }
 
 /** Without loose joiners and tags. Their patterns take milliseconds to compile, and few texts hold any. */
 function joined(text: string): string {
-  const tied = /[\u200c\u200d]/.test(text) ? text.replace(LOOSE_JOINER, '') : text;
+  const tied = /[\u200c\u200d]/.test(text) ? text.replace(looseJoiner(), '') : text;
   return tied.includes('\udb40') ? tied.replace(LOOSE_TAG, '') : tied;
 }

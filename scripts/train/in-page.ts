@@ -3,7 +3,6 @@ import { readMetadata } from '../../core/extract/metadata';
 import type { Page } from '../../core/extract/page';
 import { describe, FEATURES } from '../../core/extract/prune/features';
 import { blocksIn, numberBlocks } from '../../core/extract/prune/judge';
-import { readStated } from '../../core/extract/prune/stated';
 import { BEFORE } from '../../core/extract/recipe';
 import { checkLimits, copyDocument } from '../../core/extract/steps/guard';
 import { baseOf } from '../../core/unclobbered';
@@ -51,7 +50,6 @@ export function describeBody(html: string, url: string): readonly Example[] | nu
   const rows = describe(body, blocks, {
     metadata: page.metadata,
     chosen,
-    stated: readStated(page.source),
   });
   const ids = new Map<Element, number>([[body, 0]]);
   const paths = new Map<string, number>();

@@ -207,9 +207,11 @@ describe('Names that hide properties of forms and the document', () => {
 });
 
 describe('A page that is', () => {
-  test('ordinary is measured', async () => {
-    const size = await sizeOf('<div><p>one</p></div>');
-    expect(size).toMatchObject({ ok: true, value: { textLength: 3, depth: 4 } });
+  test('ordinary is read, scripts and styles of any length beside it', async () => {
+    const script = `<script type="text/plain">${'x'.repeat(8_000_001)}</script>`;
+    expect(await sizeOf('<div><p>one</p></div>')).toMatchObject({ ok: true });
+    expect(await sizeOf(`${script}<p>one</p>`)).toMatchObject({ ok: true });
+    expect(await sizeOf('<div>'.repeat(390))).toMatchObject({ ok: true });
   });
 
   test.each([

@@ -15,7 +15,7 @@ const OWN: ReadonlySet<string> = new Set(Object.values(MARKS));
  * makes Chromium report a breach of the page's policy to the page (156, in an extension's own world
  * and in documents without a window too; copying a node does not).
  */
-const HANDLER = /^on/i;
+const HANDLER = 'on';
 
 /**
  * Leaves out the attributes of a copied tree that are beyond the limits, event handlers, and names
@@ -23,16 +23,22 @@ const HANDLER = /^on/i;
  */
 export function trimAttributes(tree: Element | DocumentFragment): void {
   if ('tagName' in tree) trim(tree);
-  for (const element of tree.querySelectorAll('*')) trim(element);
+  const elements = tree.querySelectorAll('*');
+  for (let index = 0; index < elements.length; index++) trim(elements[index] as Element);
 }
 
-/** By name: to read `attributes` makes a node of every attribute. By the prototype: it may be a form. */
+const { getAttributeNames, getAttribute, setAttribute, removeAttribute } = Element.prototype;
+
+/**
+ * By name: to read `attributes` makes a node of every attribute. By the prototype: it may be a form.
+ * Plain loops: this runs for every attribute of the page while a person waits.
+ */
 function trim(element: Element): void {
-  const { getAttributeNames, getAttribute, setAttribute, removeAttribute } = Element.prototype;
   const names: readonly string[] = getAttributeNames.call(element);
-  for (const [index, name] of names.entries()) {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] ?? '';
     const value = getAttribute.call(element, name) ?? '';
-    if (index >= LIMITS.attributes || HANDLER.test(name) || OWN.has(name)) {
+    if (index >= LIMITS.attributes || name.startsWith(HANDLER) || OWN.has(name)) {
       removeAttribute.call(element, name);
     } else if (value.length <= LIMITS.attributeLength) continue;
     else if (TEXTS.has(name)) {

@@ -67,7 +67,7 @@ export function blocksOf(content: Element): Block[] {
       if (run.length > 0) add(run, element, isLinked);
       run = [];
     };
-    for (const child of element.childNodes) {
+    for (let child = element.firstChild; child; child = child.nextSibling) {
       if (!isElement(child)) run.push(child);
       else if (
         BLOCK_NAMES.has(child.localName) ||
@@ -82,7 +82,7 @@ export function blocksOf(content: Element): Block[] {
   }
 
   function add(nodes: readonly ChildNode[], element: Element, isLinked: boolean): void {
-    const text = fold(nodes.map((node) => node.textContent ?? '').join(''));
+    const text = fold(textOf(nodes));
     if (text === '') return;
     const links = inlines(nodes, 'a');
     blocks.push({
@@ -120,12 +120,20 @@ const isListing = (element: Element): boolean =>
   element.localName === 'pre' ||
   (element.localName === 'table' && element.querySelector(LAYOUT) === null);
 
-function inlines(nodes: readonly ChildNode[], selector: string): Element[] {
-  return nodes.flatMap((node) =>
-    isElement(node)
-      ? [...(node.matches(selector) ? [node] : []), ...node.querySelectorAll(selector)]
-      : [],
-  );
+function textOf(nodes: readonly ChildNode[]): string {
+  let text = '';
+  for (const node of nodes) text += node.textContent ?? '';
+  return text;
+}
+
+function inlines(nodes: readonly ChildNode[], selector: string): readonly Element[] {
+  const found: Element[] = [];
+  for (const node of nodes) {
+    if (!isElement(node)) continue;
+    if (node.matches(selector)) found.push(node);
+    if (node.firstElementChild) found.push(...node.querySelectorAll(selector));
+  }
+  return found;
 }
 
 const lengthOf = (elements: readonly Element[]): number =>

@@ -1,12 +1,11 @@
 import type { Metadata } from '../page';
 import type { Block } from './blocks';
-import { fillChosen, fillHeadlines, fillStated } from './fill-chosen';
+import { fillChosen } from './fill-chosen';
 import { fillAlike, fillNear, fillPlace, fillSections } from './fill-place';
 import { fillOwn } from './fill-text';
 import { fillTree } from './fill-tree';
 import { ownOf, Sums } from './own';
 import { FEATURES } from './slots';
-import type { Stated } from './stated';
 
 export { FEATURES } from './slots';
 
@@ -15,15 +14,13 @@ export interface Hints {
   readonly metadata: Metadata;
   /** Blocks that another parser took for the article. */
   readonly chosen: ReadonlySet<Block>;
-  /** What the page's structured data states to be the article. */
-  readonly stated: Stated | null;
 }
 
 /** Describes blocks of `content`, which `blocksOf` gave: a row each, in the order of {@link FEATURES}. */
 export function describe(
   content: Element,
   blocks: readonly Block[],
-  { metadata, chosen, stated }: Hints,
+  { metadata, chosen }: Hints,
 ): readonly Float32Array[] {
   const rows = blocks.map(() => new Float32Array(FEATURES.length));
   const own = blocks.map((block) => ownOf(block, content));
@@ -35,7 +32,5 @@ export function describe(
   fillAlike(own, rows, sums);
   fillSections(own, rows);
   fillChosen(own, rows, content, chosen);
-  fillStated(own, rows, stated);
-  fillHeadlines(own, rows);
   return rows;
 }

@@ -24,12 +24,6 @@ export function fillOwn(
     row[F.links] = block.links;
     row[F.stressed] = block.stressed / length;
     row[F.endsSentence] = endsSentence;
-    row[F.stops] = count(text, /[.!?。！？؟।](?=\s|$|[\p{Script=Han}])/gu);
-    row[F.commas] = count(text, /[,，、،;；]/gu) / size(length);
-    row[F.digits] = count(text, /\d/g) / length;
-    row[F.capitals] = count(text, /\p{Lu}/gu) / length;
-    row[F.startsCapital] = /^[^\p{L}]*\p{Lu}/u.test(text) ? 1 : 0;
-    row[F.symbols] = count(text, /[|•·»›→©@#/]/gu);
     row[F.level] = level;
     row[F.tag[tag] ?? 0] = 1;
     const isShort = length <= MAX_SAID_LENGTH;
@@ -76,5 +70,3 @@ const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? [];
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

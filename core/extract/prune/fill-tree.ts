@@ -1,4 +1,3 @@
-import { MARKS } from '../copy/marks';
 import { kindsOf } from './names';
 import type { Own, Sums } from './own';
 import { F, INSIDE, size } from './slots';
@@ -44,9 +43,8 @@ export function fillTree(
         } else met = height;
       }
       isFrame ||= sums.of(at).length > sums.total * FRAME_SHARE;
-      const { place, bits, isHidden } = traitsOf(at, traits, names);
+      const { place, bits } = traitsOf(at, traits, names);
       if (place >= 0 && !(isFrame && at.localName === 'section')) row[F.inside[place] ?? 0] = 1;
-      if (isHidden) row[F.hidden] = 1;
       if (isFrame) continue;
       if (depth <= 1) setBits(row, F.ownKind, bits);
       else upper |= bits;
@@ -68,7 +66,6 @@ interface Traits {
   /** Its place among {@link INSIDE}; -1 when it is none of them. */
   readonly place: number;
   readonly bits: number;
-  readonly isHidden: boolean;
 }
 
 /** Asked once an element: each stands around many blocks. */
@@ -82,7 +79,6 @@ function traitsOf(
   const traits = {
     place: (INSIDE as readonly string[]).indexOf(element.localName),
     bits: kindsOf(element, names),
-    isHidden: element.hasAttribute(MARKS.hidden) || element.getAttribute('aria-hidden') === 'true',
   };
   known.set(element, traits);
   return traits;

@@ -3,4 +3,3 @@ export { cut } from './cut';
 export { gather } from './gather';
 export { blocksIn, judge, numberBlocks } from './judge';
 export { notesOf } from './notes';
-export { readStated } from './stated';

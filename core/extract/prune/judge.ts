@@ -1,15 +1,12 @@
 import { type Block, blocksOf } from './blocks';
-import { CONTEXT, contextOf } from './context';
 import { describe, FEATURES, type Hints } from './features';
 import { chanceBy } from './forest';
-import { FIRST } from './weights-first';
-import { SECOND } from './weights-second';
+import { WEIGHTS } from './weights';
 
 /** On the elements of a copy that hold blocks: their number, by which they are found again after a parser moved them. */
 export const NUMBER = 'data-lectern-number';
 
-const firstChance = chanceBy(FIRST, FEATURES);
-const secondChance = chanceBy(SECOND, [...FEATURES, ...CONTEXT]);
+let chanceOf: ReturnType<typeof chanceBy> | null = null;
 
 /** Numbers the elements that hold the blocks of a body, and gives the blocks. */
 export function numberBlocks(body: Element): readonly Block[] {
@@ -28,12 +25,8 @@ export function blocksIn(chosen: Element | null, blocks: readonly Block[]): Read
   return new Set(blocks.filter(({ element }) => numbers.has(element.getAttribute(NUMBER) ?? '')));
 }
 
-/**
- * The chance that each block of the body is the article: a first look at each, then a second that
- * knows what the first said of those around it.
- */
+/** The chance that each block of the body is the article. */
 export function judge(body: Element, blocks: readonly Block[], hints: Hints): number[] {
-  const rows = describe(body, blocks, hints);
-  const context = contextOf(body, blocks, rows.map(firstChance));
-  return rows.map((row, index) => secondChance(Float32Array.of(...row, ...(context[index] ?? []))));
+  chanceOf ??= chanceBy(WEIGHTS, FEATURES);
+  return describe(body, blocks, hints).map(chanceOf);
 }

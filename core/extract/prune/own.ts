@@ -17,6 +17,9 @@ const SENTENCE_END = /[.!?…。！？؟।:;"”»」』'’][\s)\]"”»」』
 const FULL_STOP = /[.!?…。！？؟।][\s)\]"”»」』'’]*$/u;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Characters at the end of a block among which its last sign is looked for. */
+const END_LENGTH = 24;
+
 /** Characters from which a block with a full stop counts as running text. */
 const GOOD_LENGTH = 80;
 
@@ -25,7 +28,8 @@ export function ownOf(block: Block, content: Element): Own {
   const { text, linked, element } = block;
   const length = text.length;
   const density = linked / length;
-  const endsSentence = FULL_STOP.test(text) ? 1 : SENTENCE_END.test(text) ? 0.5 : 0;
+  const end = text.slice(-END_LENGTH);
+  const endsSentence = FULL_STOP.test(end) ? 1 : SENTENCE_END.test(end) ? 0.5 : 0;
   const name = element.localName;
   const heading = /^h([1-6])$/.exec(name);
   const isInline = block.nodes[0] !== element;
@@ -35,9 +39,11 @@ export function ownOf(block: Block, content: Element): Own {
   for (let level = 0; level < 3 && step && step !== content; level++, step = step.parentElement) {
     path += `/${step.localName}.${step.getAttribute('class') ?? ''}`;
   }
-  const isWide = WIDE.test(text);
   const isGood =
-    length >= (isWide ? GOOD_LENGTH / 3 : GOOD_LENGTH) && density < 0.4 && endsSentence > 0;
+    length >= GOOD_LENGTH / 3 &&
+    density < 0.4 &&
+    endsSentence > 0 &&
+    (length >= GOOD_LENGTH || WIDE.test(text));
   return {
     block,
     length,

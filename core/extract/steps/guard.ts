@@ -9,62 +9,36 @@ import { rootOf } from '../safe-document';
 
 const UNREAD: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'script', 'style']);
 
-/** How large a page is. */
-export interface PageSize {
-  /** Elements. */
-  readonly nodes: number;
-  /** Characters of text outside scripts and styles. */
-  readonly textLength: number;
-  /** Elements within elements, the root being 1. */
-  readonly depth: number;
-}
+/** Finds an element beyond the deepest that is read: the browser looks for it without a step of ours. */
+const TOO_DEEP = Array.from({ length: LIMITS.depth + 1 }, () => '*').join('>');
 
 /**
  * Whether a document can be read in reasonable time, before anything of it is copied or parsed.
  * `too-large` beyond `LIMITS`; `no-article` when it is no HTML document (an SVG picture, a feed).
  */
-export function checkLimits(document: Document): Result<PageSize, 'too-large' | 'no-article'> {
+export function checkLimits(document: Document): Result<null, 'too-large' | 'no-article'> {
   const root = rootOf(document);
   if (root?.namespaceURI !== 'http://www.w3.org/1999/xhtml') return failure('no-article');
-  const nodes = root.getElementsByTagName('*').length + 1;
-  if (nodes > LIMITS.nodes) return failure('too-large');
-  const textLength = textLengthOf(document, root);
-  const depth = depthOf(document, root);
-  const isTooLarge = textLength > LIMITS.textLength || depth > LIMITS.depth;
-  return isTooLarge ? failure('too-large') : ok({ nodes, textLength, depth });
+  const isTooLarge =
+    root.getElementsByTagName('*').length >= LIMITS.nodes ||
+    isTooLong(document, root) ||
+    Document.prototype.querySelector.call(document, TOO_DEEP) !== null;
+  return isTooLarge ? failure('too-large') : ok(null);
 }
 
-const walk = (document: Document, root: Node, what: number): TreeWalker =>
-  Document.prototype.createTreeWalker.call(document, root, what);
+/** Scripts and styles are told apart only where all text together is too long. */
+const isTooLong = (document: Document, root: Element): boolean =>
+  (root.textContent ?? '').length > LIMITS.textLength &&
+  textLengthOf(document, root) > LIMITS.textLength;
 
-/** Counted node by node: to read `textContent` would build the text, scripts and all. */
 function textLengthOf(document: Document, root: Element): number {
-  const walker = walk(document, root, NodeFilter.SHOW_TEXT);
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
   let length = 0;
   while (walker.nextNode()) {
     const text = walker.currentNode as Text;
     if (!UNREAD.has(text.parentNode?.nodeName ?? '')) length += text.length;
   }
   return length;
-}
-
-/** By a walker, which asks no element for its properties; it stops just beyond the limit. */
-function depthOf(document: Document, root: Element): number {
-  const walker = walk(document, root, NodeFilter.SHOW_ELEMENT);
-  let depth = 1;
-  let deepest = 1;
-  for (;;) {
-    if (walker.firstChild()) {
-      depth++;
-      if (depth > deepest) deepest = depth;
-      if (depth > LIMITS.depth) return depth;
-      continue;
-    }
-    while (!walker.nextSibling()) {
-      if (!walker.parentNode()) return deepest;
-      depth--;
-    }
-  }
 }
 
 /**
