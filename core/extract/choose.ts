@@ -30,17 +30,14 @@ const MAX_MISSED = 0.1;
  * gathered from the page.
  */
 export function choose(page: Page): Element | null {
-  numberBlocks(page.copy.body);
-  const { body } = page.copy.cloneNode(true) as Document;
+  const { body } = page.copy;
   const blocks = numberBlocks(body);
   stepDone('number');
-  const parsed = parse(page.copy);
+  // The copy stays whole: pictures are looked for in it later.
+  const parsed = parse(page.copy.cloneNode(true) as Document);
   stepDone('readability');
   const chosen = blocksIn(parsed, blocks);
-  const chances = judge(body, blocks, {
-    metadata: page.metadata,
-    chosen,
-  });
+  const chances = judge(body, blocks, { metadata: page.metadata, chosen });
   stepDone('judge');
   const kept = new Set(
     blocks.filter((block, index) => (chances[index] ?? 0) >= limitOf(block, chosen)),
@@ -49,10 +46,18 @@ export function choose(page: Page): Element | null {
   const length = lengthOf(kept);
   if (length < MIN_KEPT) return parsed;
   const missed = lengthOf([...kept].filter((block) => !chosen.has(block)));
-  if (!parsed || missed > length * MAX_MISSED) return gather(body, blocks, kept, page);
+  if (!parsed || missed > length * MAX_MISSED) return gatherFromTwin(page, blocks, kept);
   cut(parsed, blocks, kept, page);
   stepDone('cut');
   return parsed;
+}
+
+/** Gathers the kept blocks out of a second copy, so that the first stays whole. */
+function gatherFromTwin(page: Page, blocks: readonly Block[], kept: ReadonlySet<Block>): Element {
+  const { body } = page.copy.cloneNode(true) as Document;
+  const twins = numberBlocks(body);
+  const keptTwins = blocks.flatMap((block, index) => (kept.has(block) ? (twins[index] ?? []) : []));
+  return gather(body, twins, new Set(keptTwins), page);
 }
 
 /** Where the parser did not look for the article, nothing is gathered from either: talk and consent layers read like text. */

@@ -15,8 +15,8 @@ export const BEFORE: readonly ((page: Page) => void)[] = [
   tidyCode,
   dropMarks,
   dropClutter,
-  pairCaptions,
   dropDecorations,
+  pairCaptions,
 ];
 
 /** Steps on the chosen element. */

@@ -1,7 +1,7 @@
 import type { Page } from '../page';
 import { pictureKeys } from './identity';
 import { TEASER_MARK } from './teaser';
-import { foldSpace, foldText } from './text';
+import { foldSpace, foldText, textWithin } from './text';
 
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4;
@@ -10,6 +10,8 @@ const FOLLOWING = 4;
 /** Characters of a text node that make it recognisable. */
 const DISTINCT_LENGTH = 40;
 
+/** Longest heading compared with the title, in characters. */
+const MAX_TITLE = 400;
 /** Longest text between a picture and the headline below it, in characters: section, date. */
 const MAX_TEXT_BETWEEN = 200;
 
@@ -42,38 +44,48 @@ export const figuresOf = (page: Page): Element[] =>
  * the copy.
  */
 export function figuresAboveText(page: Page, content: Element): Element[] {
-  const start = startOf(content, page.copy);
+  const all = figuresOf(page);
+  const start = all.length > 0 ? startOf(content, page.copy) : null;
   if (!start) return [];
   const headline = headlineBefore(page, start);
-  const before = figuresOf(page).filter((figure) => precedes(figure, start));
-  const between = headline ? before.filter((figure) => precedes(headline, figure)) : [];
+  const figures = before(all, start);
+  const between = headline ? figures.filter((figure) => precedes(headline, figure)) : [];
   if (between.length > 0) return between;
-  const above = before.at(-1);
+  const above = figures.at(-1);
   const limit = headline ? MAX_TEXT_BETWEEN : MAX_HEAD_TEXT;
-  return above && textBetween(above, headline ?? start).length <= limit ? [above] : [];
+  return above && isNear(above, headline ?? start, limit) ? [above] : [];
 }
+
+const before = (headings: Iterable<Element>, start: Node): Element[] =>
+  [...headings].filter((heading) => precedes(heading, start));
 
 /** The heading with the title, else the last first-rank heading before the text. */
 function headlineBefore(page: Page, start: Node): Element | null {
-  const before = [...page.copy.querySelectorAll('h1, h2, h3')].filter((heading) =>
-    precedes(heading, start),
-  );
   const title = foldText(page.metadata.title ?? '');
-  const named =
-    title === ''
-      ? undefined
-      : before.findLast((heading) => foldText(heading.textContent ?? '').includes(title));
-  return named ?? before.findLast(({ localName }) => localName === 'h1') ?? null;
+  const isTitle = (heading: Element): boolean =>
+    title !== '' && foldText(textWithin(heading, MAX_TITLE) ?? '').includes(title);
+  const first = before(page.copy.querySelectorAll('h1'), start);
+  return (
+    first.findLast(isTitle) ??
+    before(page.copy.querySelectorAll('h2, h3'), start).findLast(isTitle) ??
+    first.at(-1) ??
+    null
+  );
 }
 
 const precedes = (one: Node, other: Node): boolean =>
   (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
 
-function textBetween(first: Element, last: Node): string {
-  const range = first.ownerDocument.createRange();
-  range.setStartAfter(first);
-  range.setEndBefore(last);
-  return foldSpace(range.toString());
+/** Whether no more than `limit` characters of text stand between an element and a node after it. */
+function isNear(first: Element, last: Node, limit: number): boolean {
+  const walker = first.ownerDocument.createTreeWalker(first.ownerDocument, SHOW_TEXT);
+  walker.currentNode = first;
+  let length = 0;
+  for (let node = walker.nextNode(); node && length <= limit; node = walker.nextNode()) {
+    if (node === last || precedes(last, node)) return true;
+    if (!first.contains(node)) length += foldSpace(node.nodeValue ?? '').length;
+  }
+  return length <= limit;
 }
 
 /** The text node of the copy at which the second block of the content's running text begins, or the first when it is alone. */
@@ -83,7 +95,9 @@ function startOf(content: Element, copy: Document): Node | null {
   const walker = copy.createTreeWalker(copy.body, SHOW_TEXT);
   let found: Node | null = null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!texts.includes(node.nodeValue ?? '')) continue;
+    // The length is cheap to ask for; the text of every node of a page is not.
+    const { length } = node as Text;
+    if (!texts.some((text) => text.length === length && text === node?.nodeValue)) continue;
     if (found || texts.length === 1) return node;
     found = node;
   }
@@ -96,8 +110,9 @@ function firstTexts(content: Element): string[] {
   const walker = content.ownerDocument.createTreeWalker(content, SHOW_TEXT);
   let block: Element | null = null;
   for (let node = walker.nextNode(); node && texts.length < 2; node = walker.nextNode()) {
+    if ((node as Text).length < DISTINCT_LENGTH) continue;
     const value = node.nodeValue ?? '';
-    if (value.length < DISTINCT_LENGTH || foldSpace(value).length < DISTINCT_LENGTH) continue;
+    if (foldSpace(value).length < DISTINCT_LENGTH) continue;
     const parent: Element | null =
       node.parentElement?.closest('p, li, div, section, h1, h2, h3, h4, figure') ?? null;
     if (parent === block || parent?.closest('figure, h1, h2, h3, h4')) continue;

@@ -1,4 +1,5 @@
 import { AGENCIES, CREDIT_LABELS, NO_CREDIT } from './credit-words';
+import { entriesOf } from './words';
 
 /** Where a credit stands at the end of a text: offsets into it, and the name itself. */
 export interface CreditTail {
@@ -11,12 +12,15 @@ export interface CreditTail {
 /** Longest name of photographers and agencies, in characters. */
 const MAX_CREDIT_LENGTH = 110;
 
-const LABEL = `(?:${CREDIT_LABELS.flatMap((row) => row.words)
+const LABEL = `(?:${CREDIT_LABELS.flatMap((row) => entriesOf(row.words))
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
 /** A label and what parts it from the name: a colon, a slash, "by" before a capital, or the © sign. */
 const LABELLED = `(?:${NO_LETTER_BEFORE}${LABEL}(?:\\s+by)?\\s*(?:[:：∶・]|\\s[|/]\\s)|${NO_LETTER_BEFORE}${LABEL}\\s+(?:by|par|por|von|av|af|di)\\s+(?=\\p{Lu})|${NO_LETTER_BEFORE}courtesy(?:\\s+of)?\\s|[©Ⓒ])`;
+
+/** What every label has: a quick answer for the many captions without. */
+const LABEL_SIGN = /[:：∶・©Ⓒ|/]|\s(?:by|par|por|von|av|af|di)\s|courtesy/i;
 
 const LABELLED_TAIL = new RegExp(
   `[\\s|/–—,;-]*(?:${LABELLED}\\s*)+([^©]{2,${MAX_CREDIT_LENGTH}})$`,
@@ -26,7 +30,7 @@ const LABELLED_START = new RegExp(`^[\\s(\\[（|/–—-]*(?:${LABELLED}\\s*)+`,
 const BRACKETED_TAIL =
   /\s*[([（［]([^()[\]（）［］]{2,110}(?:\([^()]{1,40}\)[^()]{0,40})?)[)\]）］][\s.]*$/u;
 const AGENCY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${AGENCIES.join('|').replaceAll('.', '\\.')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${entriesOf(AGENCIES).join('|').replaceAll('.', '\\.')})(?![\\p{L}\\p{N}])`,
   'iu',
 );
 const DASHED_TAIL = /\s*(?:\s[-–—/|]\s?|[＝=])([^-–—|＝=]{2,60})$/u;
@@ -51,7 +55,7 @@ export function creditTail(text: string): CreditTail | null {
 }
 
 function unbracketed(text: string): CreditTail | null {
-  const labelled = LABELLED_TAIL.exec(text);
+  const labelled = LABEL_SIGN.test(text) ? LABELLED_TAIL.exec(text) : null;
   if (labelled?.[1]) return { start: labelled.index, credit: bareCredit(labelled[1]) };
   const dashed = DASHED_TAIL.exec(text);
   const name = dashed?.[1]?.trim() ?? '';

@@ -11,7 +11,7 @@ import {
 } from './decoration-words';
 import { isFormula } from './formula';
 import { sizeOf, widthHint } from './size';
-import { isTeaser, TEASER_MARK } from './teaser';
+import { TEASER_MARK } from './teaser';
 import { textWithin } from './text';
 import { namesOf, wordPattern, wordsOf } from './words';
 
@@ -36,14 +36,13 @@ const EMOJI =
 
 /**
  * Takes out the pictures that are not the article's: avatars, logos, share icons, counters,
- * advertisements, signs of the interface; marks the teasers of other pages, which leave with the
- * last step. A picture of an emoji becomes the emoji.
+ * advertisements, signs of the interface. A picture of an emoji becomes the emoji.
  */
 export function dropDecorations(page: Page): void {
   for (const svg of [...page.copy.querySelectorAll('svg')]) {
     if (isIcon(svg)) remove(page, svg, 'decoration');
   }
-  for (const image of [...page.copy.querySelectorAll('img')]) {
+  for (const image of [...page.copy.querySelectorAll(`img:not([${TEASER_MARK}])`)]) {
     const alt = image.getAttribute('alt')?.trim() ?? '';
     if (isEmoji(image, alt)) {
       image.replaceWith(alt);
@@ -51,7 +50,6 @@ export function dropDecorations(page: Page): void {
     }
     const reason = reasonToDrop(image, page);
     if (reason) remove(page, image, reason);
-    else if (isTeaser(image, page.base)) image.setAttribute(TEASER_MARK, '');
   }
 }
 

@@ -3,7 +3,7 @@ import { namesOf, type WordRow, wordPattern } from './words';
 /** Names of formulas drawn as pictures. */
 const FORMULA_WORDS: readonly WordRow[] = [
   {
-    words: ['math*', '*math', 'tex', 'latex', 'katex', 'mathjax', 'equation*', 'formula*'],
+    words: ['math*, *math, tex, latex, katex, mathjax, equation*, formula*'],
     reason: 'names of the thing and of the tools that draw it',
   },
 ];

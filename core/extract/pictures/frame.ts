@@ -18,6 +18,9 @@ const FOLLOWING = 4;
 
 const FRAME = wordPattern(FRAME_WORDS);
 
+/** `img`s of one picture, beside itself, that a frame may hold: for narrow and wide screens, for the enlargement. */
+const MAX_COPIES = 5;
+
 /** Elements that hold an article, whatever else: never the frame of one picture. */
 const STOP =
   'html, body, main, article, [role=main], [itemprop=articleBody], tr, tbody, table, ul, ol';
@@ -59,13 +62,12 @@ export function isInText(image: Element): boolean {
 
 /** Whether every picture in an element is the same picture. */
 export function holdsOnly(element: Element, image: Element): boolean {
-  const images = element.getElementsByTagName('img');
-  if (images.length > 6) return false;
+  const others = [...element.querySelectorAll('img')].filter((other) => other !== image);
+  if (others.length === 0) return true;
+  if (others.length > MAX_COPIES) return false;
   const keys = pictureKeys(image.getAttribute('src') ?? '');
-  return [...images].every(
-    (other) =>
-      other === image ||
-      pictureKeys(other.getAttribute('src') ?? '').some((key) => keys.includes(key)),
+  return others.every((other) =>
+    pictureKeys(other.getAttribute('src') ?? '').some((key) => keys.includes(key)),
   );
 }
 

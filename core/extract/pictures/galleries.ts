@@ -7,6 +7,8 @@ const KEPT = 'html, body, main, article, [role=main], td, th, dd, dt, figcaption
 const OTHER_MEDIA = 'video, audio, iframe, object, embed, table, form, canvas, math';
 /** Characters outside its figures that a wrapper may hold in counters, buttons and repeated captions. */
 const MAX_FURNITURE = 600;
+/** Elements whose text is no line of the gallery's. */
+const NO_LINES = /^(?:figure|figcaption|button|script|style)$/;
 /** Characters of own text with which a wrapper of several figures is still a gallery. */
 const MAX_GALLERY_TEXT = 300;
 
@@ -17,11 +19,12 @@ const MAX_GALLERY_TEXT = 300;
  * as a `section`.
  */
 export function dissolveWrappers(root: Document | Element): void {
+  const others = new Set<Element>();
   for (const figure of [...root.querySelectorAll('figure')]) {
     let parent: Element | null = figure.parentElement;
     while (parent && parent !== root && !parent.matches(KEPT)) {
       const outer: Element | null = parent.parentElement;
-      const kind = kindOf(parent);
+      const kind = kindOf(parent, others);
       if (!outer || kind === 'other') break;
       if (kind === 'frame') dissolve(parent);
       else if (parent.localName === 'div') rename(parent);
@@ -30,39 +33,52 @@ export function dissolveWrappers(root: Document | Element): void {
   }
 }
 
-function kindOf(element: Element): 'frame' | 'gallery' | 'other' {
-  if (element.querySelector(OTHER_MEDIA)) return 'other';
-  if (
-    element.localName === 'li' &&
-    element.parentElement &&
-    kindOf(element.parentElement) !== 'frame'
-  )
-    return 'other';
-  const figures = [...element.querySelectorAll('figure')];
-  if (
-    [...element.querySelectorAll('img')].some(
-      (image) => !figures.includes(image.closest('figure') ?? image),
-    )
-  )
-    return 'other';
-  const text = textOutside(element);
-  const said = new Set(figures.map((figure) => foldText(figure.textContent ?? '')));
-  const lines = text
-    .map(foldText)
-    .filter((line) => line !== '' && ![...said].some((caption) => caption.includes(line)));
-  if (lines.every((line) => FRAME_LINES.some((pattern) => pattern.test(line)))) return 'frame';
-  return figures.length > 1 && lines.join(' ').length <= MAX_GALLERY_TEXT ? 'gallery' : 'other';
+/** Whether an element is only the frame of its figures, a gallery with a line of its own, or more: then it is kept in `others` and not asked again. */
+function kindOf(element: Element, others: Set<Element>): 'frame' | 'gallery' | 'other' {
+  const kind = others.has(element) ? 'other' : judge(element, others);
+  if (kind === 'other') others.add(element);
+  return kind;
 }
 
-/** The lines of an element outside the figures and the caption in it, no further than furniture can go. */
-function textOutside(element: Element, lines: string[] = []): string[] {
-  for (const node of element.childNodes) {
-    if (lines.length > 40 || lines.join('').length > MAX_FURNITURE) break;
-    if (node.nodeType === 3 && node.nodeValue?.trim()) lines.push(node.nodeValue.trim());
-    else if (isElement(node) && !/^(?:figure|figcaption|button|script|style)$/.test(node.localName))
-      textOutside(node, lines);
-  }
-  return lines;
+function judge(element: Element, others: Set<Element>): 'frame' | 'gallery' | 'other' {
+  const lines = linesOutside(element);
+  if (lines === null || !holdsOnlyFigures(element)) return 'other';
+  const { localName, parentElement } = element;
+  if (localName === 'li' && parentElement && kindOf(parentElement, others) !== 'frame')
+    return 'other';
+  const figures = [...element.querySelectorAll('figure')];
+  const said = figures.map((figure) => foldText(figure.textContent ?? ''));
+  const own = lines
+    .map(foldText)
+    .filter((line) => line !== '' && !said.some((caption) => caption.includes(line)));
+  if (own.every((line) => FRAME_LINES.some((pattern) => pattern.test(line)))) return 'frame';
+  return figures.length > 1 && own.join(' ').length <= MAX_GALLERY_TEXT ? 'gallery' : 'other';
+}
+
+/** Whether an element's media are figures, every picture in one of them. */
+function holdsOnlyFigures(element: Element): boolean {
+  if (element.querySelector(OTHER_MEDIA)) return false;
+  return [...element.querySelectorAll('img')].every((image) => {
+    const figure = image.closest('figure');
+    return figure !== null && element.contains(figure);
+  });
+}
+
+/** The lines of an element outside its figures and captions; null when they are more than a gallery's furniture. */
+function linesOutside(element: Element): string[] | null {
+  const lines: string[] = [];
+  let length = 0;
+  const visit = (parent: Element): boolean => {
+    for (const node of parent.childNodes) {
+      const text = node.nodeType === 3 ? (node.nodeValue?.trim() ?? '') : '';
+      if (text !== '') lines.push(text);
+      length += text.length;
+      if (length > MAX_FURNITURE) return false;
+      if (isElement(node) && !NO_LINES.test(node.localName) && !visit(node)) return false;
+    }
+    return true;
+  };
+  return visit(element) ? lines : null;
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -67,8 +67,7 @@ export const NOISY_ENDS: readonly Noise[] = [
   { pattern: /[-_@.]\d(?:\.\d)?x$/, reason: 'a density: photo@2x' },
   {
     pattern: new RegExp(
-      `[-_](?:(?:w|h|width|height)[-_]?\\d{2,4}|\\d{2,4}(?:w|px|h)|(?<=\\p{L}[-_])${WIDTHS})$`,
-      'u',
+      `[-_](?:(?:w|h|width|height)[-_]?\\d{2,4}|\\d{2,4}(?:w|px|h)|(?<=[a-z][-_])${WIDTHS})$`,
     ),
     reason: 'a width: photo_640w, photo-w640, photo-640',
   },

@@ -8,14 +8,8 @@ export interface AttributeRow {
 export const SET_ATTRIBUTES: readonly AttributeRow[] = [
   {
     names: [
-      'data-srcset',
-      'data-lazy-srcset',
-      'data-lazyload-srcset',
-      'data-original-set',
-      'data-srcset-lazy',
-      'data-bgset',
-      'data-flickity-lazyload-srcset',
-      'data-lazyimage-srcset',
+      'data-srcset, data-lazy-srcset, data-lazyload-srcset, data-original-set',
+      'data-srcset-lazy, data-bgset, data-flickity-lazyload-srcset, data-lazyimage-srcset',
       'data-src-set',
     ],
     reason: 'lazy loaders: copied into srcset when the picture comes into view',
@@ -23,58 +17,28 @@ export const SET_ATTRIBUTES: readonly AttributeRow[] = [
   { names: ['srcset'], reason: 'the standard; an inline preview in it is recognised as such' },
 ];
 
-/** Attributes that hold one address, the first believed most. */
-export const SINGLE_ATTRIBUTES: readonly AttributeRow[] = [
+/** Attributes of lazy loaders that hold one address, the first believed most; believed more than `src`. */
+export const LAZY_ATTRIBUTES: readonly AttributeRow[] = [
   {
     names: [
-      'data-src',
-      'data-lazy-src',
-      'data-lazy',
-      'data-lazyload',
-      'data-original',
-      'data-original-src',
-      'data-echo',
-      'data-ll-src',
-      'data-lazy-img',
-      'data-defer-src',
-      'data-delayed-url',
-      'data-flickity-lazyload',
-      'data-lazyimage-src',
-      'data-img-src',
-      'data-image-src',
-      'data-real-src',
-      'data-actualsrc',
-      'data-srcs',
+      'data-src, data-lazy-src, data-lazy, data-lazyload, data-original, data-original-src',
+      'data-echo, data-ll-src, data-lazy-img, data-defer-src, data-delayed-url',
+      'data-flickity-lazyload, data-lazyimage-src, data-img-src, data-image-src',
+      'data-real-src, data-actualsrc, data-srcs',
     ],
     reason: 'lazy loaders: copied into src when the picture comes into view',
   },
-  { names: ['src'], reason: 'what the page shows now' },
+];
+
+/** Attributes that hold the address of the picture in full; believed less than `src`. */
+export const FULL_ATTRIBUTES: readonly AttributeRow[] = [
   {
     names: [
-      'data-full-src',
-      'data-fullsrc',
-      'data-large-file',
-      'data-orig-file',
-      'data-original-url',
-      'data-hi-res-src',
-      'data-hires',
-      'data-large_image',
-      'data-zoom-image',
-      'data-zoom-src',
-      'data-fullscreensrc',
-      'data-image-url',
-      'data-image',
-      'data-img',
-      'data-img-url',
-      'data-url',
-      'data-canonical-src',
-      'data-pin-media',
-      'nitro-lazy-src',
-      'lazy-src',
-      'original',
-      'file',
-      'zoomfile',
-      'baseimage',
+      'data-full-src, data-fullsrc, data-large-file, data-orig-file, data-original-url',
+      'data-hi-res-src, data-hires, data-large_image, data-zoom-image, data-zoom-src',
+      'data-fullscreensrc, data-image-url, data-image, data-img, data-img-url, data-url',
+      'data-canonical-src, data-pin-media, nitro-lazy-src, lazy-src, original, file',
+      'zoomfile, baseimage',
     ],
     reason: 'the same picture in full, for a zoom or a pin: often too heavy, so last',
   },

@@ -66,6 +66,7 @@ function isDescribedIn(content: Element, figure: Element): boolean {
  * its top: a run of two figures or more, of which the content holds none.
  */
 export function adoptHeadGallery(content: Element, page: Page): void {
+  if (!page.copy.querySelector('figure + figure')) return;
   const figures = figuresAboveText(page, content);
   const held = keysIn([content]);
   if (figures.length < 2 || [...keysIn(figures)].some((key) => held.has(key))) return;

@@ -1,13 +1,14 @@
 import { MARKS } from '../copy/marks';
 import { looksLikePicture, toAddress } from './address';
-import {
-  type AttributeRow,
-  OTHER_PICTURE,
-  SET_ATTRIBUTES,
-  SINGLE_ATTRIBUTES,
-} from './lazy-attributes';
+import { FULL_ATTRIBUTES, LAZY_ATTRIBUTES, OTHER_PICTURE, SET_ATTRIBUTES } from './lazy-attributes';
 import { widthHint } from './size';
 import { type Candidate, parseSrcset } from './srcset';
+import { entriesOf } from './words';
+
+const SETS = SET_ATTRIBUTES.flatMap(({ names }) => entriesOf(names));
+const LAZY = LAZY_ATTRIBUTES.flatMap(({ names }) => entriesOf(names));
+const SHOWN = ['src'];
+const FULL = FULL_ATTRIBUTES.flatMap(({ names }) => entriesOf(names));
 
 /** Viewport, in CSS px, for which the sources of a `picture` are taken: a laptop's. */
 const VIEWPORT_WIDTH = 1280;
@@ -20,42 +21,47 @@ const MAX_JSON_LENGTH = 20_000;
 
 /**
  * Everything that an `img` says about where its picture is, the most believed first. One offer is
- * one set of candidates for the same picture, absolute; there may be none. `fallback` is what a
- * `noscript` beside it holds.
+ * one set of candidates for the same picture, absolute; there may be none. Read one by one, for
+ * the first is mostly the last that is asked for. `fallback` is what a `noscript` beside it holds.
  */
-export function offersOf(image: Element, base: URL, fallback: Element | null): Candidate[][] {
-  const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])];
-  const wide = sources.filter(isForWideScreen);
-  const narrow = sources.filter((source) => !wide.includes(source));
-  const values = [
-    ...wide.flatMap(fromElement),
-    ...fromAttributes(image, SET_ATTRIBUTES, parseSrcset),
-    ...fromAttributes(image, [{ names: [MARKS.source], reason: '' }], single),
-    ...fromAttributes(image, SINGLE_ATTRIBUTES.slice(0, 2), single),
-    ...(fallback ? fromElement(fallback) : []),
-    ...narrow.flatMap(fromElement),
-    ...fromAttributes(image, SINGLE_ATTRIBUTES.slice(2), single),
-    ...fromAnyAttribute(image),
-    ...fromWrappers(image),
-  ];
-  return values.map((candidates) => absolute(candidates, base)).filter((list) => list.length > 0);
+export function* offersOf(
+  image: Element,
+  base: URL,
+  fallback: Element | null,
+): Generator<Candidate[]> {
+  for (const candidates of writtenOffers(image, fallback)) {
+    const offer = absolute(candidates, base);
+    if (offer.length > 0) yield offer;
+  }
 }
 
-const fromElement = (element: Element): Candidate[][] => [
-  ...fromAttributes(element, SET_ATTRIBUTES, parseSrcset),
-  ...fromAttributes(element, SINGLE_ATTRIBUTES, single),
-];
+function* writtenOffers(image: Element, fallback: Element | null): Generator<Candidate[]> {
+  const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])];
+  const wide = sources.filter(isForWideScreen);
+  for (const source of wide) yield* fromElement(source);
+  yield* fromAttributes(image, SETS, parseSrcset);
+  yield* fromAttributes(image, [MARKS.source, ...LAZY, ...SHOWN], single);
+  if (fallback) yield* fromElement(fallback);
+  for (const source of sources) if (!wide.includes(source)) yield* fromElement(source);
+  yield* fromAttributes(image, FULL, single);
+  yield* fromAnyAttribute(image);
+  yield* fromWrappers(image);
+}
 
-function fromAttributes(
+function* fromElement(element: Element): Generator<Candidate[]> {
+  yield* fromAttributes(element, SETS, parseSrcset);
+  yield* fromAttributes(element, [...LAZY, ...SHOWN, ...FULL], single);
+}
+
+function* fromAttributes(
   element: Element,
-  rows: readonly AttributeRow[],
+  names: readonly string[],
   read: (value: string) => Candidate[],
-): Candidate[][] {
-  return rows
-    .flatMap((row) => row.names)
-    .map((name) => element.getAttribute(name))
-    .filter((value) => value !== null && value.trim() !== '')
-    .map((value) => sized(read(value ?? ''), element));
+): Generator<Candidate[]> {
+  for (const name of names) {
+    const value = element.getAttribute(name);
+    if (value !== null && value.trim() !== '') yield sized(read(value), element);
+  }
 }
 
 /** A lazy `data-src` may hold a whole `srcset`. */
@@ -68,9 +74,11 @@ const single = (value: string): Candidate[] =>
 const sized = (candidates: Candidate[], element: Element): Candidate[] =>
   candidates.map((candidate) => ({
     ...candidate,
-    address: candidate.address.replace(/\{(?:width|w|size)\}|%7B(?:width|w)%7D/gi, () =>
-      templateWidth(element),
-    ),
+    address: /[{%]/.test(candidate.address)
+      ? candidate.address.replace(/\{(?:width|w|size)\}|%7B(?:width|w)%7D/gi, () =>
+          templateWidth(element),
+        )
+      : candidate.address,
   }));
 
 /** The width to fill into an address: the widest of `data-widths` that is not absurd. */

@@ -6,16 +6,8 @@ import { namesOf, type WordRow, wordPattern } from './words';
 const OVERLAY_WORDS: readonly WordRow[] = [
   {
     words: [
-      'modal*',
-      '*modal',
-      'lightbox*',
-      'overlay',
-      'fullscreen',
-      'full screen',
-      'popup',
-      'zoom overlay',
-      'pswp',
-      'fancybox',
+      'modal*, *modal, lightbox*, overlay, fullscreen, full screen, popup, zoom overlay',
+      'pswp, fancybox',
     ],
     reason: 'names of the layer and of the tools that make it',
   },
@@ -29,11 +21,13 @@ const DIALOG = 'dialog, [role=dialog], [aria-modal=true]';
  */
 export function dropOverlayCopies(page: Page): void {
   const layers = new Map<Element, boolean>();
+  const figures = [...page.copy.querySelectorAll('figure')];
+  const copies = figures.filter((figure) => isInLayer(figure.parentElement, layers));
+  if (copies.length === 0) return;
   const inPlace = new Map<string, Element>();
-  const copies: Element[] = [];
-  for (const figure of page.copy.querySelectorAll('figure')) {
-    if (isInLayer(figure.parentElement, layers)) copies.push(figure);
-    else for (const key of keysOf(figure)) if (!inPlace.has(key)) inPlace.set(key, figure);
+  for (const figure of figures) {
+    if (copies.includes(figure)) continue;
+    for (const key of keysOf(figure)) if (!inPlace.has(key)) inPlace.set(key, figure);
   }
   for (const copy of copies) {
     const original = keysOf(copy)

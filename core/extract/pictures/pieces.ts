@@ -42,6 +42,8 @@ const BLOCK =
 const MAX_CAPTION = 450;
 /** Longest text that a name makes a credit, in characters. */
 const MAX_CREDIT = 160;
+/** Elements that a row of pieces may have. */
+const MAX_ROW = 12;
 const SMALL = 'small, em, i, figcaption, cite';
 
 /** The pieces of text in an element, in order; buttons, labels for screen readers and repetitions left out. */
@@ -105,6 +107,7 @@ function isApart(element: Element): boolean {
   return (
     element.localName === 'span' &&
     siblings.length > 1 &&
+    siblings.length <= MAX_ROW &&
     [...siblings].every((node) => isElement(node) || node.nodeValue?.trim() === '')
   );
 }

@@ -4,16 +4,7 @@ import { namesOf, type WordRow, wordPattern } from './words';
 /** Names of the frames of players. */
 const PLAYER_WORDS: readonly WordRow[] = [
   {
-    words: [
-      'video*',
-      '*video',
-      'player*',
-      '*player',
-      'jwplayer',
-      'videoplayer',
-      'livestream',
-      'audio*',
-    ],
+    words: ['video*, *video, player*, *player, jwplayer, videoplayer, livestream, audio*'],
     reason: 'players and the cards that start them',
   },
 ];

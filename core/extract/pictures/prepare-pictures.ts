@@ -1,7 +1,10 @@
+import { MARKS } from '../copy/marks';
 import { type Page, remove } from '../page';
 import { toAddress } from './address';
 import { unfoldNoscripts } from './noscripts';
+import { isPlaceholder } from './placeholder';
 import { type Source, settleSource } from './settle-source';
+import { TEASER_MARK, teaserTest } from './teaser';
 import { plainPictures } from './unusual-pictures';
 
 /** `img`s that must share an address before it is taken for a stand-in. */
@@ -9,7 +12,7 @@ const REPEATED = 3;
 
 /** Attributes of an `img` that later steps read, or that are the picture's own. */
 const KEPT =
-  /^(?:src|srcset|alt|title|width|height|class|id|style|itemprop|role|aria-.*|data-lectern-(?:width|height)|data-(?:[\w-]*caption|[\w-]*title|[\w-]*credit|[\w-]*copyright|source|description|author|testid|component))$/;
+  /^(?:src|srcset|alt|title|width|height|class|id|style|itemprop|role|aria-.*|data-lectern-(?:width|height|natural-width)|data-(?:[\w-]*caption|[\w-]*title|[\w-]*credit|[\w-]*copyright|source|description|author|testid|component))$/;
 
 /** Clones that carousels make of their slides so that they can turn round for ever. */
 const SLIDE_CLONES =
@@ -19,6 +22,8 @@ const SLIDE_CLONES =
  * Gives every picture of the copy its best real address, so that nothing after it need know of
  * lazy loading: `img src srcset alt` with absolute addresses, `picture` and custom elements made
  * plain, stand-ins filled from what the page knows. A picture without a real source is removed.
+ * Teasers of other pages, mostly the greater part of a page's pictures, are only marked: they leave
+ * with the last step.
  */
 export function preparePictures(page: Page): void {
   for (const clone of [...page.copy.querySelectorAll(SLIDE_CLONES)])
@@ -27,7 +32,12 @@ export function preparePictures(page: Page): void {
   const fallbacks = unfoldNoscripts(page);
   const images = [...page.copy.querySelectorAll('img')];
   const repeated = repeatedAddresses(images, page.base);
+  const isTeaser = teaserTest(page.base);
   for (const image of images) {
+    if (isTeaser(image)) {
+      markTeaser(image);
+      continue;
+    }
     const fallback = fallbacks.get(image) ?? null;
     const source = settleSource(image, { base: page.base, fallback, repeated });
     if (!source) {
@@ -36,27 +46,37 @@ export function preparePictures(page: Page): void {
     }
     if (!image.getAttribute('alt') && fallback?.getAttribute('alt'))
       image.setAttribute('alt', fallback.getAttribute('alt') ?? '');
+    if (isStandIn(image.getAttribute(MARKS.source))) image.removeAttribute(MARKS.naturalWidth);
     makePlain(image, source);
   }
 }
 
+/** Whether what the browser has loaded so far is no picture: then the size it is laid out at says nothing. */
+const isStandIn = (loaded: string | null): boolean =>
+  loaded !== null && isPlaceholder(loaded) !== 'no';
+
 /** The addresses that stand in several `img`s, each of which names or describes another picture. */
 function repeatedAddresses(images: readonly Element[], base: URL): ReadonlySet<string> {
-  const named = new Map<string, Set<string>>();
+  const sharing = new Map<string, Element[]>();
   for (const image of images) {
-    const address = toAddress(image.getAttribute('src'), base);
-    const others = [...image.attributes].filter(
-      ({ name }) => /src|lazy|original/.test(name) && name !== 'src',
-    );
-    if (!address) continue;
-    const set = named.get(address) ?? new Set();
-    named.set(
-      address,
-      set.add([image.getAttribute('alt'), ...others.map(({ value }) => value)].join()),
-    );
+    const src = image.getAttribute('src') ?? '';
+    const group = sharing.get(src);
+    if (group) group.push(image);
+    else sharing.set(src, [image]);
   }
-  return new Set([...named].filter(([, set]) => set.size >= REPEATED).map(([address]) => address));
+  const repeated = [...sharing].filter(
+    ([src, group]) =>
+      src !== '' && group.length >= REPEATED && new Set(group.map(saidOf)).size >= REPEATED,
+  );
+  return new Set(repeated.flatMap(([src]) => toAddress(src, base) ?? []));
 }
+
+/** What an `img` says of its picture beside `src`: alternative text, lazy addresses. */
+const saidOf = (image: Element): string =>
+  [...image.attributes]
+    .filter(({ name }) => name === 'alt' || (/src|lazy|original/.test(name) && name !== 'src'))
+    .map(({ value }) => value)
+    .join();
 
 function makePlain(image: Element, source: Source): void {
   for (const { name } of [...image.attributes]) {
@@ -65,7 +85,16 @@ function makePlain(image: Element, source: Source): void {
   image.setAttribute('src', source.src);
   if (source.srcset) image.setAttribute('srcset', source.srcset);
   else image.removeAttribute('srcset');
-  // Some pages put the caption inside the `picture`.
+  unwrapPicture(image);
+}
+
+function markTeaser(image: Element): void {
+  image.setAttribute(TEASER_MARK, '');
+  unwrapPicture(image);
+}
+
+/** A `picture` goes and leaves what it holds beside its sources: some pages put the caption into it. */
+function unwrapPicture(image: Element): void {
   const picture = image.closest('picture');
   for (const element of picture?.querySelectorAll('source') ?? []) element.remove();
   picture?.replaceWith(...picture.childNodes);

@@ -24,26 +24,28 @@ export interface Surroundings {
 
 /** The best source of an `img`; null when only stand-ins are known. */
 export function settleSource(image: Element, around: Surroundings): Source | null {
-  const offers = offersOf(image, around.base, around.fallback)
-    .map((offer) => offer.filter(({ address }) => isPlaceholder(address) !== 'yes'))
-    .filter((offer) => offer.length > 0);
-  const isDoubtful = ({ address }: Candidate): boolean =>
-    isPlaceholder(address) === 'maybe' || around.repeated.has(address);
-  const sure = offers
-    .map((offer) => offer.filter((candidate) => !isDoubtful(candidate)))
-    .filter((offer) => offer.length > 0);
-  const best =
-    widest(sure) ??
-    offers.find((offer) => offer.some(({ address }) => address.startsWith('data:')));
+  const best = bestOffer(image, around);
   const chosen = best ? chooseCandidate(best) : null;
   return best && chosen ? { src: chosen.address, srcset: formatSrcset(best) } : null;
 }
 
-/** The first offer that is no preview; else the widest. */
-function widest(offers: readonly Candidate[][]): Candidate[] | undefined {
-  const widthOf = (offer: Candidate[]): number => chooseCandidate(offer)?.width ?? PREVIEW_WIDTH;
-  return (
-    offers.find((offer) => widthOf(offer) >= PREVIEW_WIDTH) ??
-    [...offers].sort((a, b) => widthOf(b) - widthOf(a))[0]
-  );
+/** The first offer that is no preview; else the widest preview; else a picture written into the page. */
+function bestOffer(image: Element, around: Surroundings): readonly Candidate[] | null {
+  let preview: readonly Candidate[] | null = null;
+  let inline: readonly Candidate[] | null = null;
+  for (const offer of offersOf(image, around.base, around.fallback)) {
+    const sure = offer.filter(
+      ({ address }) => isPlaceholder(address) === 'no' && !around.repeated.has(address),
+    );
+    if (sure.length > 0 && widthOf(sure) >= PREVIEW_WIDTH) return sure;
+    if (sure.length > 0 && (!preview || widthOf(sure) > widthOf(preview))) preview = sure;
+    inline ??= offer.some(isWrittenOut) ? offer.filter(isWrittenOut) : null;
+  }
+  return preview ?? inline;
 }
+
+const widthOf = (offer: readonly Candidate[]): number =>
+  chooseCandidate(offer)?.width ?? PREVIEW_WIDTH;
+
+const isWrittenOut = ({ address }: Candidate): boolean =>
+  address.startsWith('data:') && isPlaceholder(address) === 'maybe';

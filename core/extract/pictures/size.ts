@@ -6,6 +6,9 @@ export interface Size {
   readonly height: number | null;
 }
 
+/** Pictures no larger than this, in pixels, stand in for one that comes later. */
+const MAX_STAND_IN = 2;
+
 /** Pairs of attributes that give a ratio, not a size. */
 const RATIOS = new Set(['16x9', '4x3', '3x2', '9x16', '3x4', '2x3', '21x9', '5x4', '2x1']);
 
@@ -23,7 +26,11 @@ export function sizeOf(element: Element): Size {
 
 /** A picture in a slide that is not shown is rendered at 0: that says nothing of its size. */
 const rendered = (element: Element, attribute: string): number | null =>
-  pixels(element.getAttribute(attribute)) || null;
+  isLoaded(element) ? pixels(element.getAttribute(attribute)) || null : null;
+
+/** A picture that has not loaded is laid out as a sign of its absence, whatever its size. */
+const isLoaded = (element: Element): boolean =>
+  Number(element.getAttribute(MARKS.naturalWidth)) > MAX_STAND_IN;
 
 function pixels(value: string | null): number | null {
   const match = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(value ?? '');

@@ -13,6 +13,8 @@ const HEADLINE_LENGTH = 15;
 const CARD_LEVELS = 5;
 /** Longest text of a card, in characters. */
 const MAX_CARD_TEXT = 500;
+/** Links in a card: headline, picture, category, author, and some more. */
+const MAX_CARD_LINKS = 12;
 /** Share of a card's text that leads to one other page: more than any caption with a link in it. */
 const LINKED_SHARE = 0.8;
 
@@ -27,36 +29,15 @@ const PHOTO_PAGE =
 const TEASER_WORDS: readonly WordRow[] = [
   {
     words: [
-      'teaser*',
-      '*teaser',
-      'related*',
-      'recommend*',
-      'recirc*',
-      'readmore',
-      'read more',
-      'read also',
-      'more stories',
-      'story card',
-      'article card',
-      'promo',
-      'upnext',
-      'up next',
-      'see also',
+      'teaser*, *teaser, related*, recommend*, recirc*, readmore, read more, read also',
+      'more stories, story card, article card, promo, upnext, up next, see also',
     ],
     reason: 'English and German systems',
   },
   {
     words: [
-      'lire aussi',
-      'leer mas',
-      'lee tambien',
-      'relacionad*',
-      'leia mais',
-      'leggi anche',
-      'lees ook',
-      'les ogsa',
-      'czytaj',
-      'empfehlung*',
+      'lire aussi, leer mas, lee tambien, relacionad*, leia mais, leggi anche, lees ook',
+      'les ogsa, czytaj, empfehlung*',
     ],
     reason: 'the same in other languages',
   },
@@ -64,53 +45,68 @@ const TEASER_WORDS: readonly WordRow[] = [
 const TEASER = wordPattern(TEASER_WORDS);
 
 /**
- * Whether a picture is the teaser of another page: its link also carries a headline; or its card
- * holds a worded link to the same page, is nearly all one link to another page, or is named a
- * teaser and links to another page. A picture with a `figcaption` is none. Linear in the size of
- * the card.
+ * A test for the pictures of one page: whether a picture is the teaser of another page. Its link
+ * also carries a headline; or its card holds a worded link to the same page, is nearly all one link
+ * to another page, or is named a teaser and links to another page. A picture with a `figcaption` is
+ * none. Cards share their boxes: each box is read once.
  */
-export function isTeaser(image: Element, base: URL): boolean {
-  const link = image.closest('a[href]');
-  const target = link ? otherPage(link, base) : null;
-  const figcaption = image.closest('figure')?.querySelector('figcaption');
-  if (link && target && isHeadline(link)) return !(figcaption && PHOTO_PAGE.test(target));
-  if (figcaption) return false;
-  let card = (link ?? image).parentElement;
+export function teaserTest(base: URL): (image: Element) => boolean {
+  const texts = new Map<Element, string | null>();
+  const textOf = (element: Element): string | null => {
+    const known = texts.get(element);
+    if (known !== undefined) return known;
+    const text = textWithin(element, MAX_CARD_TEXT);
+    texts.set(element, text);
+    return text;
+  };
+  return (image) => {
+    const link = image.closest('a[href]');
+    const target = link ? otherPage(link, base) : null;
+    const figcaption = image.closest('figure')?.querySelector('figcaption');
+    if (link && target && isHeadline(textOf(link))) {
+      return !(figcaption && PHOTO_PAGE.test(target));
+    }
+    return !figcaption && isInCard({ start: link ?? image, link, target, base, textOf });
+  };
+}
+
+/** A picture's link, where it leads, and what its card is read with. */
+interface Own {
+  readonly start: Element;
+  readonly link: Element | null;
+  readonly target: string | null;
+  readonly base: URL;
+  readonly textOf: (element: Element) => string | null;
+}
+
+function isInCard(own: Own): boolean {
+  let card = own.start.parentElement;
   for (let level = 0; card && level < CARD_LEVELS; level += 1) {
-    const text = card.matches('body, main') ? null : textWithin(card, MAX_CARD_TEXT);
+    const text = card.matches('body, main') ? null : own.textOf(card);
     if (text === null) return false;
-    if (text !== '' && isCard(card, text, { link, target, base })) return true;
+    const links = text === '' ? [] : [...card.querySelectorAll('a[href]')];
+    if (links.length > MAX_CARD_LINKS) return false;
+    if (links.some((link) => announces(link, card, text, own))) return true;
     card = card.parentElement;
   }
   return false;
 }
 
-interface Own {
-  readonly link: Element | null;
-  readonly target: string | null;
-  readonly base: URL;
+/** Whether a link makes a teaser of the card it stands in. */
+function announces(other: Element, card: Element | null, text: string, own: Own): boolean {
+  const { link, target, base, textOf } = own;
+  const worded = textOf(other);
+  if (other === link || !isHeadline(worded)) return false;
+  const page = otherPage(other, base);
+  if (page === null) return false;
+  if (page === target || (card && TEASER.test(namesOf(card)))) return true;
+  if (isHeading(other) && text.length - (worded?.length ?? 0) <= MAX_CARD_REST) return true;
+  return target === null && foldText(worded ?? '').length >= foldText(text).length * LINKED_SHARE;
 }
 
-function isCard(card: Element, text: string, { link, target, base }: Own): boolean {
-  for (const other of card.getElementsByTagName('a')) {
-    if (other === link || !isHeadline(other)) continue;
-    const page = otherPage(other, base);
-    if (page === null) continue;
-    if (page === target || TEASER.test(namesOf(card)) || isTitleOfCard(other, text)) return true;
-    const isOneTarget = target === null || page === target;
-    if (
-      isOneTarget &&
-      foldText(other.textContent ?? '').length >= foldText(text).length * LINKED_SHARE
-    )
-      return true;
-  }
-  return false;
-}
-
-/** A linked heading with a line of who and when beside it; a list's entry has more to say. */
-const isTitleOfCard = (link: Element, text: string): boolean =>
-  (link.closest('h2, h3, h4, h5, h6') ?? link.querySelector('h2, h3, h4, h5, h6')) !== null &&
-  text.length - (textWithin(link, MAX_CARD_TEXT)?.length ?? 0) <= MAX_CARD_REST;
+/** A linked heading, with no more than a line of who and when beside it, is a teaser's; a list's entry has more to say. */
+const isHeading = (link: Element): boolean =>
+  (link.closest('h2, h3, h4, h5, h6') ?? link.querySelector('h2, h3, h4, h5, h6')) !== null;
 
 /** The page a link leads to, without its fragment and query; null for this page, pictures and other schemes. */
 function otherPage(link: Element, base: URL): string | null {
@@ -125,7 +121,5 @@ function otherPage(link: Element, base: URL): string | null {
   }
 }
 
-const isHeadline = (link: Element): boolean => {
-  const text = textWithin(link, MAX_CARD_TEXT);
-  return text === null || text.length >= HEADLINE_LENGTH;
-};
+const isHeadline = (text: string | null): boolean =>
+  text === null || text.length >= HEADLINE_LENGTH;

@@ -1,13 +1,19 @@
 import { type Page, remove } from '../page';
 import { endsLikePicture, toAddress } from './address';
+import { isFormula } from './formula';
 import { isInText } from './frame';
 import { dissolveWrappers } from './galleries';
 import { isSamePicture, pictureKeys } from './identity';
 import { adoptHeadGallery } from './lead-picture';
 import { POSTER } from './poster';
+import { sizeOf } from './size';
 import { formatSrcset, parseSrcset } from './srcset';
 import { TEASER_MARK } from './teaser';
 import { foldText, isTextless } from './text';
+
+/** Size in CSS px from which a picture in a paragraph breaks the text. */
+const LARGE_WIDTH = 200;
+const LARGE_HEIGHT = 100;
 
 /** Attributes that an `img` keeps. */
 const KEPT = /^(?:src|srcset|alt|width|height)$/;
@@ -23,7 +29,7 @@ export function tidyPictures(content: Element, page: Page): void {
   for (const image of [...content.querySelectorAll('img')]) makeAbsolute(image, page);
   for (const link of [...content.querySelectorAll('a')]) unwrapOwnLink(link, page.base);
   for (const image of [...content.querySelectorAll('img')]) {
-    if (!image.closest('figure') && !isInText(image)) intoFigure(image);
+    if (!image.closest('figure') && (!isInText(image) || isPhotograph(image))) intoFigure(image);
   }
   for (const paragraph of [...content.querySelectorAll('figure > p')]) {
     if (isTextless(paragraph) && paragraph.querySelector('img'))
@@ -115,6 +121,14 @@ function unwrapOwnLink(link: Element, base: URL): void {
   const isOwn =
     !address || endsLikePicture(href) || isSamePicture(address, image.getAttribute('src') ?? '');
   if (isOwn) link.replaceWith(...link.childNodes);
+}
+
+/** Too large, or of a format too rich, for a sign in a line of text. */
+function isPhotograph(image: Element): boolean {
+  const { width, height } = sizeOf(image);
+  if (width !== null || height !== null)
+    return (width ?? 0) >= LARGE_WIDTH || (height ?? 0) >= LARGE_HEIGHT;
+  return !isFormula(image) && /\.(?:jpe?g|avif)(?:$|[?#])/i.test(image.getAttribute('src') ?? '');
 }
 
 /** Alone in its paragraph or between blocks: the figure takes the place of its wrappers. */

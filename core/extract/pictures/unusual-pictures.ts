@@ -9,33 +9,11 @@ import { namesOf, type WordRow, wordPattern } from './words';
 /** Words by which an element says that it is a picture. */
 const PICTURE_WORDS: readonly WordRow[] = [
   {
-    words: [
-      'image*',
-      '*image',
-      'img',
-      '*img',
-      'photo*',
-      'foto*',
-      'picture*',
-      'pic',
-      'bild*',
-      'figure',
-    ],
+    words: ['image*, *image, img, *img, photo*, foto*, picture*, pic, bild*, figure'],
     reason: 'the word in several languages',
   },
   {
-    words: [
-      'hero',
-      'cover',
-      'poster',
-      'slide',
-      'thumb*',
-      'lazy*',
-      'media',
-      'featured',
-      'gallery',
-      'illustration',
-    ],
+    words: ['hero, cover, poster, slide, thumb*, lazy*, media, featured, gallery, illustration'],
     reason: 'places for pictures',
   },
 ];
@@ -50,19 +28,21 @@ const CUSTOM_PICTURE = /^amp-(?:img|anim)$|(?:^|-)(?:img|image|picture|photo)(?:
 
 const BACKGROUND = /background(?:-image)?\s*:[^;]*?url\(\s*(["']?)(.*?)\1\s*\)/i;
 
+/** Custom elements that hold an address, and what may have a background. */
 const SELECTOR = [
+  '[src]:not(img, source, iframe, video, audio, script, embed, track)',
+  '[srcset]:not(img, source)',
   '[style*="url("]',
   ...BACKGROUND_ATTRIBUTES.map((name) => `[${name}]:not(img, source, iframe, video, script)`),
 ].join();
 
 /** Makes a plain `img` of every element that is a picture without being one: `amp-img` and other custom elements, CSS backgrounds. */
 export function plainPictures(page: Page): void {
-  for (const element of [...page.copy.querySelectorAll('body *')]) {
-    if (element.localName.includes('-') && isCustomPicture(element)) becomeImage(element);
-  }
-  for (const element of [...page.copy.querySelectorAll(SELECTOR)]) {
-    if (element.localName !== 'img' && page.copy.body?.contains(element))
-      fillBackground(element, page.base);
+  for (const element of page.copy.body?.querySelectorAll(SELECTOR) ?? []) {
+    if (element.localName === 'img' || !page.copy.contains(element)) continue;
+    if (element.localName.includes('-')) {
+      if (isCustomPicture(element)) becomeImage(element);
+    } else fillBackground(element, page.base);
   }
 }
 

@@ -1,6 +1,9 @@
 import { MARKS } from '../copy/marks';
 
-/** A row of a word table: words as they appear in class names, and why they are there. A `*` stands for any letters. */
+/**
+ * A row of a word table: words as they appear in class names, in lists parted by commas, and why
+ * they are there. A `*` stands for any letters; a space parts words that must stand together.
+ */
 export interface WordRow {
   readonly words: readonly string[];
   readonly reason: string;
@@ -27,9 +30,9 @@ const MAX_ATTRIBUTE_LENGTH = 400;
 export function wordsOf(name: string): string {
   const words = name
     .slice(0, MAX_ATTRIBUTE_LENGTH)
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^a-z0-9\u00c0-\uffff]+/g, ' ')
     .trim();
   return ` ${words} `;
 }
@@ -44,11 +47,13 @@ export function namesOf(element: Element): string {
   return ` ${names} `;
 }
 
+/** The entries of lists parted by commas, as the tables write them. */
+export const entriesOf = (lists: readonly string[]): string[] =>
+  lists.flatMap((list) => list.split(', '));
+
 /** One pattern that is true of {@link wordsOf} texts that hold a word of the table. */
 export function wordPattern(rows: readonly WordRow[]): RegExp {
-  const words = rows.flatMap((row) => row.words);
-  const sources = words.map((word) =>
-    word.replaceAll('*', '[\\p{L}\\p{N}]*').replaceAll(' ', ' +'),
-  );
-  return new RegExp(` (?:${sources.join('|')}) `, 'u');
+  const words = rows.flatMap((row) => entriesOf(row.words));
+  const sources = words.map((word) => word.replaceAll('*', '[^ ]*').replaceAll(' ', ' +'));
+  return new RegExp(` (?:${sources.join('|')}) `);
 }
