@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { policySchema } from './core/settings/policy-schema';
 
 /** The pages where the content script detects articles; also what "Read this link" may open. */
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -38,9 +39,17 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '130' }),
+      : {
+          minimum_chrome_version: '130',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser === 'firefox') return;
+      const contents = JSON.stringify(policySchema());
+      files.push({ relativeDest: 'managed-schema.json', contents });
+    },
     // WXT makes the popup page the default popup, which would take the click that is to open the
     // reader; the background sets the popup on a tab only when there is something to say.
     'build:manifestGenerated': (_, manifest) => {
