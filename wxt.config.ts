@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { policySchema } from './core/settings/policy-schema';
 
 /** The pages where the content script detects articles; also what "Read this link" may open. */
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -57,7 +58,10 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '130' }),
+      : {
+          minimum_chrome_version: '130',
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   hooks: {
     // The reader is built without the polyfill: both browsers' own interfaces give promises, and it
@@ -68,6 +72,11 @@ export default defineConfig({
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
       };
+    },
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser === 'firefox') return;
+      const contents = JSON.stringify(policySchema());
+      files.push({ relativeDest: 'managed-schema.json', contents });
     },
     // WXT makes the popup page the default popup, which would take the click that is to open the
     // reader; the background sets the popup on a tab only when there is something to say.

@@ -11,6 +11,7 @@ import {
   toggleReader,
   tryToggle,
 } from '../platform/reading';
+import { mendSettings } from '../platform/settings-mend';
 import { flushSettings } from '../platform/settings-storage';
 import { explain } from '../platform/toolbar';
 
@@ -20,7 +21,7 @@ const isOwnPage = (url: string | undefined) =>
 const readAgain = async (tabId: number) => tryToggle(tabId, (await browser.tabs.get(tabId)).url);
 
 export default defineBackground(() => {
-  void flushSettings();
+  void mendSettings().then(flushSettings);
   browser.runtime.onInstalled.addListener(() => void createMenus());
 
   browser.action.onClicked.addListener((tab) => {

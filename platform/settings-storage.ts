@@ -1,6 +1,12 @@
 import { type Browser, browser } from 'wxt/browser';
-import { parseSettings, type Settings, type SettingsChange } from '../core/settings';
+import {
+  parseSettings,
+  type SettingKey,
+  type Settings,
+  type SettingsChange,
+} from '../core/settings';
 import { type Areas, afterChange, readArea, valuesOf } from './settings-areas';
+import { readPolicy } from './settings-policy';
 import { createSettingsWriter, type StorageNotice } from './settings-writer';
 
 export type { StorageNotice } from './settings-writer';
@@ -10,6 +16,8 @@ export interface LoadedSettings {
   readonly settings: Settings;
   /** Why `sync` or all storage could not be read; null when all is well. */
   readonly notice: StorageNotice | null;
+  /** Settings that a policy of the person's school or company holds fast. */
+  readonly fixed: readonly SettingKey[];
 }
 
 /** The one writer of this page, content script or background. */
@@ -17,10 +25,13 @@ const writer = createSettingsWriter();
 
 /** Reads the settings. Never fails: what cannot be read or understood is the default. */
 export async function loadSettings(): Promise<LoadedSettings> {
-  const [sync, local] = await Promise.all([readArea('sync'), readArea('local')]);
-  const settings = parseSettings(valuesOf({ sync: sync ?? {}, local: local ?? {} }));
-  if (sync) return { settings, notice: null };
-  return { settings, notice: local ? 'noticeKeptOnThisDevice' : 'noticeNotKept' };
+  const reading = [readArea('sync'), readArea('local'), readPolicy()] as const;
+  const [sync, local, policy] = await Promise.all(reading);
+  const values = valuesOf({ sync: sync ?? {}, local: local ?? {} });
+  const settings = parseSettings({ ...values, ...policy });
+  const fixed = Object.keys(policy) as SettingKey[];
+  if (sync) return { settings, notice: null, fixed };
+  return { settings, notice: local ? 'noticeKeptOnThisDevice' : 'noticeNotKept', fixed };
 }
 
 /**
@@ -36,11 +47,15 @@ export const flushSettings = (): Promise<StorageNotice | null> => writer.flush()
 /** Calls back with all settings after each change, made here or elsewhere, until `signal` ends. */
 export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
   const areas: Areas = { sync: {}, local: {} };
+  let policy: SettingsChange = {};
   let last = '';
-  const reading = Promise.all([readArea('sync'), readArea('local')]).then(([sync, local]) => {
-    Object.assign(areas, { sync: sync ?? {}, local: local ?? {} });
-  });
-  const current = () => parseSettings({ ...valuesOf(areas), ...writer.unsaved() });
+  const reading = Promise.all([readArea('sync'), readArea('local'), readPolicy()]).then(
+    ([sync, local, held]) => {
+      Object.assign(areas, { sync: sync ?? {}, local: local ?? {} });
+      policy = held;
+    },
+  );
+  const current = () => parseSettings({ ...valuesOf(areas), ...writer.unsaved(), ...policy });
 
   const onChanged = async (changes: Changes, area: string): Promise<void> => {
     if (area !== 'sync' && area !== 'local') return;

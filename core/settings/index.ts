@@ -4,6 +4,7 @@ export {
   changedFromDefaults,
   DEFAULTS,
   keysOf,
+  parseChange,
   parseSettings,
   SETTING_KEYS,
   type SettingKey,
@@ -12,10 +13,12 @@ export {
   sectionDefaults,
 } from './settings';
 export {
+  brokenItems,
   CHAIN,
   itemVersion,
   planOverriding,
   planWriting,
+  RECOVERY,
   type StoredValues,
   storedFrom,
 } from './stored';

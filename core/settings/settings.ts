@@ -34,6 +34,28 @@ export function parseSettings(value: unknown): Settings {
   ) as unknown as Settings;
 }
 
+/**
+ * The settings that are given and good, for what sets only some: a site, a policy, an import. What
+ * is of another kind, or a choice that there is not, is left out. Never throws.
+ */
+export function parseChange(value: unknown): SettingsChange {
+  const given = isRecord(value) ? value : {};
+  const settings = parseSettings(given);
+  return Object.fromEntries(
+    SETTING_KEYS.filter((key) => isGood(SETTINGS[key], own(given, key))).map((key) => [
+      key,
+      settings[key],
+    ]),
+  );
+}
+
+/**
+ * Whether a stored value is of another kind than the setting's, which no version ever writes. A
+ * choice that is not known is not broken: a newer version may know it.
+ */
+export const isBroken = (key: string, value: unknown): boolean =>
+  Object.hasOwn(SETTINGS, key) && kindOf(SETTINGS[key as SettingKey].default) !== kindOf(value);
+
 /** The settings that differ from the defaults: all that needs storing. */
 export function changedFromDefaults(settings: Settings): SettingsChange {
   return Object.fromEntries(
@@ -52,6 +74,14 @@ export function sectionDefaults(section: Section): SettingsChange {
 /** The settings of one section, in the order of the table. */
 export const keysOf = (section: Section): readonly SettingKey[] =>
   SETTING_KEYS.filter((key) => SETTINGS[key].section === section);
+
+function isGood(setting: Setting, value: unknown): boolean {
+  return setting.kind === 'choice'
+    ? typeof value === 'string' && Object.hasOwn(setting.choices, value)
+    : kindOf(value) === kindOf(setting.default);
+}
+
+const kindOf = (value: unknown): string => (Number.isNaN(value) ? 'nothing' : typeof value);
 
 function parseValue(setting: Setting, value: unknown): string | number {
   if (setting.kind === 'number') {

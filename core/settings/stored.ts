@@ -1,4 +1,4 @@
-import { DEFAULTS, type SettingKey } from './settings';
+import { DEFAULTS, isBroken, type SettingKey } from './settings';
 
 /** Values as an extension of some version stored them, by setting; not checked. */
 export type StoredValues = Readonly<Record<string, unknown>>;
@@ -104,6 +104,19 @@ function newestKnown(items: StoredValues, chain: Chain): number | null {
     .map(itemVersion)
     .filter((version) => version !== null && version <= chain.version);
   return versions.length === 0 ? null : Math.max(...versions.map(Number));
+}
+
+/** Where broken items are set aside, under the name they had: `recovery/settings/1/size`. */
+export const RECOVERY = 'recovery/';
+
+/** The items of an area that this version would have to write and that hold what no version writes. */
+export function brokenItems(items: StoredValues, chain: Chain = CHAIN): StoredValues {
+  const prefix = itemName('', chain.version);
+  return Object.fromEntries(
+    Object.entries(items).filter(
+      ([name, value]) => name.startsWith(prefix) && isBroken(name.slice(prefix.length), value),
+    ),
+  );
 }
 
 const isDefault = (key: string, value: unknown): boolean =>

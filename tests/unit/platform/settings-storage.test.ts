@@ -26,7 +26,7 @@ afterEach(() => {
 
 describe('Settings are loaded', () => {
   it('as the defaults where nothing was ever stored', async () => {
-    expect(await loadSettings()).toEqual({ settings: DEFAULTS, notice: null });
+    expect(await loadSettings()).toMatchObject({ settings: DEFAULTS, notice: null });
   });
 
   it('whatever nonsense is stored', async () => {
@@ -37,7 +37,7 @@ describe('Settings are loaded', () => {
   it('from this device where sync is refused, with a word about it', async () => {
     refuse('get');
     await local.set({ 'settings/1/size': 30 });
-    expect(await loadSettings()).toEqual({
+    expect(await loadSettings()).toMatchObject({
       settings: { ...DEFAULTS, size: 30 },
       notice: 'noticeKeptOnThisDevice',
     });
@@ -46,7 +46,7 @@ describe('Settings are loaded', () => {
   it('as the defaults where all storage is refused', async () => {
     refuse('get');
     vi.spyOn(local, 'get').mockRejectedValue(new Error('disk'));
-    expect(await loadSettings()).toEqual({ settings: DEFAULTS, notice: 'noticeNotKept' });
+    expect(await loadSettings()).toMatchObject({ settings: DEFAULTS, notice: 'noticeNotKept' });
   });
 
   it('with what sync did not take yet rather than what it has', async () => {
