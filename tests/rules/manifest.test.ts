@@ -41,7 +41,11 @@ const HARMLESS = [
 ];
 
 const OWN: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  chrome: { background: { service_worker: 'background.js' }, minimum_chrome_version: '130' },
+  chrome: {
+    background: { service_worker: 'background.js' },
+    minimum_chrome_version: '130',
+    storage: { managed_schema: 'managed-schema.json' },
+  },
   firefox: {
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
