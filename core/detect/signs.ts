@@ -34,7 +34,6 @@ export function readSigns(document: Document, url: URL) {
     bestOuter: log(text.bestOuter),
     mass: log(text.mass),
     run: log(text.run),
-    linksPerText: log(count('a')) - log(text.mass / 100),
     loneHeadings: log(text.loneHeadings),
     pictures: log(count('img')),
     code: Math.min(4, log(count('pre') + count('code'))),

@@ -8,51 +8,50 @@ import type { Sign } from './signs';
  */
 export const WEIGHTS: Readonly<Record<Sign, number>> = {
   // Running text, in doublings of its mass: an article has much of it, in one place, uninterrupted.
-  best: 0.11,
+  best: 0.14,
   bestOuter: 0.17,
-  mass: 0.12,
-  run: 0.2,
-  // What surrounds it: menus, cards and shelves have links, headings and pictures without text.
-  linksPerText: -0.15,
-  loneHeadings: -0.14,
-  pictures: -0.14,
+  mass: 0.18,
+  run: 0.22,
+  // What surrounds it: cards and shelves have headings and pictures without text beside them.
+  loneHeadings: -0.15,
+  pictures: -0.16,
   // Manuals show code.
-  code: 0.46,
+  code: 0.47,
   // Pages of one text mark it, and its day; lists of teasers have many of both, services neither.
-  oneArticle: 0.85,
-  fewTimes: 0.7,
-  published: 0.82,
+  oneArticle: 0.84,
+  fewTimes: 0.74,
+  published: 0.5,
   // Texts have authors.
-  byline: 0.76,
+  byline: 0.73,
   // Publishing systems name the text's body, and the page of a single post.
-  bodyClass: 0.79,
-  postClass: 0.63,
+  bodyClass: 0.84,
+  postClass: 0.75,
   // Shops.
-  cart: -1.14,
-  price: -0.63,
+  cart: -1.15,
+  price: -0.66,
   // Services quote their customers.
-  praise: -1.77,
+  praise: -1.55,
   // Headlines ask and promise; services and shelves are named.
-  headline: 1.4,
+  headline: 1.36,
   // What the page says of itself to search engines.
-  schemaText: 0.6,
-  schemaProduct: -1.49,
-  schemaBusiness: -1.13,
+  schemaText: 0.59,
+  schemaProduct: -1.55,
+  schemaBusiness: -1.08,
   // Addresses: texts lie deep, under many words, in folders called blog or news.
-  home: -1.07,
-  depth: 0.36,
-  slug: 0.24,
-  textPath: 0.79,
-  offerPath: -1.19,
+  home: -1.13,
+  depth: 0.33,
+  slug: 0.25,
+  textPath: 0.81,
+  offerPath: -1.25,
 };
 
 /** What a page without any sign starts from. */
-export const BIAS = -6.23;
+export const BIAS = -7.27;
 
 /** Where the verdict changes. */
 export const THRESHOLDS = {
   /** Score from which a page is announced: there 98 % of the articles of sites not seen in fitting are. */
-  yes: -1.05,
+  yes: -1.1,
   /** Below this hardly any article is found (1 in 200). */
   unsure: -3,
   /** Characters of running text without which there is nothing to read, as the sign `mass` counts them. */

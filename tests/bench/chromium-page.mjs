@@ -84,9 +84,10 @@ async function launch() {
     userDataDir: freshProfile(),
     args: ARGUMENTS,
   });
-  const [page] = await browser.pages();
-  if (!page) throw new Error('Chromium opened without a page.');
-  const session = await page.createCDPSession();
+  // A session of our own, not the driver's page: that one listens to every request and every line
+  // of the console, and saved pages have hundreds of refused requests.
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'page');
+  const session = await target.createCDPSession();
   const tab = { browser, session, url: '', html: '' };
   session.on('Fetch.requestPaused', (event) => answer(tab, event));
   await session.send('Page.enable');

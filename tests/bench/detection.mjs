@@ -2,6 +2,7 @@
 // beside isProbablyReaderable. Arguments: --datasets a,b  --limit 40 (pages a dataset)
 // --saved (judge the signs of the last run by the present weights; no browser, no times)
 // --train (fit the weights on them, cross-validated by site, and print them)
+// --train --signs a,b (with these signs only)
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -27,8 +28,8 @@ const OTHERS = ['service', 'collection', 'listing', 'product'];
 
 /** What is run in each page; who goes first changes, since the second finds the page warm. */
 const MODULE = `
-export { detect, scoreOf, verdictOf } from './core/detect/detect';
-import { detect, scoreOf } from './core/detect/detect';
+export { verdictOf } from './core/detect/detect';
+import { detect } from './core/detect/detect';
 import { readSigns } from './core/detect/signs';
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
 const timed = (work) => {
@@ -42,7 +43,9 @@ export const look = (address, first) => {
   const theirs = () => timed(() => isProbablyReaderable(document));
   const a = first ? ours() : null;
   const b = theirs();
-  const signs = readSigns(document, url);
+  const signs = Object.fromEntries(
+    Object.entries(readSigns(document, url)).map(([sign, value]) => [sign, Number(value)]),
+  );
   const { value: verdict, ms } = a ?? ours();
   return { verdict, ms: a ? ms : null, readerable: b.value, readerableMs: a ? null : b.ms, signs };
 };`;

@@ -1,6 +1,6 @@
 // npm run bench:quality — scores extraction on the pages of ../shared, in Chromium, beside the
 // stored scores of others. Arguments go on to the benchmark: --datasets a,b  --limit 40  --worst 15
-// --name another  --keep-html  --jobs 1
+// --name another  --keep-html  --jobs 1  --cache (go on with a run that was cut off)
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -32,6 +32,8 @@ const run = spawnSync(
     path.join(BENCH, 'bench.mjs'),
     ...['--module', path.join(ROOT, 'tests', 'bench', 'extract.mjs')],
     ...['--name', name, '--data', PAGES, '--baselines', BASELINES],
+    // A page that hangs is given up after 20 seconds by the extractor's own clock.
+    ...['--timeout', '60000'],
     ...options,
     ...['--out', results],
   ],

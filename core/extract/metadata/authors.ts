@@ -1,8 +1,9 @@
+import { namesOffice } from './author-words';
 import { readBylines } from './bylines';
 import { fold } from './clean';
 import { own, type Thing, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
-import { distinct, isFullName, OFFICE, peopleIn } from './people';
+import { distinct, isFullName, peopleIn } from './people';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
 import { namedUnder } from './subject';
@@ -78,7 +79,7 @@ function statedAuthors(sources: Sources): readonly (readonly string[])[] {
 /** People without the names of the site, and without those of its offices when somebody is named beside them. */
 function withoutOffices(people: readonly string[], names: SiteNames): readonly string[] {
   const others = people.filter((name) => !names.isName(name));
-  const persons = others.filter((name) => !OFFICE.test(name));
+  const persons = others.filter((name) => !namesOffice(name));
   return persons.length > 0 ? persons : others;
 }
 

@@ -1,5 +1,6 @@
+import { lower } from '../lower';
 import { all, attribute, closest, first, parentOf } from '../safe-document';
-import { AUTHOR_MARKS, JOB_WORDS, OTHER_MARKS } from './author-words';
+import { AUTHOR_MARKS, namesJob, OTHER_MARKS } from './author-words';
 import { ELSEWHERE, ELSEWHERE_NEAR, isIn } from './elsewhere';
 import { distinct, isByline, isFullName, peopleIn, withoutPrefix } from './people';
 import { type Line, spacedText } from './surroundings';
@@ -21,9 +22,9 @@ const MAX_BYLINE = 200;
 /** Elements of one kind that are looked at. */
 const MAX_ELEMENTS = 40;
 
-/** "Posted on 3 May 2021 by Jane Doe": the names stand after the day. */
+/** "posted on 3 may 2021 by jane doe", in small letters: the names stand after the day, to the end. */
 const AFTER_DAY =
-  /^(?:posted|published|written|created|added|submitted|veröffentlicht|erstellt|geschrieben|publié|écrit|publicado|pubblicato|geplaatst|opublikowan\p{L}+)\b.{0,60}?\s(?:by|von|par|por|da|door|przez)[\s|:]+(.{2,100})$/isu;
+  /^(?:posted|published|written|created|added|submitted|veröffentlicht|erstellt|geschrieben|publié|écrit|publicado|pubblicato|geplaatst|opublikowan[^\s\d]+)\b.{0,60}?\s(?:by|von|par|por|da|door|przez)[\s|:]+(.{2,100})$/s;
 
 /** The authors that a page shows. */
 export interface ShownAuthors {
@@ -90,13 +91,15 @@ const nameOf = (element: Element): string =>
     .map((naming) => attribute(element, naming))
     .join(' ')
     .slice(0, 400)
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase();
 
 /** The people in a line that says by its words that it is a byline. */
 function writtenPeople({ parts }: Line): readonly string[] {
   const text = parts.map((part) => part.text).join(' | ');
   if (text.length > MAX_BYLINE) return [];
-  const afterDay = AFTER_DAY.exec(text)?.[1];
+  const found = AFTER_DAY.exec(lower(text))?.[1];
+  const afterDay = found === undefined ? undefined : text.slice(-found.length);
   if (afterDay === undefined && !isByline(text)) return [];
   return peopleIn(afterDay ?? text).filter(
     (name) => isFullName(name) || parts.length > 1 || text.split(' ').length <= 3,
@@ -121,7 +124,7 @@ function isLikelyByline(lines: readonly Line[], at: number): boolean {
   const link = closest(line.block, 'a[href]') ?? first(line.block, 'a[href]');
   if (link && AUTHOR_ADDRESS.test(attribute(link, 'href'))) return true;
   const next = lines[at + 1];
-  if (next && next.text.length < 80 && JOB_WORDS.test(next.text)) return true;
+  if (next && next.text.length < 80 && namesJob(next.text)) return true;
   const around = parentOf(line.block) ?? line.block;
   const pictures = all(parentOf(around) ?? around, 'img[alt]').slice(0, 10);
   return pictures.some((picture) => attribute(picture, 'alt').includes(name));

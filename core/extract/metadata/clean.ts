@@ -1,4 +1,5 @@
 import { plainText } from '../../sanitize/text';
+import { foldLetters } from '../fold';
 import { decodeEntities } from './entities';
 
 /** Longest value of each kind, in characters; beyond it a page is not speaking to a reader. */
@@ -19,7 +20,8 @@ const TAG =
 export function cleanText(value: unknown, length: number): string | null {
   if (typeof value !== 'string') return null;
   const raw = value.slice(0, length * RAW_FACTOR);
-  return plainText(decodeEntities(raw).replace(TAG, ' '), length) || null;
+  const text = decodeEntities(raw);
+  return plainText(text.includes('<') ? text.replace(TAG, ' ') : text, length) || null;
 }
 
 /** The same of text that stands in the document: what it shows is what it says, references and tags too. */
@@ -28,9 +30,4 @@ export const cleanShown = (value: string, length: number): string | null =>
 
 /** Letters and digits only, lower case, folded: what two spellings of one text share. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc'`´]/g, '')
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .trim();
+  foldLetters(text.replace(/[\u2018\u2019\u02bc'`´]/g, ''), true);

@@ -37,7 +37,7 @@ export function headingText(heading: Element): HeadingText {
   const core = partsOf(heading, new Set([...controls, ...all(heading, OVERLINE)]))
     .trim()
     .replace(/^[:–—|/-]\s+|\s*[:–—|/-]$/g, '');
-  return { core: /[\p{L}\p{N}]/u.test(core) ? core : whole, whole };
+  return { core: /[a-zA-Z0-9]/.test(core) || /[\p{L}\p{N}]/u.test(core) ? core : whole, whole };
 }
 
 function partsOf(heading: Element, dropped: ReadonlySet<Element>): string {

@@ -1,3 +1,5 @@
+import { once } from '../once';
+
 /**
  * The first letters that tell the months, in the languages of newspapers, January first. Each row is
  * one language; longer beginnings stand where shorter ones would be two months. Source: CLDR month
@@ -95,12 +97,18 @@ const BEGINNINGS: readonly (readonly string[])[] = [
   ['जनवरी', 'फरवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर'],
 ];
 
-const MONTHS: readonly (readonly [beginning: string, month: number])[] = BEGINNINGS.flatMap((row) =>
-  row.map((beginning, index) => [beginning, index + 1] as const),
-).sort(([one], [other]) => other.length - one.length);
+type Months = readonly (readonly [beginning: string, month: number])[];
+
+/** The beginnings and their months, the longest first; made at first use. */
+const months = once(
+  (): Months =>
+    BEGINNINGS.flatMap((row) =>
+      row.map((beginning, index) => [beginning, index + 1] as const),
+    ).sort(([one], [other]) => other.length - one.length),
+);
 
 /** The month (1–12) that a word names in any known language; null when it names none. */
 export function monthOf(word: string): number | null {
-  const lower = word.toLowerCase().replace(/\.$/, '');
-  return MONTHS.find(([beginning]) => lower.startsWith(beginning))?.[1] ?? null;
+  const name = word.toLowerCase().replace(/\.$/, '');
+  return months().find(([beginning]) => name.startsWith(beginning))?.[1] ?? null;
 }

@@ -1,22 +1,35 @@
-import { BYLINE_ENDS, BYLINE_PREFIXES, JOB_WORDS, NOBODY } from './author-words';
+import { hasLetter } from '../fold';
+import { lower, wordList } from '../lower';
+import {
+  BYLINE_ENDS,
+  BYLINE_PREFIXES,
+  isEndStart,
+  isPrefixStart,
+  namesJob,
+  namesNobody,
+} from './author-words';
 import { cleanText, fold, LENGTHS } from './clean';
 import { monthOf } from './months';
 
 /** Between two people: commas, semicolons, bars, bullets, ampersands, slashes, "and" in the languages of bylines. */
 const BETWEEN =
-  /\s*[;,|•·/&\n、，；＆／｜]\s*|\s+(?:and|And|AND|und|UND|et|y|e|og|en|och|oraz|ja|ve|и|та|i|with|mit|avec|con)\s+|\s+[–—-]\s+/u;
+  /\s*[;,|•·/&\n、，；＆／｜]\s*|\s+(?:and|And|AND|und|UND|et|y|e|og|en|och|oraz|ja|ve|и|та|i|with|mit|avec|con)\s+|\s+[–—-]\s+/;
 
 const MAX_WORDS = 5;
 const MAX_NAME_LENGTH = 60;
 const MAX_PEOPLE = 25;
 
 /** What no name holds: addresses, handles, code, sentences' ends. */
-const NO_NAME =
-  /[@{}<>[\]=?!%$#"“”]|https?:|www\.|\.(?:com|org|net|html?)\b|\d{4}|\.\p{L}+\.\p{L}|\.\s+\p{L}{3,}.*\.$/iu;
+const NO_NAME = /[@{}<>[\]=?!%$#"“”]|https?:|www\.|\.(?:com|org|net|html?)\b|\d{4}/;
+
+/** The same where there are full stops: several in one word, or sentences. */
+const NO_STOPS = /\.\p{L}+\.\p{L}|\.\s+\p{L}{3,}.*\.$/u;
 
 /** Small words inside names: nobility, descent, articles. */
-const PARTICLE =
-  /^(?:a|af|al|bin|bint|da|dal|das|de|degli|dei|del|della|den|der|des|di|do|dos|du|e|el|ibn|in|la|las|le|lo|los|of|och|ten|ter|the|to|van|vom|von|y|zu|zum|zur)$/;
+const isParticle = wordList(
+  'a af al bin bint da dal das de degli dei del della den der des di do dos du e el ibn in la las le',
+  'lo los of och ten ter the to van vom von y zu zum zur',
+);
 
 /**
  * The people named in a byline or a field, in order, without jobs, addresses and duplicates.
@@ -34,8 +47,18 @@ export function peopleIn(value: unknown, isStated = false): readonly string[] {
 }
 
 /** A byline without the word that announces names; the same text when there is none. */
-export const withoutPrefix = (text: string): string =>
-  BYLINE_PREFIXES.reduce((rest, prefix) => rest.replace(prefix, ''), text.trim()).trim();
+export function withoutPrefix(text: string): string {
+  let rest = text.trim();
+  const [first = ''] = lower(rest.slice(0, MAX_NAME_LENGTH)).split(/[\s!-/:-@[-`{-~–—：／]/, 1);
+  if (!isPrefixStart(first)) return rest;
+  for (const { pattern, isCased, isBefore } of BYLINE_PREFIXES) {
+    const found = pattern.exec(isCased ? rest : lower(rest));
+    const words = found?.[1]?.trim() ?? '';
+    if (found && (!isBefore || words === '' || words.split(' ').every(isBefore)))
+      rest = rest.slice(found[0].length);
+  }
+  return rest.trim();
+}
 
 /** Whether a text begins as bylines do. */
 export const isByline = (text: string): boolean => withoutPrefix(text) !== text.trim();
@@ -44,18 +67,27 @@ export const isByline = (text: string): boolean => withoutPrefix(text) !== text.
 export const isFullName = (name: string): boolean =>
   name.includes(' ') ? /^\p{Lu}/u.test(name) : /^\p{Lo}{2,}$/u.test(name);
 
-/** Words of names that stand for an office rather than for a person. */
-export const OFFICE =
-  /(?:^|\s)(?:team|staff|editors?|editorial|desk|newsroom|redaktion|rédaction|redacción|redazione|redactie|agencies|admin)(?=$|\s)/iu;
-
-const withoutEnd = (text: string): string =>
-  BYLINE_ENDS.reduce((rest, end) => rest.replace(end, ''), text).trim();
+function withoutEnd(text: string): string {
+  if (
+    !/\d/.test(text) &&
+    !lower(text)
+      .split(/[^a-zà-ž]+/)
+      .some(isEndStart)
+  )
+    return text.trim();
+  let rest = text;
+  for (const { pattern, isCased } of BYLINE_ENDS) {
+    const found = pattern.exec(isCased ? rest : lower(rest));
+    if (found) rest = rest.slice(0, found.index);
+  }
+  return rest.trim();
+}
 
 function isPerson(name: string, isStated: boolean): boolean {
   const words = name.split(/\s+/);
-  if (name.length > MAX_NAME_LENGTH || words.length > MAX_WORDS || !/\p{L}/u.test(name))
-    return false;
-  if (NO_NAME.test(name) || JOB_WORDS.test(name) || NOBODY.test(fold(name))) return false;
+  if (name.length > MAX_NAME_LENGTH || words.length > MAX_WORDS || !hasLetter(name)) return false;
+  if (NO_NAME.test(lower(name)) || (name.includes('.') && NO_STOPS.test(name))) return false;
+  if (namesJob(name) || namesNobody(fold(name))) return false;
   if (words.length <= 3 && /\d/.test(name) && words.some((word) => monthOf(word) !== null))
     return false;
   if (isStated && words.length <= 3) return true;
@@ -64,7 +96,7 @@ function isPerson(name: string, isStated: boolean): boolean {
 
 /** Capitalised, or in letters without case, or a small word between such. */
 const isNameWord = (word: string, at: number, count: number): boolean =>
-  !/^\p{Ll}/u.test(word) || (PARTICLE.test(word) && at < count - 1 && (at > 0 || count > 2));
+  !/^\p{Ll}/u.test(word) || (isParticle(word) && at < count - 1 && (at > 0 || count > 2));
 
 /** Without repetitions, initials standing for a name that follows, and parts of names that are there in full. */
 export function distinct(names: readonly string[]): readonly string[] {

@@ -1,3 +1,4 @@
+import { hasLetter } from '../fold';
 import { all, textOf } from '../safe-document';
 import { cleanText, fold, LENGTHS } from './clean';
 import { isThing, listOf, own, textsOf } from './json-ld';
@@ -82,4 +83,4 @@ const stepsOf = (trail: Readonly<Record<string, unknown>>): readonly string[] =>
   });
 
 const isShortName = (text: string): boolean =>
-  /\p{L}/u.test(text) && !/^https?:/i.test(text) && text.split(' ').length <= MAX_WORDS;
+  hasLetter(text) && !/^https?:/i.test(text) && text.split(' ').length <= MAX_WORDS;

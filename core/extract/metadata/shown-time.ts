@@ -48,9 +48,9 @@ export function timesNear(
   order: NumberOrder,
 ): readonly ShownTime[] {
   return lines.flatMap((line) => {
-    if (line.text.length > MAX_LINE || OTHER.test(line.text)) return [];
+    if (line.text.length > MAX_LINE) return [];
     const time = firstTime([...machineTimes(line), line.text], order);
-    if (!time || isIn(line.block, ELSEWHERE_NEAR, headline)) return [];
+    if (!time || OTHER.test(line.text) || isIn(line.block, ELSEWHERE_NEAR, headline)) return [];
     return [
       {
         text: line.text,

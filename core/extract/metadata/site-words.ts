@@ -38,11 +38,11 @@ const MIN_SHARE = 0.6;
 
 /** Endings of addresses that sites carry in their names. */
 const ENDING =
-  /\.(?:com|org|net|co\.uk|de|at|ch|fr|es|it|nl|pl|ru|info|io|tv|lu|be|se|no|dk|fi|cz|jp|cn|in|us|eu)$/i;
+  /\.(?:com|org|net|co\.uk|de|at|ch|fr|es|it|nl|pl|ru|info|io|tv|lu|be|se|no|dk|fi|cz|jp|cn|in|us|eu)$/;
 
 /** Letters and digits only, without an article before and an ending behind. */
 const squash = (text: string): string =>
-  fold(text.trim().replace(ENDING, ''))
+  fold(text.trim().toLowerCase().replace(ENDING, ''))
     .replace(/^(?:the|der|die|das|le|la|les|el|il) /, '')
     .replaceAll(' ', '');
 

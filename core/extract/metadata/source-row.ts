@@ -1,3 +1,5 @@
+import { hasLetter } from '../fold';
+import { entryList, lower } from '../lower';
 import { all, attribute, parentOf } from '../safe-document';
 import { cleanShown, fold, LENGTHS } from './clean';
 import { isFullName, peopleIn } from './people';
@@ -14,13 +16,15 @@ export interface SourceRow {
 
 const NOTHING: SourceRow = { publisher: null, section: null, author: null };
 
-/** Names in class lists of elements that hold the name of the paper an article comes from. */
+/** Names in class lists, in small letters, of elements that hold the name of the paper an article comes from. */
 const PUBLISHER_MARKS =
-  /(?:^|[\s_-])(?:publisher|publication|provider|outlet|news-?source|source-?name|media-?name|brand-?name)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:publisher|publication|provider|outlet|news-?source|source-?name|media-?name|brand-?name)(?=$|[\s_-])/;
 
 /** Words that announce names or belong to the page's interface: neither papers nor sections. */
-const INTERFACE =
-  /^(?:by|von|par|por|home|menu|search|share|follow|subscribe|log ?in|sign ?in|sign ?up|read more|advertisement|open|close|logo|image|photo)$/i;
+const isInterface = entryList(
+  'by, von, par, por, home, menu, search, share, follow, subscribe, login, log in, signin, sign in',
+  'signup, sign up, read more, advertisement, open, close, logo, image, photo',
+);
 
 const MAX_WORDS = 6;
 
@@ -83,11 +87,13 @@ function readRest(texts: readonly string[]): { section: string | null; author: s
 
 const isMarked = (elements: readonly Element[]): boolean =>
   elements.some((element) =>
-    PUBLISHER_MARKS.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`),
+    PUBLISHER_MARKS.test(
+      `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase(),
+    ),
   );
 
 const isShort = (text: string): boolean =>
-  /\p{L}/u.test(text) && text.split(/\s+/).length <= MAX_WORDS && !INTERFACE.test(text.trim());
+  hasLetter(text) && text.split(/\s+/).length <= MAX_WORDS && !isInterface(lower(text.trim()));
 
 /** What the pictures near the headline say they are, folded. */
 function logosAround(headline: Element): ReadonlySet<string> {

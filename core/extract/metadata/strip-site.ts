@@ -2,8 +2,17 @@ import { fold } from './clean';
 import type { SiteNames } from './site-words';
 
 /** What stands between a headline and the site's name. A dash or a colon needs space around it. */
-const SEPARATOR =
-  /\s+[-–—―‒−|:·•∙»«›‹>~/\\]+\s+|\s*[|｜│»›]\s*|\s*::\s*|:\s+|--|\s*[_＿]\s*|(?<=\p{Script=Han}|[」』”！？。])\s*-\s*(?=\p{Script=Han})/gu;
+const SEPARATOR = /\s+[-–—―‒−|:·•∙»«›‹>~/\\]+\s+|\s*[|｜│»›]\s*|\s*::\s*|:\s+|--|\s*[_＿]\s*/g;
+
+/** The same, and a dash without space between Chinese characters. */
+const EASTERN_SEPARATOR = new RegExp(
+  `${SEPARATOR.source}|(?<=[⺀-〇㐀-鿿豈-﫿]|[」』”！？。])\\s*-\\s*(?=[⺀-〇㐀-鿿豈-﫿])`,
+  'g',
+);
+
+const breaksOf = (title: string): RegExpExecArray[] => [
+  ...title.matchAll(/[⺀-鿿]/.test(title) ? EASTERN_SEPARATOR : SEPARATOR),
+];
 
 /** Words in which names of Chinese and Japanese sites end; they follow a title without space. */
 const EASTERN_SITE = /(?:网|網|报|報|频道|百科|新闻|新聞|ニュース|オンライン|デジタル|電子版)$/u;
@@ -24,7 +33,9 @@ export function withoutSite(title: string, names: SiteNames): string {
 
 /** The longest end that is a name goes, so that names with dashes of their own go whole. */
 function withoutEnd(title: string, names: SiteNames): string {
-  const breaks = [...title.matchAll(SEPARATOR)].filter(({ index }) => index > 0).slice(-MAX_NAMES);
+  const breaks = breaksOf(title)
+    .filter(({ index }) => index > 0)
+    .slice(-MAX_NAMES);
   for (const [order, found] of breaks.entries()) {
     const end = title.slice(found.index + found[0].length);
     const isLast = order === breaks.length - 1;
@@ -38,14 +49,14 @@ function withoutEnd(title: string, names: SiteNames): string {
 }
 
 function withoutStart(title: string, names: SiteNames): string {
-  const found = [...title.matchAll(SEPARATOR)][0];
+  const found = breaksOf(title)[0];
   if (!found || !names.isName(title.slice(0, found.index))) return title;
   return title.slice(found.index + found[0].length).trim();
 }
 
 /** The parts of a title between its separators, and runs of neighbouring parts, longest first. */
 export function partsOf(title: string): readonly string[] {
-  const breaks = [...title.matchAll(SEPARATOR)].slice(0, 6);
+  const breaks = breaksOf(title).slice(0, 6);
   const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
   const ends = [...breaks.map((found) => found.index), title.length];
   const parts = starts.flatMap((start, first) =>

@@ -1,10 +1,10 @@
-/** Endings by which an address says that it is a picture, wherever in the address they stand. */
+/** Endings by which an address, in small letters, says that it is a picture, wherever in it they stand. */
 const PICTURE_ENDING =
-  /\.(?:jpe?g|jfif|pjpeg|png|webp|avif|gif|svgz?|bmp|jxl|heic)(?![\p{L}\p{N}])/iu;
+  /\.(?:jpe?g|jfif|pjpeg|png|webp|avif|gif|svgz?|bmp|jxl|heic)(?![a-z0-9\xc0-\uffff])/;
 
-/** Words in a host or path by which addresses without an ending say so: image services and upload folders. */
+/** Words in a host or path, in small letters, by which addresses without an ending say so: image services and upload folders. */
 const PICTURE_PATH =
-  /(?:^|[/.?&_-])(?:img|imgs|image|images|imageserve|imageresizer|photo|photos|foto|fotos|bild|bilder|picture|pictures|pic|pics|media|uploads|thumbs?|thumbnails?|resize|resizer|imgix|imgproxy|cloudinary|dims\d?|dam)(?:$|[/.?&=_-])/i;
+  /(?:^|[/.?&_-])(?:img|imgs|image|images|imageserve|imageresizer|photo|photos|foto|fotos|bild|bilder|picture|pictures|pic|pics|media|uploads|thumbs?|thumbnails?|resize|resizer|imgix|imgproxy|cloudinary|dims\d?|dam)(?:$|[/.?&=_-])/;
 
 /** Marks of templates that a script would have filled in. */
 const UNFILLED = /\{\{|\}\}|<%|%>|\[\[|\$\{|undefined$|^null$/;
@@ -30,23 +30,23 @@ export function toAddress(value: string | null | undefined, base: URL): string |
 }
 
 /** Whether a value ends like a picture file, the query aside or inside it. */
-export const endsLikePicture = (value: string): boolean => PICTURE_ENDING.test(value);
+export const endsLikePicture = (value: string): boolean => PICTURE_ENDING.test(value.toLowerCase());
 
 /** Whether a value looks like the address of a picture: a picture's ending, or an image service's path. */
 export function looksLikePicture(value: string): boolean {
-  const text = value.trim();
+  const text = value.trim().toLowerCase();
   if (text.length < 5 || text.length > MAX_LENGTH || /\s/.test(text)) return false;
   if (
-    !/^(?:https?:)?\/\/|^\.{0,2}\/|^[\w%~.-]+\//i.test(text) &&
+    !/^(?:https?:)?\/\/|^\.{0,2}\/|^[\w%~.-]+\//.test(text) &&
     !/^[\w%~.-]+\.\w{3,4}$/.test(text)
   ) {
     return false;
   }
   if (PICTURE_ENDING.test(text)) return true;
   return (
-    /^(?:https?:)?\/\//i.test(text) &&
+    /^(?:https?:)?\/\//.test(text) &&
     PICTURE_PATH.test(text) &&
-    !/\.(?:html?|php|js|css|json|mp4|m3u8)(?:$|[?#])/i.test(text)
+    !/\.(?:html?|php|js|css|json|mp4|m3u8)(?:$|[?#])/.test(text)
   );
 }
 

@@ -1,74 +1,37 @@
+import { entryList } from '../lower';
+
 /** Words that stand before a photographer's or agency's name, in the languages of newspapers; matched without regard to case; lists parted by commas, each entry the source of a pattern. */
-export const CREDIT_LABELS: readonly {
-  readonly words: readonly string[];
-  readonly reason: string;
-}[] = [
-  {
-    words: [
-      'photographs?, photos?, pictures?, pics?, images?, credits?, photo credits?',
-      'image credits?, picture credits?, source, image source, photo source, courtesy of',
-      'photo courtesy of, courtesy, copyright, illustrations?, graphics?, file photo',
-      'handout',
-    ],
-    reason: 'English',
-  },
-  {
-    words: [
-      'fotos?, bild(?:er)?, bildquelle, bildrechte, bildnachweis, quelle, grafik',
-      'symbolfoto, symbolbild, archivfoto, archivbild, archiv, montage, collage, zvg',
-      'beigestellt',
-    ],
-    reason: 'German',
-  },
-  {
-    words: [
-      'photographie, crédits?(?: photo)?, crédit image, photo d archives, illustration',
-      'infographie',
-    ],
-    reason: 'French',
-  },
-  {
-    words: [
-      'fotografía, foto de archivo, imagen(?:es)?, imagem, imagens, crédito, créditos',
-      'fuente, fonte, fotografia, divulgação, reprodução, foto di, immagine, ansa',
-    ],
-    reason: 'Spanish, Portuguese, Italian',
-  },
-  {
-    words: [
-      'foto, beeld, bron, bilde, billede, kuva, kuvat, lähde, ljósmynd, mynd, illustrasjon',
-      'grafikk',
-    ],
-    reason: 'Dutch, Nordic languages',
-  },
-  {
-    words: [
-      'zdjęcie, fot, zdroj, źródło, zdj, fotografie, autor, kép, fotó, forrás, sursa',
-      'снимка, фото, источник, изображение, коллаж, колаж, джерело, снимок, ілюстрація',
-      'иллюстрация',
-    ],
-    reason: 'Slavic languages, Hungarian, Romanian',
-  },
-  {
-    words: [
-      'fotoğraf, kaynak, φωτογραφία, φωτο, πηγή, צילום, תצלום, קרדיט, الصورة, تصوير, صورة',
-      'المصدر, عکس, عکاس, منبع',
-    ],
-    reason: 'Turkish, Greek, Hebrew, Arabic, Persian',
-  },
-  {
-    words: [
-      'ảnh, nguồn, gambar, sumber, dok, isithombe, umfanekiso, picha, larawan, ภาพ, ที่มา',
-      'चित्र, फोटो, स्रोत, ছবি, படம்',
-    ],
-    reason: 'South-East Asia, Africa, India',
-  },
-  {
-    words: [
-      '写真, 画像, 撮影, 提供, 出典, 图, 图片, 图源, 图片来源, 来源, 摄, 攝, 圖, 圖片, 照片, 攝影, 摄影, 사진, 출처, 그래픽',
-    ],
-    reason: 'Japanese, Chinese, Korean',
-  },
+export const CREDIT_LABELS: readonly string[] = [
+  // English
+  'photographs?, photos?, pictures?, pics?, images?, credits?, photo credits?',
+  'image credits?, picture credits?, source, image source, photo source, courtesy of',
+  'photo courtesy of, courtesy, copyright, illustrations?, graphics?, file photo',
+  'handout',
+  // German
+  'fotos?, bild(?:er)?, bildquelle, bildrechte, bildnachweis, quelle, grafik',
+  'symbolfoto, symbolbild, archivfoto, archivbild, archiv, montage, collage, zvg',
+  'beigestellt',
+  // French
+  'photographie, crédits?(?: photo)?, crédit image, photo d archives, illustration',
+  'infographie',
+  // Spanish, Portuguese, Italian
+  'fotografía, foto de archivo, imagen(?:es)?, imagem, imagens, crédito, créditos',
+  'fuente, fonte, fotografia, divulgação, reprodução, foto di, immagine, ansa',
+  // Dutch, Nordic languages
+  'foto, beeld, bron, bilde, billede, kuva, kuvat, lähde, ljósmynd, mynd, illustrasjon',
+  'grafikk',
+  // Slavic languages, Hungarian, Romanian
+  'zdjęcie, fot, zdroj, źródło, zdj, fotografie, autor, kép, fotó, forrás, sursa',
+  'снимка, фото, источник, изображение, коллаж, колаж, джерело, снимок, ілюстрація',
+  'иллюстрация',
+  // Turkish, Greek, Hebrew, Arabic, Persian
+  'fotoğraf, kaynak, φωτογραφία, φωτο, πηγή, צילום, תצלום, קרדיט, الصورة, تصوير, صورة',
+  'المصدر, عکس, عکاس, منبع',
+  // South-East Asia, Africa, India
+  'ảnh, nguồn, gambar, sumber, dok, isithombe, umfanekiso, picha, larawan, ภาพ, ที่มา',
+  'चित्र, फोटो, स्रोत, ছবি, படம்',
+  // Japanese, Chinese, Korean
+  '写真, 画像, 撮影, 提供, 出典, 图, 图片, 图源, 图片来源, 来源, 摄, 攝, 圖, 圖片, 照片, 攝影, 摄影, 사진, 출처, 그래픽',
 ];
 
 /** Agencies and archives that name themselves under pictures everywhere; what stands with one of them in brackets is a credit. */
@@ -84,6 +47,11 @@ export const AGENCIES: readonly string[] = [
   'public domain',
 ];
 
-/** Words in brackets that end a caption without naming anyone. */
-export const NO_CREDIT =
-  /^(?:l|r|m|li|re|links?|rechts?|mitte|left|right|cent(?:er|re)|top|bottom|above|below|gauche|droite|izquierda|derecha|file|file photo|file image|archive|archivbild|archivfoto|archiv|symbolbild|symbolfoto|symbolic image|photo d['’]illustration|illustration|imagen de archivo|arkivfoto|arkivbild|arkiv|stock image|representational image|sic|video|pictured|\d[\d\s./–-]*)$/i;
+/** Words in brackets, in small letters, that end a caption without naming anyone. */
+export const isNoCredit = entryList(
+  'l, r, m, li, re, link, links, recht, rechts, mitte, left, right, center, centre, top, bottom, above',
+  'below, gauche, droite, izquierda, derecha, file, file photo, file image, archive, archivbild',
+  'archivfoto, archiv, symbolbild, symbolfoto, symbolic image, photo d’illustration',
+  "photo d'illustration, illustration, imagen de archivo, arkivfoto, arkivbild, arkiv, stock image",
+  'representational image, sic, video, pictured',
+);

@@ -1,4 +1,6 @@
-import { AGENCIES, CREDIT_LABELS, NO_CREDIT } from './credit-words';
+import { lower, wordList } from '../lower';
+import { once } from '../once';
+import { AGENCIES, CREDIT_LABELS, isNoCredit } from './credit-words';
 import { entriesOf } from './words';
 
 /** Where a credit stands at the end of a text: offsets into it, and the name itself. */
@@ -12,32 +14,40 @@ export interface CreditTail {
 /** Longest name of photographers and agencies, in characters. */
 const MAX_CREDIT_LENGTH = 110;
 
-const LABEL = `(?:${CREDIT_LABELS.flatMap((row) => entriesOf(row.words))
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
-const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
-/** A label and what parts it from the name: a colon, a slash, "by" before a capital, or the © sign. */
-const LABELLED = `(?:${NO_LETTER_BEFORE}${LABEL}(?:\\s+by)?\\s*(?:[:：∶・]|\\s[|/]\\s)|${NO_LETTER_BEFORE}${LABEL}\\s+(?:by|par|por|von|av|af|di)\\s+(?=\\p{Lu})|${NO_LETTER_BEFORE}courtesy(?:\\s+of)?\\s|[©Ⓒ])`;
+/** Letters and digits of small-letter texts, near enough; the exact class takes the browser long to compile. */
+const LETTER =
+  '0-9a-z\\xaa\\xb5\\xba\\xdf-\\xf6\\xf8-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3041-\\u30fa\\u30fc-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc';
+/** Small letters that have a capital. */
+const CASED = 'a-z\\xdf-\\xf6\\xf8-\\u024f\\u0370-\\u058f\\u1e00-\\u1fff';
 
 /** What every label has: a quick answer for the many captions without. */
-const LABEL_SIGN = /[:：∶・©Ⓒ|/]|\s(?:by|par|por|von|av|af|di)\s|courtesy/i;
+const LABEL_SIGN = /[:：∶・©ⓒ|/]|\s(?:by|par|por|von|av|af|di)\s|courtesy/;
 
-const LABELLED_TAIL = new RegExp(
-  `[\\s|/–—,;-]*(?:${LABELLED}\\s*)+([^©]{2,${MAX_CREDIT_LENGTH}})$`,
-  'iu',
-);
-const LABELLED_START = new RegExp(`^[\\s(\\[（|/–—-]*(?:${LABELLED}\\s*)+`, 'iu');
+/** The patterns of labels and agencies, for texts in small letters; made at first use. */
+const patterns = once(() => {
+  const labels = entriesOf(CREDIT_LABELS).sort((a, b) => b.length - a.length);
+  /** A label and what parts it from the name: a colon, a slash, "by" before a name, or the © sign. */
+  const label = `(?:(?<![${LETTER}])(?:(?:${labels.join('|')})(?:(?:\\s+by)?\\s*(?:[:：∶・]|\\s[|/]\\s)|\\s+(?:by|par|por|von|av|af|di)\\s+(?=[${CASED}]))|courtesy(?:\\s+of)?\\s)|[©ⓒ])`;
+  const agencies = entriesOf(AGENCIES).join('|').replaceAll('.', '\\.');
+  return {
+    tail: new RegExp(`[\\s|/–—,;-]*(?:${label}\\s*)+([^©]{2,${MAX_CREDIT_LENGTH}})$`),
+    start: new RegExp(`^[\\s(\\[（|/–—-]*(?:${label}\\s*)+`),
+    agency: new RegExp(`(?<![${LETTER}])(?:${agencies})(?![${LETTER}])`),
+  };
+});
+
 const BRACKETED_TAIL =
-  /\s*[([（［]([^()[\]（）［］]{2,110}(?:\([^()]{1,40}\)[^()]{0,40})?)[)\]）］][\s.]*$/u;
-const AGENCY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${entriesOf(AGENCIES).join('|').replaceAll('.', '\\.')})(?![\\p{L}\\p{N}])`,
-  'iu',
-);
-const DASHED_TAIL = /\s*(?:\s[-–—/|]\s?|[＝=])([^-–—|＝=]{2,60})$/u;
+  /\s*[([（［]([^()[\]（）［］]{2,110}(?:\([^()]{1,40}\)[^()]{0,40})?)[)\]）］][\s.]*$/;
+const DASHED_TAIL = /\s*(?:\s[-–—/|]\s?|[＝=])([^-–—|＝=]{2,60})$/;
 /** East Asian newspapers end a caption with who took or gave the picture. */
-const TAKEN_BY = /(?:撮影|提供|写す|摄|攝|供图|제공|촬영)$/u;
-const NAMES =
-  /^(?:\p{Lu}[\p{L}\p{N}.'’&-]*|[/,&+]|via|for|of|the|and|de|der|van|von|la|le|y|et|und|e)(?:[\s/,&]+(?:\p{Lu}[\p{L}\p{N}.'’&-]*|via|for|of|the|and|de|der|van|von|la|le|y|et|und|e)){0,8}$/u;
+const TAKEN_BY = /(?:撮影|提供|写す|摄|攝|供图|제공|촬영)$/;
+
+/** The label at the start of a text, and what parts it from the name; '' when it begins with none. */
+function labelOf(text: string): string {
+  const small = lower(text);
+  const found = LABEL_SIGN.test(small) ? patterns().start.exec(small) : null;
+  return text.slice(0, found?.[0].length ?? 0);
+}
 
 /**
  * The credit at the end of a caption: in brackets that hold nothing else, behind a label
@@ -55,8 +65,10 @@ export function creditTail(text: string): CreditTail | null {
 }
 
 function unbracketed(text: string): CreditTail | null {
-  const labelled = LABEL_SIGN.test(text) ? LABELLED_TAIL.exec(text) : null;
-  if (labelled?.[1]) return { start: labelled.index, credit: bareCredit(labelled[1]) };
+  const small = lower(text);
+  const labelled = LABEL_SIGN.test(small) ? patterns().tail.exec(small) : null;
+  if (labelled?.[1])
+    return { start: labelled.index, credit: bareCredit(text.slice(-labelled[1].length)) };
   const dashed = DASHED_TAIL.exec(text);
   const name = dashed?.[1]?.trim() ?? '';
   if (dashed && (TAKEN_BY.test(name) || (isAgency(name) && name.split(/\s+/).length <= 5)))
@@ -66,33 +78,52 @@ function unbracketed(text: string): CreditTail | null {
 
 /** Whether a text is nothing but a credit. */
 export function isCredit(text: string): boolean {
-  if (text.length > MAX_CREDIT_LENGTH + 20 || NO_CREDIT.test(text)) return false;
-  if (LABELLED_START.test(text)) return !/[.!?]\s+\p{Lu}/u.test(text.slice(24));
+  if (text.length > MAX_CREDIT_LENGTH + 20 || namesNobody(text)) return false;
+  if (labelOf(text) !== '') return !/[.!?]\s+\p{Lu}/u.test(text.slice(24));
   const bare = bareCredit(text);
   return (
-    bare.length <= 60 && (/^[(（[]/.test(text) ? isName(bare) : isAgency(bare) && NAMES.test(bare))
+    bare.length <= 60 && (/^[(（[]/.test(text) ? isName(bare) : isAgency(bare) && areNames(bare))
   );
 }
 
 /** Whether a text is only the label of a credit that follows: "Image credit:". */
 export const isCreditLabel = (text: string): boolean =>
-  /[:：]\s*$/.test(text) && text.replace(LABELLED_START, '').trim() === '';
+  /[:：]\s*$/.test(text) && text.slice(labelOf(text).length).trim() === '';
 
 /** A credit without the brackets around it and the label before it. */
 export function bareCredit(text: string): string {
   const inner = text
     .trim()
-    .replace(/^[([（［]\s*([^()[\]（）［］]*(?:\([^()]*\)[^()]*)?)\s*[)\]）］][.\s]*$/u, '$1');
-  const bare = inner.replace(LABELLED_START, '').replace(/^[\s|/–—:-]+|[\s|/–—:-]+$/gu, '');
+    .replace(/^[([（［]\s*([^()[\]（）［］]*(?:\([^()]*\)[^()]*)?)\s*[)\]）］][.\s]*$/, '$1');
+  const bare = inner.slice(labelOf(inner).length).replace(/^[\s|/–—:-]+|[\s|/–—:-]+$/g, '');
   return bare === '' ? inner.trim() : bare;
 }
 
 /** Whether what stands in brackets names someone: a label, an agency, or capitalised names. */
 function isName(text: string): boolean {
   const content = text.trim();
-  if (NO_CREDIT.test(content)) return false;
-  if (LABELLED_START.test(content) || TAKEN_BY.test(content) || isAgency(content)) return true;
-  return NAMES.test(content) && /[\s/]/.test(content);
+  if (namesNobody(content)) return false;
+  if (labelOf(content) !== '' || TAKEN_BY.test(content) || isAgency(content)) return true;
+  return areNames(content) && /[\s/]/.test(content);
 }
 
-const isAgency = (text: string): boolean => AGENCY.test(text);
+const isAgency = (text: string): boolean => patterns().agency.test(lower(text));
+
+/** Whether brackets hold a word that names nobody, or a year. */
+const namesNobody = (text: string): boolean =>
+  isNoCredit(lower(text)) || /^\d[\d\s./–-]*$/.test(text);
+
+const isSmallWord = wordList('via for of the and de der van von la le y et und e');
+
+/** Whether a text is a few words with capitals, small words between them. */
+function areNames(text: string): boolean {
+  const words = text.split(/[\s/,&]+/);
+  if (words[0] === '') words.shift();
+  return words.length <= 9 && words.every((word) => isSmallWord(word) || isCapitalised(word));
+}
+
+const isCapitalised = (word: string): boolean =>
+  word.charAt(0) !== word.charAt(0).toLowerCase() &&
+  !/[!-%(-,/:-@[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\u2000-\u2018\u201a-\u206f\u3000-\u3004\uff00-\uff0f]/.test(
+    word,
+  );

@@ -1,61 +1,34 @@
-import type { WordRow } from './words';
-
 /** Names of pictures, or of the small elements around them, that are never a part of an article. */
-export const DECORATION_WORDS: readonly WordRow[] = [
-  {
-    words: [
-      'avatar*, *avatar, gravatar, userpic, user photo, user image, profile image',
-      'profile photo, profile pic*, headshot, mugshot',
-    ],
-    reason: 'faces of people who write or comment',
-  },
-  {
-    words: [
-      'author, authors, autor, autore, auteur, autoren, byline*, contributor*, columnist',
-      'redakteur, writer, author image, author photo, authorimage, vcard',
-    ],
-    reason: 'the writer’s picture',
-  },
-  {
-    words: ['logo*, *logo, logotype, wordmark, brandmark, masthead'],
-    reason: 'the site’s or a partner’s mark',
-  },
-  { words: ['emoji, smiley, smilies, emoticon, wp smiley'], reason: 'signs of text' },
-  {
-    words: ['sprite, spacer, pixel, beacon, tracking, tracker, counter, impression'],
-    reason: 'counters and spacers',
-  },
-  {
-    words: [
-      'advert, adverts, advertisement*, advertising, adimage, ad image, banner ad',
-      'ad banner, sponsor logo, sponsored by, werbung, werbebanner, anzeige, anzeigen',
-      'reklame, publicidad, publicite, publicité, inserat',
-    ],
-    reason: 'advertisements',
-  },
-  {
-    words: ['newsletter*, signup, sign up, subscribe, subscription, paywall, donate, donation'],
-    reason: 'promotion of the site itself',
-  },
-  {
-    words: ['app store, appstore, google play, googleplay, play store, playstore, qr code, qrcode'],
-    reason: 'promotion of the app',
-  },
+export const DECORATION_WORDS: readonly string[] = [
+  // Faces of people who write or comment
+  'avatar*, *avatar, gravatar, userpic, user photo, user image, profile image',
+  'profile photo, profile pic*, headshot, mugshot',
+  // The writer’s picture
+  'author, authors, autor, autore, auteur, autoren, byline*, contributor*, columnist',
+  'redakteur, writer, author image, author photo, authorimage, vcard',
+  // The site’s or a partner’s mark
+  'logo*, *logo, logotype, wordmark, brandmark, masthead',
+  // Signs of text
+  'emoji, smiley, smilies, emoticon, wp smiley',
+  // Counters and spacers
+  'sprite, spacer, pixel, beacon, tracking, tracker, counter, impression',
+  // Advertisements
+  'advert, adverts, advertisement*, advertising, adimage, ad image, banner ad',
+  'ad banner, sponsor logo, sponsored by, werbung, werbebanner, anzeige, anzeigen',
+  'reklame, publicidad, publicite, publicité, inserat',
+  // Promotion of the site itself
+  'newsletter*, signup, sign up, subscribe, subscription, paywall, donate, donation',
+  // Promotion of the app
+  'app store, appstore, google play, googleplay, play store, playstore, qr code, qrcode',
 ];
 
 /** Names that make a decoration of the picture itself only: on a wrapper they name a button laid over a picture. */
-export const OWN_DECORATION_WORDS: readonly WordRow[] = [
-  {
-    words: [
-      'icon*, *icon, ico, arrow, chevron, bullet, flag, badge, star, stars, rating, divider',
-      'separator, button, btn, play btn',
-    ],
-    reason: 'signs of the interface',
-  },
-  {
-    words: ['facebook, twitter, whatsapp, linkedin, pinterest, telegram, instagram, rss'],
-    reason: 'share buttons',
-  },
+export const OWN_DECORATION_WORDS: readonly string[] = [
+  // Signs of the interface
+  'icon*, *icon, ico, arrow, chevron, bullet, flag, badge, star, stars, rating, divider',
+  'separator, button, btn, play btn',
+  // Share buttons
+  'facebook, twitter, whatsapp, linkedin, pinterest, telegram, instagram, rss',
 ];
 
 /** Words of a file's name that make a sign of it when the name is short: `icon-facebook.png`, `logo.jpg`. */

@@ -13,7 +13,7 @@ import { isFormula } from './formula';
 import { sizeOf, widthHint } from './size';
 import { TEASER_MARK } from './teaser';
 import { textWithin } from './text';
-import { namesOf, wordPattern, wordsOf } from './words';
+import { namesOf, wordsOf, wordTest } from './words';
 
 /** Pictures smaller than this both ways, in CSS px, are signs. */
 const SIGN_SIZE = 64;
@@ -28,8 +28,8 @@ const WRAPPER_LEVELS = 4;
 /** Longest text of a wrapper whose names count, in characters: a name and a title. */
 const MAX_WRAPPER_TEXT = 160;
 
-const DECORATION = wordPattern(DECORATION_WORDS);
-const OWN_DECORATION = wordPattern([...DECORATION_WORDS, ...OWN_DECORATION_WORDS]);
+const saysDecoration = wordTest(DECORATION_WORDS);
+const saysOwnDecoration = wordTest([...DECORATION_WORDS, ...OWN_DECORATION_WORDS]);
 const EMOJI =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: the parts that emoji are joined from
   /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*$|^[\p{Regional_Indicator}]{2}$/u;
@@ -80,7 +80,7 @@ function isNamedDecoration(image: Element, base: URL): boolean {
       return true;
     if (
       !isPictureSized(image) &&
-      (OWN_DECORATION.test(namesOf(image)) || DECORATION_ADDRESSES.test(address))
+      (saysOwnDecoration(namesOf(image)) || DECORATION_ADDRESSES.test(address))
     )
       return true;
     if (/\.svg/i.test(name) && hasNameWord(name, /logo/)) return true;
@@ -92,7 +92,7 @@ function isNamedDecoration(image: Element, base: URL): boolean {
       textWithin(wrapper, MAX_WRAPPER_TEXT) === null
     )
       return false;
-    if (DECORATION.test(namesOf(wrapper))) return true;
+    if (saysDecoration(namesOf(wrapper))) return true;
     wrapper = wrapper.parentElement;
   }
   return false;
@@ -163,8 +163,12 @@ function leavesSite(image: Element, base: URL): boolean {
   return /^(?:https?:)?\/\//i.test(href) && !href.includes(base.host.replace(/^www\./, ''));
 }
 
+/** What no emoji holds, its parts included: ASCII and letters. The pattern of all emoji takes long to compile. */
+const NO_EMOJI = /[\0-\x7f\xc0-\u1fff\u3040-\u3290\u32a0-\ud7ff]/;
+
 const isEmoji = (image: Element, alt: string): boolean =>
-  EMOJI.test(alt) || (alt !== '' && alt.length <= 12 && / (?:emoji|smiley) /.test(namesOf(image)));
+  (alt !== '' && !NO_EMOJI.test(alt) && EMOJI.test(alt)) ||
+  (alt !== '' && alt.length <= 12 && / (?:emoji|smiley) /.test(namesOf(image)));
 
 /** Drawings without text that are small, or sit in a button or link, or are hidden from screen readers. */
 function isIcon(svg: Element): boolean {

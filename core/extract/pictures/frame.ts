@@ -4,7 +4,7 @@ import { pictureKeys } from './identity';
 import { type Piece, piecesOf } from './pieces';
 import { sizeOf } from './size';
 import { foldText, isTextless, textWithin } from './text';
-import { namesOf, wordPattern } from './words';
+import { namesOf, wordTest } from './words';
 
 /** Longest caption with credit, in characters; longer texts are running text. */
 const MAX_FRAME_TEXT = 700;
@@ -16,7 +16,7 @@ const MAX_LINE = 260;
 /** `Node.DOCUMENT_POSITION_FOLLOWING`. */
 const FOLLOWING = 4;
 
-const FRAME = wordPattern(FRAME_WORDS);
+const saysFrame = wordTest(FRAME_WORDS);
 
 /** `img`s of one picture, beside itself, that a frame may hold: for narrow and wide screens, for the enlargement. */
 const MAX_COPIES = 5;
@@ -98,7 +98,7 @@ function isBelievable(wrapper: Element, image: Element, pieces: readonly Piece[]
     (node) => node.parentElement !== wrapper || node.nodeType === 1,
   );
   if (wrapper.localName === 'p') return false;
-  const isFrame = FRAME.test(namesOf(wrapper)) || wrapper.localName === 'figure';
+  const isFrame = saysFrame(namesOf(wrapper)) || wrapper.localName === 'figure';
   return text.text.length <= MAX_UNNAMED_TEXT && (isOwnElement || isFrame);
 }
 

@@ -1,4 +1,4 @@
-import { FRAME_LINES } from './caption-words';
+import { isFrameLine } from './frame-lines';
 import { foldText } from './text';
 
 /** Elements that keep their place whatever they hold. */
@@ -51,7 +51,7 @@ function judge(element: Element, others: Set<Element>): 'frame' | 'gallery' | 'o
   const own = lines
     .map(foldText)
     .filter((line) => line !== '' && !said.some((caption) => caption.includes(line)));
-  if (own.every((line) => FRAME_LINES.some((pattern) => pattern.test(line)))) return 'frame';
+  if (own.every(isFrameLine)) return 'frame';
   return figures.length > 1 && own.join(' ').length <= MAX_GALLERY_TEXT ? 'gallery' : 'other';
 }
 

@@ -1,15 +1,23 @@
+import { once } from '../once';
 import { decode, endsLikePicture } from './address';
-import { NOISY_ENDS, NOISY_PARTS, type Noise, SIZE_BEFORE } from './identity-noise';
+import { noisyEnds, noisyParts, SIZE_BEFORE } from './identity-noise';
 
 /** An address inside another, as resizers and proxies carry it: with its scheme, or as host and path. */
 const EMBEDDED =
   /(?:https?:\/{1,2}|\/(?=(?:[\w-]+\.)+(?:com|net|org|co|io|de|fr|uk|tv|news|info|[a-z]{2})\/[^?]*\.(?:jpe?g|png|webp|gif|avif)))/gi;
 
 /** One pattern of a table: asked often, so asked at once. */
-const oneOf = (table: readonly Noise[]): RegExp =>
-  new RegExp(table.map(({ pattern }) => pattern.source).join('|'));
-const NOISY_PART = oneOf(NOISY_PARTS);
-const NOISY_END = oneOf(NOISY_ENDS);
+const oneOf = (table: () => readonly RegExp[]): (() => RegExp) =>
+  once(
+    () =>
+      new RegExp(
+        table()
+          .map(({ source }) => source)
+          .join('|'),
+      ),
+  );
+const noisyPart = oneOf(noisyParts);
+const noisyEnd = oneOf(noisyEnds);
 
 /** Ids that stand for one picture and no other: uuid, long hexadecimal number. */
 const UNIQUE = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{16,}/;
@@ -61,7 +69,7 @@ function partsOf(address: string): { host: string; parts: string[] } {
       part !== '' &&
       (endsLikePicture(part) ||
         !(
-          NOISY_PART.test(part) ||
+          noisyPart().test(part) ||
           (/^\d+$/.test(part) && SIZE_BEFORE.test(folders[index - 1] ?? ''))
         )),
   );
@@ -90,7 +98,7 @@ function trimEnds(name: string): string {
   let rest = name;
   for (let before = ''; rest !== before; ) {
     before = rest;
-    rest = rest.replace(NOISY_END, '') || rest;
+    rest = rest.replace(noisyEnd(), '') || rest;
   }
   return rest;
 }

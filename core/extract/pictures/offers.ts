@@ -1,14 +1,15 @@
 import { MARKS } from '../copy/marks';
+import { once } from '../once';
 import { looksLikePicture, toAddress } from './address';
 import { FULL_ATTRIBUTES, LAZY_ATTRIBUTES, OTHER_PICTURE, SET_ATTRIBUTES } from './lazy-attributes';
 import { widthHint } from './size';
 import { type Candidate, parseSrcset } from './srcset';
 import { entriesOf } from './words';
 
-const SETS = SET_ATTRIBUTES.flatMap(({ names }) => entriesOf(names));
-const LAZY = LAZY_ATTRIBUTES.flatMap(({ names }) => entriesOf(names));
+const sets = once(() => entriesOf(SET_ATTRIBUTES));
+const lazy = once(() => entriesOf(LAZY_ATTRIBUTES));
 const SHOWN = ['src'];
-const FULL = FULL_ATTRIBUTES.flatMap(({ names }) => entriesOf(names));
+const full = once(() => entriesOf(FULL_ATTRIBUTES));
 
 /** Viewport, in CSS px, for which the sources of a `picture` are taken: a laptop's. */
 const VIEWPORT_WIDTH = 1280;
@@ -39,18 +40,18 @@ function* writtenOffers(image: Element, fallback: Element | null): Generator<Can
   const sources = [...(image.closest('picture')?.querySelectorAll('source') ?? [])];
   const wide = sources.filter(isForWideScreen);
   for (const source of wide) yield* fromElement(source);
-  yield* fromAttributes(image, SETS, parseSrcset);
-  yield* fromAttributes(image, [MARKS.source, ...LAZY, ...SHOWN], single);
+  yield* fromAttributes(image, sets(), parseSrcset);
+  yield* fromAttributes(image, [MARKS.source, ...lazy(), ...SHOWN], single);
   if (fallback) yield* fromElement(fallback);
   for (const source of sources) if (!wide.includes(source)) yield* fromElement(source);
-  yield* fromAttributes(image, FULL, single);
+  yield* fromAttributes(image, full(), single);
   yield* fromAnyAttribute(image);
   yield* fromWrappers(image);
 }
 
 function* fromElement(element: Element): Generator<Candidate[]> {
-  yield* fromAttributes(element, SETS, parseSrcset);
-  yield* fromAttributes(element, [...LAZY, ...SHOWN, ...FULL], single);
+  yield* fromAttributes(element, sets(), parseSrcset);
+  yield* fromAttributes(element, [...lazy(), ...SHOWN, ...full()], single);
 }
 
 function* fromAttributes(

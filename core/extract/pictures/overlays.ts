@@ -1,18 +1,14 @@
 import { type Page, remove } from '../page';
 import { pictureKeys } from './identity';
-import { namesOf, type WordRow, wordPattern } from './words';
+import { namesOf, wordTest } from './words';
 
 /** Names of layers that show a page's pictures a second time, larger. */
-const OVERLAY_WORDS: readonly WordRow[] = [
-  {
-    words: [
-      'modal*, *modal, lightbox*, overlay, fullscreen, full screen, popup, zoom overlay',
-      'pswp, fancybox',
-    ],
-    reason: 'names of the layer and of the tools that make it',
-  },
+const OVERLAY_WORDS: readonly string[] = [
+  // Names of the layer and of the tools that make it
+  'modal*, *modal, lightbox*, overlay, fullscreen, full screen, popup, zoom overlay',
+  'pswp, fancybox',
 ];
-const OVERLAY = wordPattern(OVERLAY_WORDS);
+const saysOverlay = wordTest(OVERLAY_WORDS);
 const DIALOG = 'dialog, [role=dialog], [aria-modal=true]';
 
 /**
@@ -47,7 +43,7 @@ function isInLayer(element: Element | null, layers: Map<Element, boolean>): bool
   if (known !== undefined) return known;
   const answer =
     element.matches(DIALOG) ||
-    (element.localName !== 'body' && OVERLAY.test(namesOf(element))) ||
+    (element.localName !== 'body' && saysOverlay(namesOf(element))) ||
     isInLayer(element.parentElement, layers);
   layers.set(element, answer);
   return answer;

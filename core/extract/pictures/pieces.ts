@@ -1,15 +1,16 @@
+import { wordList } from '../lower';
 import {
   CAPTION_WORDS,
   CREDIT_WORDS,
-  FRAME_LINES,
   FRAME_WORDS,
   FURNITURE_WORDS,
   HEAD_WORDS,
   MAKER_WORDS,
 } from './caption-words';
 import { isCredit, isCreditLabel } from './credit';
+import { isFrameLine } from './frame-lines';
 import { foldSpace, foldText } from './text';
-import { namesOf, wordPattern } from './words';
+import { namesOf, wordTest } from './words';
 
 /** What a piece of text beside a picture is. */
 export type PieceKind = 'caption' | 'credit' | 'head' | 'text';
@@ -27,17 +28,21 @@ export interface Piece {
   readonly small: boolean;
 }
 
-const CAPTION = wordPattern(CAPTION_WORDS);
-const CREDIT = wordPattern(CREDIT_WORDS);
-const MAKER = wordPattern(MAKER_WORDS);
-const FRAME = wordPattern(FRAME_WORDS);
-const HEAD = wordPattern(HEAD_WORDS);
-const FURNITURE = wordPattern(FURNITURE_WORDS);
+const saysCaption = wordTest(CAPTION_WORDS);
+const saysCredit = wordTest(CREDIT_WORDS);
+const saysMaker = wordTest(MAKER_WORDS);
+const saysFrame = wordTest(FRAME_WORDS);
+const saysHead = wordTest(HEAD_WORDS);
+const saysFurniture = wordTest(FURNITURE_WORDS);
 
-const SKIPPED =
-  /^(?:img|picture|svg|video|audio|iframe|button|input|select|script|style|noscript|template|object|canvas|map)$/;
-const BLOCK =
-  /^(?:address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hgroup|li|ol|p|section|summary|table|tbody|td|tr|ul)$/;
+const isSkipped = wordList(
+  'img picture svg video audio iframe button input select script style noscript template object',
+  'canvas map',
+);
+const isBlock = wordList(
+  'address article aside blockquote center dd details div dl dt figcaption figure footer h1 h2 h3 h4',
+  'h5 h6 header hgroup li ol p section summary table tbody td tr ul small cite time label',
+);
 /** Longest text that a name makes a caption outside a `figure`, in characters: photo stories name their paragraphs so. */
 const MAX_CAPTION = 450;
 /** Longest text that a name makes a credit, in characters. */
@@ -56,12 +61,14 @@ export function piecesOf(root: Element): Piece[] {
   };
   const visit = (node: Node): void => {
     if (node.nodeType === 3) run.push(node);
-    if (!isElement(node) || SKIPPED.test(node.localName) || isFurniture(node)) return;
+    if (!isElement(node) || isSkipped(node.localName)) return;
+    const names = namesOf(node);
+    if (isFurniture(node, names)) return;
     if (node.localName === 'br' || node.localName === 'hr') {
       close();
       return;
     }
-    const apart = isApart(node);
+    const apart = isApart(node, names);
     if (!apart && node.childElementCount === 0) {
       run.push(node);
       return;
@@ -98,11 +105,9 @@ function joinLabels(runs: readonly Node[][]): Node[][] {
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Whether an element's text is a piece of its own: a block, a name, or one of a row of elements without text between. */
-function isApart(element: Element): boolean {
-  if (BLOCK.test(element.localName) || /^(?:small|cite|time|label)$/.test(element.localName))
-    return true;
-  const names = namesOf(element);
-  if ([CAPTION, CREDIT, MAKER, HEAD].some((pattern) => pattern.test(names))) return true;
+function isApart(element: Element, names: string): boolean {
+  if (isBlock(element.localName)) return true;
+  if ([saysCaption, saysCredit, saysMaker, saysHead].some((says) => says(names))) return true;
   const siblings = element.parentElement?.childNodes ?? [];
   return (
     element.localName === 'span' &&
@@ -112,13 +117,12 @@ function isApart(element: Element): boolean {
   );
 }
 
-function isFurniture(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return !CAPTION.test(namesOf(element));
-  const names = namesOf(element);
+function isFurniture(element: Element, names: string): boolean {
+  if (element.hasAttribute('hidden')) return !saysCaption(names);
   return (
-    FURNITURE.test(names) &&
-    !CAPTION.test(names) &&
-    !CREDIT.test(names) &&
+    saysFurniture(names) &&
+    !saysCaption(names) &&
+    !saysCredit(names) &&
     foldSpace(element.textContent ?? '').length < 60
   );
 }
@@ -126,7 +130,7 @@ function isFurniture(element: Element): boolean {
 function describe(nodes: Node[], root: Element): Piece | null {
   const text = foldSpace(nodes.map((node) => node.textContent ?? '').join(''));
   const folded = foldText(text);
-  if (folded === '' || FRAME_LINES.some((line) => line.test(folded))) return null;
+  if (folded === '' || isFrameLine(folded)) return null;
   const first = nodes.find((node) => node.textContent?.trim()) ?? nodes[0];
   const element = first && isElement(first) ? first : (first?.parentElement ?? root);
   return {
@@ -150,13 +154,13 @@ function kindOf(start: Element, root: Element, text: string): PieceKind {
   for (let element: Element | null = start; element; element = element.parentElement) {
     const names = namesOf(element);
     const isOwn = element !== root || !/^(?:div|section|header|article)$/.test(root.localName);
-    if (CREDIT.test(names) && isOwn && text.length <= MAX_CREDIT)
+    if (saysCredit(names) && isOwn && text.length <= MAX_CREDIT)
       return isByline(text) ? 'head' : 'credit';
-    if (MAKER.test(names) && isOwn && text.length <= MAX_CREDIT)
+    if (saysMaker(names) && isOwn && text.length <= MAX_CREDIT)
       return madePicture(element, names) || isCredit(text) ? 'credit' : 'head';
-    if (CAPTION.test(names) && (text.length <= MAX_CAPTION || element.closest('figure')))
+    if (saysCaption(names) && (text.length <= MAX_CAPTION || element.closest('figure')))
       return isCredit(text) ? 'credit' : 'caption';
-    if (HEAD.test(names) && isOwn && !element.closest('figcaption')) return 'head';
+    if (saysHead(names) && isOwn && !element.closest('figcaption')) return 'head';
     if (element.localName === 'figcaption') return isCredit(text) ? 'credit' : 'caption';
     if (element.localName === 'cite') return 'credit';
     if (element.localName === 'time') return 'head';
@@ -167,7 +171,7 @@ function kindOf(start: Element, root: Element, text: string): PieceKind {
 
 /** Whether a maker's name stands in a figure, or says itself that it is of a picture. */
 const madePicture = (element: Element, names: string): boolean =>
-  FRAME.test(names) || element.closest('figure, figcaption') !== null;
+  saysFrame(names) || element.closest('figure, figcaption') !== null;
 
 const isByline = (text: string): boolean =>
   /^(?:by|von|par|por|di|door|av|af|written by)\s/i.test(text);

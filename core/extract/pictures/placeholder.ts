@@ -1,6 +1,6 @@
 import { fileName } from './address';
 import { FILLER_WORDS, HOLLOW_WORDS, STAND_IN_WORDS } from './placeholder-words';
-import { wordPattern, wordsOf } from './words';
+import { wordsOf, wordTest } from './words';
 
 /**
  * Characters of a `data:` raster picture below which it is a blurred or grey preview: about 2 kB,
@@ -11,9 +11,9 @@ const PREVIEW_LENGTH = 2800;
 /** Characters of a `data:` SVG below which it draws nothing but an empty box or one blurred shape. */
 const EMPTY_SVG_LENGTH = 1200;
 
-const STAND_IN = wordPattern(STAND_IN_WORDS);
-const TELLING = wordPattern([...HOLLOW_WORDS, ...STAND_IN_WORDS]);
-const HOLLOW = wordPattern([...HOLLOW_WORDS, ...STAND_IN_WORDS, ...FILLER_WORDS]);
+const saysStandIn = wordTest(STAND_IN_WORDS);
+const saysTelling = wordTest([...HOLLOW_WORDS, ...STAND_IN_WORDS]);
+const saysHollow = wordTest([...HOLLOW_WORDS, ...STAND_IN_WORDS, ...FILLER_WORDS]);
 
 /**
  * Whether an absolute address is a stand-in for a picture that comes later: `'yes'` is never kept,
@@ -22,12 +22,12 @@ const HOLLOW = wordPattern([...HOLLOW_WORDS, ...STAND_IN_WORDS, ...FILLER_WORDS]
 export function isPlaceholder(address: string): 'yes' | 'maybe' | 'no' {
   if (address.startsWith('data:')) return ofData(address);
   // A template that a script would have filled in.
-  if (/\{\w+\}|%7B\w+%7D|\*\*\w+\*\*/i.test(address)) return 'maybe';
+  if (/[{*]|%7b/i.test(address) && /\{\w+\}|%7B\w+%7D|\*\*\w+\*\*/i.test(address)) return 'maybe';
   const name = fileName(address).replace(/\.\w{3,4}$/, '');
   if (name === '') return 'no';
   const words = wordsOf(name);
   if (isHollow(words)) return 'yes';
-  return STAND_IN.test(words) ? 'maybe' : 'no';
+  return saysStandIn(words) ? 'maybe' : 'no';
 }
 
 function ofData(address: string): 'yes' | 'maybe' | 'no' {
@@ -37,8 +37,8 @@ function ofData(address: string): 'yes' | 'maybe' | 'no' {
 
 /** Whether a name says "nothing here" and holds no word of its own. */
 const isHollow = (words: string): boolean =>
-  TELLING.test(words) &&
+  saysTelling(words) &&
   words
     .trim()
     .split(' ')
-    .every((word) => HOLLOW.test(` ${word} `));
+    .every((word) => /^\d+(?:x\d+|px)?$/.test(word) || saysHollow(` ${word} `));

@@ -1,14 +1,12 @@
 import { textWithin } from './text';
-import { namesOf, type WordRow, wordPattern } from './words';
+import { namesOf, wordTest } from './words';
 
 /** Names of the frames of players. */
-const PLAYER_WORDS: readonly WordRow[] = [
-  {
-    words: ['video*, *video, player*, *player, jwplayer, videoplayer, livestream, audio*'],
-    reason: 'players and the cards that start them',
-  },
+const PLAYER_WORDS: readonly string[] = [
+  // Players and the cards that start them
+  'video*, *video, player*, *player, jwplayer, videoplayer, livestream, audio*',
 ];
-const PLAYER = wordPattern(PLAYER_WORDS);
+const saysPlayer = wordTest(PLAYER_WORDS);
 
 /** Levels above a picture at which its player's frame may stand. */
 const LEVELS = 4;
@@ -23,7 +21,7 @@ export function isPoster(image: Element): boolean {
   let frame: Element | null = image;
   for (let level = 0; frame && level <= LEVELS; level += 1) {
     if (frame.matches('article, main, body') || textWithin(frame, MAX_TEXT) === null) return false;
-    if (PLAYER.test(namesOf(frame)) || frame.querySelector('video, audio')) return true;
+    if (saysPlayer(namesOf(frame)) || frame.querySelector('video, audio')) return true;
     frame = frame.parentElement;
   }
   return false;

@@ -19,8 +19,8 @@ export function sizeOf(element: Element): Size {
   const attribute = (name: string): number | null =>
     isRatio ? null : pixels(element.getAttribute(name));
   return {
-    width: rendered(element, MARKS.width) ?? attribute('width') ?? styled(style, 'width'),
-    height: rendered(element, MARKS.height) ?? attribute('height') ?? styled(style, 'height'),
+    width: rendered(element, MARKS.width) ?? attribute('width') ?? styled(style, STYLED.width),
+    height: rendered(element, MARKS.height) ?? attribute('height') ?? styled(style, STYLED.height),
   };
 }
 
@@ -33,12 +33,18 @@ const isLoaded = (element: Element): boolean =>
   Number(element.getAttribute(MARKS.naturalWidth)) > MAX_STAND_IN;
 
 function pixels(value: string | null): number | null {
-  const match = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(value ?? '');
+  if (!value) return null;
+  const match = /^\s*(\d+(?:\.\d+)?)(?:px)?\s*$/.exec(value);
   return match ? Number(match[1]) : null;
 }
 
-function styled(style: string, property: 'width' | 'height'): number | null {
-  const match = new RegExp(`(?:^|[;\\s])${property}\\s*:\\s*(\\d+(?:\\.\\d+)?)px`, 'i').exec(style);
+const STYLED = {
+  width: /(?:^|[;\s])width\s*:\s*(\d+(?:\.\d+)?)px/i,
+  height: /(?:^|[;\s])height\s*:\s*(\d+(?:\.\d+)?)px/i,
+} as const;
+
+function styled(style: string, pattern: RegExp): number | null {
+  const match = style === '' ? null : pattern.exec(style);
   return match ? Number(match[1]) : null;
 }
 

@@ -1,5 +1,5 @@
 import { foldText, textWithin } from './text';
-import { namesOf, type WordRow, wordPattern } from './words';
+import { namesOf, wordTest } from './words';
 
 /**
  * Mark of a picture that is a teaser. It stays in the copy until the end: blocks of teasers are told
@@ -26,23 +26,15 @@ const PHOTO_PAGE =
   /photo|foto|bild|galler|galerie|galeria|image|picture|media|attachment|file:|slideshow|lightbox/i;
 
 /** Names of cards that announce other pages. */
-const TEASER_WORDS: readonly WordRow[] = [
-  {
-    words: [
-      'teaser*, *teaser, related*, recommend*, recirc*, readmore, read more, read also',
-      'more stories, story card, article card, promo, upnext, up next, see also',
-    ],
-    reason: 'English and German systems',
-  },
-  {
-    words: [
-      'lire aussi, leer mas, lee tambien, relacionad*, leia mais, leggi anche, lees ook',
-      'les ogsa, czytaj, empfehlung*',
-    ],
-    reason: 'the same in other languages',
-  },
+const TEASER_WORDS: readonly string[] = [
+  // English and German systems
+  'teaser*, *teaser, related*, recommend*, recirc*, readmore, read more, read also',
+  'more stories, story card, article card, promo, upnext, up next, see also',
+  // The same in other languages
+  'lire aussi, leer mas, lee tambien, relacionad*, leia mais, leggi anche, lees ook',
+  'les ogsa, czytaj, empfehlung*',
 ];
-const TEASER = wordPattern(TEASER_WORDS);
+const saysTeaser = wordTest(TEASER_WORDS);
 
 /**
  * A test for the pictures of one page: whether a picture is the teaser of another page. Its link
@@ -99,7 +91,7 @@ function announces(other: Element, card: Element | null, text: string, own: Own)
   if (other === link || !isHeadline(worded)) return false;
   const page = otherPage(other, base);
   if (page === null) return false;
-  if (page === target || (card && TEASER.test(namesOf(card)))) return true;
+  if (page === target || (card && saysTeaser(namesOf(card)))) return true;
   if (isHeading(other) && text.length - (worded?.length ?? 0) <= MAX_CARD_REST) return true;
   return target === null && foldText(worded ?? '').length >= foldText(text).length * LINKED_SHARE;
 }

@@ -1,3 +1,5 @@
+import { foldLetters } from '../fold';
+
 /** `NodeFilter.SHOW_TEXT`; written out so that no global of a window is needed. */
 const SHOW_TEXT = 4;
 
@@ -5,12 +7,7 @@ const SHOW_TEXT = 4;
 export const foldSpace = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
 
 /** Lower-case letters and digits only: what two renderings of one text share. */
-export const foldText = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+export const foldText = (text: string): string => foldLetters(text, false);
 
 /**
  * The text of a node, white space folded; null when it is longer than `limit` characters. Reading
@@ -30,4 +27,10 @@ export function textWithin(node: Node, limit: number): string | null {
 }
 
 /** Whether a node holds no text at all. */
-export const isTextless = (node: Node): boolean => textWithin(node, 0) === '';
+export function isTextless(node: Node): boolean {
+  const walker = node.ownerDocument?.createTreeWalker(node, SHOW_TEXT);
+  for (let next = walker?.nextNode(); next; next = walker?.nextNode()) {
+    if (/[^\s\u200b\ufeff]/.test(next.nodeValue ?? '')) return false;
+  }
+  return walker !== undefined;
+}

@@ -4,20 +4,16 @@ import { BACKGROUND_ATTRIBUTES } from './lazy-attributes';
 import { isPlaceholder } from './placeholder';
 import { sizeOf } from './size';
 import { isTextless } from './text';
-import { namesOf, type WordRow, wordPattern } from './words';
+import { namesOf, wordTest } from './words';
 
 /** Words by which an element says that it is a picture. */
-const PICTURE_WORDS: readonly WordRow[] = [
-  {
-    words: ['image*, *image, img, *img, photo*, foto*, picture*, pic, bild*, figure'],
-    reason: 'the word in several languages',
-  },
-  {
-    words: ['hero, cover, poster, slide, thumb*, lazy*, media, featured, gallery, illustration'],
-    reason: 'places for pictures',
-  },
+const PICTURE_WORDS: readonly string[] = [
+  // The word in several languages
+  'image*, *image, img, *img, photo*, foto*, picture*, pic, bild*, figure',
+  // Places for pictures
+  'hero, cover, poster, slide, thumb*, lazy*, media, featured, gallery, illustration',
 ];
-const PICTURE = wordPattern(PICTURE_WORDS);
+const saysPicture = wordTest(PICTURE_WORDS);
 
 /** Custom elements that wrap, enlarge or play what stands beside them rather than being a picture. */
 const NO_PICTURE =
@@ -68,7 +64,7 @@ function fillBackground(element: Element, base: URL): void {
   const { width, height } = sizeOf(element);
   if ((width !== null && width < 64) || (height !== null && height < 64)) return;
   if (!isTextless(element) || element.querySelector('img, picture, video, svg, iframe')) return;
-  if (!PICTURE.test(namesOf(element)) && element.getAttribute('role') !== 'img') return;
+  if (!saysPicture(namesOf(element)) && element.getAttribute('role') !== 'img') return;
   const image = element.ownerDocument.createElement('img');
   image.setAttribute('src', address);
   image.setAttribute(

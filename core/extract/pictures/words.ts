@@ -1,13 +1,5 @@
 import { MARKS } from '../copy/marks';
-
-/**
- * A row of a word table: words as they appear in class names, in lists parted by commas, and why
- * they are there. A `*` stands for any letters; a space parts words that must stand together.
- */
-export interface WordRow {
-  readonly words: readonly string[];
-  readonly reason: string;
-}
+import { once } from '../once';
 
 /** Attributes in which pages say what an element is. */
 const NAMING_ATTRIBUTES = [
@@ -25,7 +17,7 @@ const MAX_ATTRIBUTE_LENGTH = 400;
 
 /**
  * The words of a name, lower case, each between single spaces: `wp-captionText` gives
- * `" wp caption text "`. The form that patterns of {@link wordPattern} match.
+ * `" wp caption text "`. The form that {@link wordTest} reads.
  */
 export function wordsOf(name: string): string {
   const words = name
@@ -37,23 +29,41 @@ export function wordsOf(name: string): string {
   return ` ${words} `;
 }
 
-/** The words an element is named by: class, id, itemprop and test attributes; `"  "` when it has none. */
+/** The words an element is named by, as of {@link wordsOf}: class, id, itemprop and test attributes; `" "` when it has none. */
 export function namesOf(element: Element): string {
-  let names = '';
+  let names = ' ';
   for (const attribute of NAMING_ATTRIBUTES) {
     const value = element.getAttribute(attribute);
-    if (value) names += wordsOf(value);
+    const words = value ? wordsOf(value).trim() : '';
+    if (words !== '') names += `${words} `;
   }
-  return ` ${names} `;
+  return names;
 }
 
 /** The entries of lists parted by commas, as the tables write them. */
 export const entriesOf = (lists: readonly string[]): string[] =>
   lists.flatMap((list) => list.split(', '));
 
-/** One pattern that is true of {@link wordsOf} texts that hold a word of the table. */
-export function wordPattern(rows: readonly WordRow[]): RegExp {
-  const words = rows.flatMap((row) => entriesOf(row.words));
-  const sources = words.map((word) => word.replaceAll('*', '[^ ]*').replaceAll(' ', ' +'));
-  return new RegExp(` (?:${sources.join('|')}) `);
+/**
+ * Whether a text of {@link wordsOf} holds a word of the table, which is made ready at first use. The
+ * table holds words as they appear in class names, in lists parted by commas. A `*` stands for any
+ * letters; a space parts words that must stand together.
+ */
+export function wordTest(table: readonly string[]): (names: string) => boolean {
+  const ready = once(() => {
+    const entries = entriesOf(table);
+    const isWhole = (entry: string): boolean => !/[* ]/.test(entry);
+    return {
+      words: new Set(entries.filter(isWhole)),
+      parts: entries.filter((entry) => !isWhole(entry)).map(partOf),
+    };
+  });
+  return (names) => {
+    if (names.trim() === '') return false;
+    const { words, parts } = ready();
+    return parts.some((part) => names.includes(part)) || names.split(' ').some((w) => words.has(w));
+  };
 }
+
+/** `caption*` is `" caption"`, `*caption` is `"caption "`, `photo text` is `" photo text "`. */
+const partOf = (entry: string): string => ` ${entry} `.replace(/^ \*|\* $/g, '');
