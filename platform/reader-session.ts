@@ -3,7 +3,8 @@ import { type Extraction, extract } from '../core/extract';
 import type { Settings } from '../core/settings';
 import { tellBackground } from './background-link';
 import { type Outcome, parseToReader } from './messages';
-import { loadSettings, saveSettings, watchSettings } from './settings-storage';
+import { loadSettings, watchSettings } from './settings-storage';
+import { saveHere } from './sites-storage';
 import { raiseStand, type Stand } from './stand';
 import { onAddressChange } from './stand/address';
 
@@ -72,10 +73,17 @@ function makeToggle(readingPage: ReadingPage): Toggle {
 
 async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Session | Outcome> {
   if (document.contentType === 'application/pdf') return 'pdf';
-  const loading = loadSettings();
-  const extracted = extract(document, new URL(location.href), { live: true });
+  const url = new URL(location.href);
+  const loading = loadSettings(url);
+  let extracted = extract(document, url, { live: true });
+  const { rule, ...loaded } = await loading;
+  // Read again where the person has selectors for the site: so no other site waits for the rules.
+  if (rule && rule.keep.length + rule.drop.length > 0) {
+    extracted = extract(document, url, { live: true, selectors: rule });
+  }
   if (!extracted.ok) return extracted.code;
-  let { settings } = await loading;
+  const { value } = extracted;
+  let { settings } = loaded;
   const lifetime = new AbortController();
   const close = () => {
     if (lifetime.signal.aborted) return;
@@ -102,18 +110,18 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
   };
   const draw = () =>
     readingPage.render(stand.stage, {
-      ...extracted.value,
+      ...value,
       settings,
       onChange: (change) => {
         apply({ ...settings, ...change });
-        void saveSettings(change);
+        void saveHere(url, change);
       },
       onClose: close,
       onOptions: () => void tellBackground({ kind: 'options' }),
     });
   draw();
   stand.startWherePageWas();
-  watchSettings(apply, lifetime.signal);
+  watchSettings(apply, lifetime.signal, url);
   onAddressChange(close, lifetime.signal);
   void tellBackground({ kind: 'shown', open: true });
   return { close };

@@ -8,6 +8,7 @@ import { readMetadata } from './metadata';
 import type { Page } from './page';
 import { findLeadPicture } from './pictures';
 import { AFTER, BEFORE } from './recipe';
+import { dropSelected, keepSelected, type Selectors } from './steps/apply-selectors';
 import { checkLimits, copyDocument } from './steps/guard';
 import { countWords, directionOf } from './words';
 
@@ -28,7 +29,7 @@ const MIN_TEXT_LENGTH = 140;
 export function extract(
   document: Document,
   url: URL,
-  options: { readonly live?: boolean } = {},
+  options: { readonly live?: boolean; readonly selectors?: Selectors } = {},
 ): Result<Extraction, Failure> {
   const limits = checkLimits(document);
   if (!limits.ok) return limits;
@@ -39,8 +40,10 @@ export function extract(
     metadata: readMetadata(document, url),
     removals: [],
   };
+  const { selectors } = options;
+  if (selectors) dropSelected(page, selectors.drop);
   for (const step of BEFORE) step(page);
-  const chosen = choose(page);
+  const chosen = (selectors && keepSelected(page, selectors.keep)) ?? choose(page);
   if (!chosen) return failure('no-article');
   for (const step of AFTER) step(chosen, page);
   const leadPicture = findLeadPicture(page, chosen);

@@ -11,7 +11,11 @@ export const policySchema = () => ({
   ),
 });
 
-const propertyOf = (setting: Setting) =>
-  setting.kind === 'number'
-    ? { type: 'number', minimum: setting.min, maximum: setting.max }
-    : { type: 'string', enum: Object.keys(setting.choices) };
+/** Chromium lets only whole numbers have bounds; the parser brings the others into theirs. */
+function propertyOf(setting: Setting) {
+  if (setting.kind !== 'number') return { type: 'string', enum: Object.keys(setting.choices) };
+  const { min, max, step } = setting;
+  return [min, max, step].every(Number.isInteger)
+    ? { type: 'integer', minimum: min, maximum: max }
+    : { type: 'number' };
+}

@@ -1,0 +1,11 @@
+export { normalizePattern, patternOf } from './pattern';
+export {
+  blankRule,
+  isBlank,
+  type Opens,
+  type PageRule,
+  parseRule,
+  ruleFor,
+  type SiteRule,
+} from './rule';
+export { fitsSync, isRuleItem, ruleItemName, rulesFrom, storedRule } from './stored';
