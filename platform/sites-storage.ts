@@ -10,9 +10,7 @@ import {
   fitsSync,
   isBlank,
   isRuleItem,
-  type PageRule,
   patternOf,
-  ruleFor,
   ruleItemName,
   rulesFrom,
   type SiteRule,
@@ -27,10 +25,6 @@ export async function loadSites(): Promise<readonly SiteRule[]> {
   const [sync, local] = await Promise.all([readItems('sync'), readItems('local')]);
   return rulesFrom({ ...sync, ...local });
 }
-
-/** What the person wants on a page; null when no rule names it. */
-export const loadPageRule = async (url: URL): Promise<PageRule | null> =>
-  ruleFor(await loadSites(), url);
 
 /**
  * Keeps a rule in place of the one for the same pattern, or forgets that when the new one says

@@ -2,7 +2,6 @@ export { normalizePattern, patternOf } from './pattern';
 export {
   blankRule,
   isBlank,
-  type Opens,
   type PageRule,
   parseRule,
   ruleFor,
