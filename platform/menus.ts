@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { message } from './i18n';
 
 /** The entries of the page's context menu. */
-export type MenuEntry = 'read-page' | 'read-link';
+export type MenuEntry = 'read-page' | 'read-link' | 'always-open';
 
 /** Puts the entries into the context menu; call when the extension was installed or updated. */
 export async function createMenus(): Promise<void> {
@@ -21,6 +21,12 @@ export async function createMenus(): Promise<void> {
     contexts: ['link'],
     targetUrlPatterns: web,
   });
+  browser.contextMenus.create({
+    id: 'always-open' satisfies MenuEntry,
+    title: message('menuAlwaysOpen'),
+    contexts: ['action'],
+    documentUrlPatterns: web,
+  });
 }
 
 /** What happens at a click on an entry, in the tab where the menu was opened. */
@@ -32,7 +38,7 @@ type MenuActions = Readonly<
 export function onMenu(actions: MenuActions): void {
   browser.contextMenus?.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
     if (tab?.id === undefined) return;
-    if (menuItemId === 'read-page' || menuItemId === 'read-link') {
+    if (menuItemId === 'read-page' || menuItemId === 'read-link' || menuItemId === 'always-open') {
       actions[menuItemId](tab.id, tab, linkUrl);
     }
   });

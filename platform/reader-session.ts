@@ -4,7 +4,8 @@ import type { Settings } from '../core/settings';
 import { stepDone, tellSteps } from '../core/step-clock';
 import { tellBackground } from './background-link';
 import { type Outcome, parseToReader } from './messages';
-import { loadSettings, saveSettings, watchSettings } from './settings-storage';
+import { loadSettings, watchSettings } from './settings-storage';
+import { saveHere } from './sites-storage';
 import { raiseStand, type Stand } from './stand';
 import { onAddressChange } from './stand/address';
 
@@ -74,11 +75,18 @@ function makeToggle(readingPage: ReadingPage): Toggle {
 
 async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Session | Outcome> {
   if (document.contentType === 'application/pdf') return 'pdf';
-  const loading = loadSettings();
-  const extracted = extract(document, new URL(location.href), { live: true });
+  const url = new URL(location.href);
+  const loading = loadSettings(url);
+  let extracted = extract(document, url, { live: true });
+  const { rule, ...loaded } = await loading;
+  // Read again where the person has selectors for the site: so no other site waits for the rules.
+  if (rule && rule.keep.length + rule.drop.length > 0) {
+    extracted = extract(document, url, { live: true, selectors: rule });
+  }
   if (!extracted.ok) return extracted.code;
-  let { settings } = await loading;
   stepDone('settings');
+  const { value } = extracted;
+  let { settings } = loaded;
   const lifetime = new AbortController();
   const close = () => {
     if (lifetime.signal.aborted) return;
@@ -105,11 +113,11 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
   };
   const draw = () =>
     readingPage.render(stand.stage, {
-      ...extracted.value,
+      ...value,
       settings,
       onChange: (change) => {
         apply({ ...settings, ...change });
-        void saveSettings(change);
+        void saveHere(url, change);
       },
       onClose: close,
       onOptions: () => void tellBackground({ kind: 'options' }),
@@ -120,7 +128,7 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
   stand.startWherePageWas();
   stepDone('place');
   tellSteps();
-  watchSettings(apply, lifetime.signal);
+  watchSettings(apply, lifetime.signal, url);
   onAddressChange(close, lifetime.signal);
   void tellBackground({ kind: 'shown', open: true });
   return { close };

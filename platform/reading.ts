@@ -62,6 +62,9 @@ export async function readerShown(tabId: number, isOpen: boolean): Promise<void>
   await Promise.all([setPageGuard(tabId, isOpen), showButton(tabId, state)]);
 }
 
+/** Whether the reader is known to be open in a tab. */
+export const isReading = (tabId: number): boolean => open.has(tabId);
+
 /** Opens an address in a new tab beside `from` and reads it as soon as it has loaded. */
 export async function readLink(url: string, from: { readonly index: number }): Promise<void> {
   const tab = await browser.tabs.create({ url, index: from.index + 1 });

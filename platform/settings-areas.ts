@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { itemVersion, type StoredValues, storedFrom } from '../core/settings';
+import { isRuleItem, type PageRule, ruleFor, rulesFrom } from '../core/sites';
 
-/** The items of settings in both storage areas. `local` has what `sync` did not take yet. */
+/** The items of settings and of sites' rules in both storage areas. `local` has what `sync` did not take yet. */
 export interface Areas {
   sync: StoredValues;
   local: StoredValues;
@@ -9,11 +10,11 @@ export interface Areas {
 
 type Area = keyof Areas;
 
-/** The items of settings in one area; null when the browser refuses the area. */
+/** The items of settings and of sites' rules in one area; null when the browser refuses the area. */
 export async function readArea(area: Area): Promise<StoredValues | null> {
   try {
     const items: StoredValues = await browser.storage[area].get(null);
-    return settingsOnly(items);
+    return ownOnly(items);
   } catch {
     return null;
   }
@@ -35,16 +36,24 @@ export const valuesOf = ({ sync, local }: Areas): StoredValues => ({
   ...storedFrom(local).values,
 });
 
+/** What the rules in both areas say of a page; null when none names it. */
+export function ruleOf({ sync, local }: Areas, url: URL | undefined): PageRule | null {
+  const rules = url ? rulesFrom({ ...sync, ...local }) : [];
+  return url && rules.length > 0 ? ruleFor(rules, url) : null;
+}
+
 /** The items of an area after a change that the browser announced. */
 export function afterChange(
   items: StoredValues,
   changes: Readonly<Record<string, { readonly newValue?: unknown }>>,
 ): StoredValues {
   const next = Object.entries(changes).map(([name, { newValue }]) => [name, newValue ?? null]);
-  return settingsOnly({ ...items, ...Object.fromEntries(next) });
+  return ownOnly({ ...items, ...Object.fromEntries(next) });
 }
 
-const settingsOnly = (items: StoredValues): StoredValues =>
+const ownOnly = (items: StoredValues): StoredValues =>
   Object.fromEntries(
-    Object.entries(items).filter(([name, value]) => itemVersion(name) !== null && value != null),
+    Object.entries(items).filter(
+      ([name, value]) => value != null && (itemVersion(name) !== null || isRuleItem(name)),
+    ),
   );

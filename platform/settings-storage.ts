@@ -5,7 +5,8 @@ import {
   type Settings,
   type SettingsChange,
 } from '../core/settings';
-import { type Areas, afterChange, readArea, valuesOf } from './settings-areas';
+import type { PageRule } from '../core/sites';
+import { type Areas, afterChange, readArea, ruleOf, valuesOf } from './settings-areas';
 import { readPolicy } from './settings-policy';
 import { createSettingsWriter, type StorageNotice } from './settings-writer';
 
@@ -18,20 +19,26 @@ export interface LoadedSettings {
   readonly notice: StorageNotice | null;
   /** Settings that a policy of the person's school or company holds fast. */
   readonly fixed: readonly SettingKey[];
+  /** What the person wants on this page in particular; null for nothing, or no page. */
+  readonly rule: PageRule | null;
 }
 
 /** The one writer of this page, content script or background. */
 const writer = createSettingsWriter();
 
-/** Reads the settings. Never fails: what cannot be read or understood is the default. */
-export async function loadSettings(): Promise<LoadedSettings> {
+/**
+ * Reads the settings, for a page those that hold there. Never fails: what cannot be read or
+ * understood is the default. The rules of sites come with the same reading, and cost none of their own.
+ */
+export async function loadSettings(url?: URL): Promise<LoadedSettings> {
   const reading = [readArea('sync'), readArea('local'), readPolicy()] as const;
   const [sync, local, policy] = await Promise.all(reading);
-  const values = valuesOf({ sync: sync ?? {}, local: local ?? {} });
-  const settings = parseSettings({ ...values, ...policy });
+  const areas = { sync: sync ?? {}, local: local ?? {} };
+  const rule = ruleOf(areas, url);
+  const settings = parseSettings({ ...valuesOf(areas), ...rule?.settings, ...policy });
   const fixed = Object.keys(policy) as SettingKey[];
-  if (sync) return { settings, notice: null, fixed };
-  return { settings, notice: local ? 'noticeKeptOnThisDevice' : 'noticeNotKept', fixed };
+  if (sync) return { settings, notice: null, fixed, rule };
+  return { settings, notice: local ? 'noticeKeptOnThisDevice' : 'noticeNotKept', fixed, rule };
 }
 
 /**
@@ -44,8 +51,15 @@ export const saveSettings = (changes: SettingsChange): Promise<StorageNotice | n
 /** Hands over to `sync` what waits; for the end of a page, and for the start of the background. */
 export const flushSettings = (): Promise<StorageNotice | null> => writer.flush();
 
-/** Calls back with all settings after each change, made here or elsewhere, until `signal` ends. */
-export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+/**
+ * Calls back with all settings after each change, made here or elsewhere, until `signal` ends; for a
+ * page with those that hold there.
+ */
+export function watchSettings(
+  callback: (settings: Settings) => void,
+  signal: AbortSignal,
+  url?: URL,
+): void {
   const areas: Areas = { sync: {}, local: {} };
   let policy: SettingsChange = {};
   let last = '';
@@ -55,7 +69,10 @@ export function watchSettings(callback: (settings: Settings) => void, signal: Ab
       policy = held;
     },
   );
-  const current = () => parseSettings({ ...valuesOf(areas), ...writer.unsaved(), ...policy });
+  const current = () => {
+    const site = ruleOf(areas, url)?.settings;
+    return parseSettings({ ...valuesOf(areas), ...writer.unsaved(), ...site, ...policy });
+  };
 
   const onChanged = async (changes: Changes, area: string): Promise<void> => {
     if (area !== 'sync' && area !== 'local') return;

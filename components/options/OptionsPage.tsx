@@ -1,15 +1,20 @@
 import { useState } from 'preact/hooks';
-import { SECTIONS, type Settings, type SettingsChange } from '../../core/settings';
+import { SECTIONS, type SettingKey, type Settings, type SettingsChange } from '../../core/settings';
 import { message, type PlainKey } from '../../platform/i18n';
 import '../styles/scale.css';
 import '../styles/page.css';
 import './options.css';
+import { DataSection, type DataSectionProps } from './DataSection';
 import { type History, record } from './history';
 import { Preview } from './Preview';
 import { SettingsSection } from './SettingsSection';
+import { SitesSection, type SitesSectionProps } from './SitesSection';
+import { isFound, keysFound } from './wording';
 
-export interface OptionsPageProps {
+export interface OptionsPageProps extends SitesSectionProps, DataSectionProps {
   readonly settings: Settings;
+  /** Settings that a policy of a school or company holds fast. */
+  readonly fixed: readonly SettingKey[];
   /** Something to say about where the settings are kept; null when all is well. */
   readonly notice: PlainKey | null;
   /** The extension's version, e.g. "1.2.3". */
@@ -19,7 +24,9 @@ export interface OptionsPageProps {
 }
 
 /** The options page: every setting on one side, a sample article set with them on the other. */
-export function OptionsPage({ settings, notice, version, onChange }: OptionsPageProps) {
+export function OptionsPage(props: OptionsPageProps) {
+  const { settings, fixed, notice, version, onChange } = props;
+  const [search, setSearch] = useState('');
   const [history, setHistory] = useState<History>([]);
   const [status, setStatus] = useState('');
   const last = history.at(-1);
@@ -36,6 +43,15 @@ export function OptionsPage({ settings, notice, version, onChange }: OptionsPage
     onChange(last.before);
   };
 
+  const shown = {
+    sites: isFound(search, [message('sectionSites'), message('sitesIntro'), message('siteOpens')]),
+    data: isFound(search, [message('sectionData'), message('dataIntro'), message('dataExport')]),
+    about: isFound(search, [message('aboutTitle'), message('aboutPrivacy')]),
+  };
+  const isEmpty =
+    !Object.values(shown).includes(true) &&
+    SECTIONS.every((section) => keysFound(section, search).length === 0);
+
   return (
     <div class="options">
       <main class="panel">
@@ -47,10 +63,23 @@ export function OptionsPage({ settings, notice, version, onChange }: OptionsPage
           <p class="hint">{message('optionsIntro')}</p>
           {notice ? <p class="notice">{message(notice)}</p> : null}
         </header>
+        <Search value={search} onChange={setSearch} />
         {SECTIONS.map((section) => (
-          <SettingsSection key={section} section={section} settings={settings} onChange={change} />
+          <SettingsSection
+            key={section}
+            section={section}
+            settings={settings}
+            fixed={fixed}
+            search={search}
+            onChange={change}
+          />
         ))}
-        <About version={version} />
+        {shown.sites ? <SitesSection sites={props.sites} onSite={props.onSite} /> : null}
+        {shown.data ? <DataSection onExport={props.onExport} onImport={props.onImport} /> : null}
+        {shown.about ? <About version={version} /> : null}
+        <p class="hint" role="status">
+          {isEmpty ? message('optionsNothingFound') : null}
+        </p>
         <div class="undo" hidden={status === ''}>
           <button class="push" type="button" aria-disabled={!last} onClick={undo}>
             {last
@@ -64,6 +93,27 @@ export function OptionsPage({ settings, notice, version, onChange }: OptionsPage
       </main>
       <Preview settings={settings} />
     </div>
+  );
+}
+
+interface SearchProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function Search({ value, onChange }: SearchProps) {
+  const name = message('optionsSearch');
+  return (
+    <search>
+      <input
+        class="entry"
+        type="search"
+        aria-label={name}
+        placeholder={name}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </search>
   );
 }
 

@@ -1,35 +1,47 @@
 import {
   changedFromDefaults,
-  keysOf,
   SETTINGS,
   type Section,
+  type SettingKey,
   type Settings,
   type SettingsChange,
   sectionDefaults,
 } from '../../core/settings';
 import { message } from '../../platform/i18n';
 import { SettingField } from './SettingField';
-import { plain, SECTION_NAMES } from './wording';
+import { keysFound, plain, sectionName } from './wording';
 
 export interface SettingsSectionProps {
   readonly section: Section;
   readonly settings: Settings;
+  /** Settings that a policy holds fast. */
+  readonly fixed: readonly SettingKey[];
+  /** Words that a setting shown must have; empty for all. */
+  readonly search: string;
   /** `name` says in the person's language what was changed. */
   readonly onChange: (name: string, change: SettingsChange) => void;
 }
 
 /** One section of the options page, drawn from the settings table, with its reset. */
-export function SettingsSection({ section, settings, onChange }: SettingsSectionProps) {
-  const name = message(SECTION_NAMES[section]);
-  const keys = keysOf(section);
+export function SettingsSection({
+  section,
+  settings,
+  fixed,
+  search,
+  onChange,
+}: SettingsSectionProps) {
+  const name = sectionName(section);
+  const keys = keysFound(section, search);
   const changed = changedFromDefaults(settings);
-  const pristine = keys.every((key) => !Object.hasOwn(changed, key));
+  const defaults = sectionDefaults(section);
+  const pristine = Object.keys(defaults).every((key) => !Object.hasOwn(changed, key));
   const heading = `${section}-heading`;
   const reset = () => {
     if (!pristine) {
-      onChange(message('optionsResetName', { section: name }), sectionDefaults(section));
+      onChange(message('optionsResetName', { section: name }), defaults);
     }
   };
+  if (keys.length === 0) return null;
   return (
     <section class="section" aria-labelledby={heading}>
       <h2 class="section-title" id={heading}>
@@ -39,6 +51,7 @@ export function SettingsSection({ section, settings, onChange }: SettingsSection
         <SettingField
           key={key}
           name={key}
+          isFixed={fixed.includes(key)}
           settings={settings}
           onChange={(change) => onChange(plain(SETTINGS[key].label), change)}
         />

@@ -1,4 +1,11 @@
-import type { NumberSetting, Section } from '../../core/settings';
+import {
+  keysOf,
+  type NumberSetting,
+  SETTINGS,
+  type Section,
+  type Setting,
+  type SettingKey,
+} from '../../core/settings';
 import { locale, type MessageKey, message, type PlainKey } from '../../platform/i18n';
 
 /**
@@ -13,5 +20,23 @@ export function withUnit({ value: key }: NumberSetting, value: number): string {
   return message(key as 'valuePixels', { value: formatted });
 }
 
-/** The message key of each section's heading. */
-export const SECTION_NAMES: Readonly<Record<Section, PlainKey>> = { reading: 'sectionReading' };
+/** A section's heading, e.g. `sectionReading` for `reading`. */
+export const sectionName = (section: Section): string =>
+  plain(`section${section.charAt(0).toUpperCase()}${section.slice(1)}`);
+
+/** Whether each word of a search stands in one of the texts, in whatever case. */
+export function isFound(search: string, texts: readonly string[]): boolean {
+  const all = texts.join('\n').toLocaleLowerCase(locale());
+  const words = search.toLocaleLowerCase(locale()).split(/\s+/);
+  return words.every((word) => all.includes(word));
+}
+
+/** The settings of a section that a search finds; all of them when it names the section. */
+export function keysFound(section: Section, search: string): readonly SettingKey[] {
+  if (isFound(search, [sectionName(section)])) return keysOf(section);
+  return keysOf(section).filter((key) => {
+    const setting: Setting = SETTINGS[key];
+    const choices = setting.kind === 'choice' ? Object.values(setting.choices) : [];
+    return isFound(search, [setting.label, setting.description, ...choices].map(plain));
+  });
+}

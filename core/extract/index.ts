@@ -9,6 +9,7 @@ import { readMetadata } from './metadata';
 import type { Page } from './page';
 import { findLeadPicture } from './pictures';
 import { AFTER, BEFORE } from './recipe';
+import { dropSelected, keepSelected, type Selectors } from './steps/apply-selectors';
 import { checkLimits, copyDocument } from './steps/guard';
 import { countWords, directionOf } from './words';
 
@@ -29,7 +30,7 @@ const MIN_TEXT_LENGTH = 140;
 export function extract(
   document: Document,
   url: URL,
-  options: { readonly live?: boolean } = {},
+  options: { readonly live?: boolean; readonly selectors?: Selectors } = {},
 ): Result<Extraction, Failure> {
   stepDone('start');
   const limits = checkLimits(document);
@@ -46,11 +47,13 @@ export function extract(
     metadata,
     removals: [],
   };
+  const { selectors } = options;
+  if (selectors) dropSelected(page, selectors.drop);
   for (const [index, step] of BEFORE.entries()) {
     step(page);
     stepDone(`before ${index + 1}`);
   }
-  const chosen = choose(page);
+  const chosen = (selectors && keepSelected(page, selectors.keep)) ?? choose(page);
   if (!chosen) return failure('no-article');
   for (const [index, step] of AFTER.entries()) {
     step(chosen, page);

@@ -14,7 +14,8 @@ export type Reason =
   | 'duplicate'
   | 'advertisement'
   | 'decoration'
-  | 'empty';
+  | 'empty'
+  | 'site-rule';
 
 /** A block that was taken out on purpose. */
 export interface Removal {

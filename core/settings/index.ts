@@ -22,5 +22,12 @@ export {
   type StoredValues,
   storedFrom,
 } from './stored';
-export { type ChoiceSetting, type NumberSetting, SECTIONS, SETTINGS, type Section } from './table';
+export {
+  type ChoiceSetting,
+  type NumberSetting,
+  SECTIONS,
+  SETTINGS,
+  type Section,
+  type Setting,
+} from './table';
 export { THEMES, type ThemeName, themeSheet } from './themes';

@@ -53,6 +53,15 @@ it('What the settings table names takes no values, except a number with its unit
   }
 });
 
+it.each(Object.entries(messagesOf('en')))('%s says where it stands', (_, { description }) => {
+  expect(description ?? '', 'Say where it stands and what it means.').toMatch(/\w{3}/);
+});
+
+it('There is every language that we promise', () => {
+  const promised = 'ar de en es fa fr he hi id it ja ko nl pl pt_BR ru tr uk zh_CN zh_TW';
+  expect([...locales].sort().join(' ')).toBe(promised);
+});
+
 describe.each(locales)('The language %s', (locale) => {
   const messages = messagesOf(locale);
 
@@ -69,17 +78,30 @@ describe.each(locales)('The language %s', (locale) => {
     expect(names(messages).sort()).toEqual(names(messagesOf('en')).sort());
   });
 
-  it.each(Object.entries(messages))('%s is whole', (_, { message, description, placeholders }) => {
-    expect(message.trim()).toBe(message);
-    expect(message).not.toBe('');
-    expect(description ?? '', 'Say where it stands and what it means.').toMatch(/\w{3}/);
-    const inText = [...message.matchAll(/\$(\w+)\$/g)].map((match) => match[1]?.toLowerCase());
-    const declared = Object.keys(placeholders ?? {}).sort();
-    expect([...new Set(inText)].sort()).toEqual(declared);
-    const contents = declared.map((name) => placeholders?.[name]?.content);
-    expect(contents, 'Number placeholders by the alphabetical order of their names.').toEqual(
-      declared.map((_name, index) => `$${index + 1}`),
+  it('has whole sentences with their placeholders in the order that the browser counts', () => {
+    for (const [key, { message, placeholders }] of Object.entries(messages)) {
+      expect(message.trim(), key).toBe(message);
+      expect(message, key).not.toBe('');
+      const inText = [...message.matchAll(/\$(\w+)\$/g)].map((match) => match[1]?.toLowerCase());
+      const declared = Object.keys(placeholders ?? {}).sort();
+      expect([...new Set(inText)].sort(), key).toEqual(declared);
+      const contents = declared.map((name) => placeholders?.[name]?.content);
+      expect(contents, 'Number placeholders by the alphabetical order of their names.').toEqual(
+        declared.map((_name, index) => `$${index + 1}`),
+      );
+    }
+  });
+
+  it('says of itself which language it is, for dates, numbers and the direction', () => {
+    expect(messages.locale?.message).toBe(locale.replace('_', '-'));
+    expect(Intl.DateTimeFormat.supportedLocalesOf(locale.replace('_', '-'))).toHaveLength(1);
+  });
+
+  it('leaves no sentence in English', () => {
+    const left = Object.entries(english).filter(
+      ([key, { message }]) => / .* .* /.test(message) && messages[key]?.message === message,
     );
+    expect(locale === 'en' ? [] : left).toEqual([]);
   });
 
   it('has a description that stores accept', () => {

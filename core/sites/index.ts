@@ -1,0 +1,10 @@
+export { normalizePattern, patternOf } from './pattern';
+export {
+  blankRule,
+  isBlank,
+  type PageRule,
+  parseRule,
+  ruleFor,
+  type SiteRule,
+} from './rule';
+export { fitsSync, isRuleItem, ruleItemName, rulesFrom, storedRule } from './stored';
