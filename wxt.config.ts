@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { fontPaths } from './core/fonts/font-files';
 
 /** The pages where the content script detects articles; also what "Read this link" may open. */
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -41,6 +43,16 @@ export default defineConfig({
       : { minimum_chrome_version: '130' }),
   }),
   hooks: {
+    // Font files come from their packages; which of them are known is in core/fonts/font-files.ts.
+    'build:publicAssets': (_, files) => {
+      for (const path of fontPaths()) {
+        const name = path.replace('fonts/', '');
+        const family = name.replace(/-(?:latin|vietnamese|cyrillic|greek).*/, '');
+        const owner = family === 'opendyslexic' ? '@fontsource' : '@fontsource-variable';
+        const absoluteSrc = resolve('node_modules', owner, family, 'files', name);
+        files.push({ absoluteSrc, relativeDest: path });
+      }
+    },
     // WXT makes the popup page the default popup, which would take the click that is to open the
     // reader; the background sets the popup on a tab only when there is something to say.
     'build:manifestGenerated': (_, manifest) => {

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readFont } from '../platform/fonts';
+import { putPart } from '../platform/inject';
 import { createMenus, onMenu } from '../platform/menus';
 import { parseToBackground } from '../platform/messages';
 import {
@@ -57,6 +59,10 @@ export default defineBackground(() => {
       case 'lost':
         if (tabId !== undefined) void explain(tabId, message.reason);
         return;
+      case 'part':
+        return tabId === undefined ? undefined : putPart(tabId, message.name);
+      case 'font':
+        return readFont(message.path);
       case 'options':
         void browser.runtime.openOptionsPage();
         return;

@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import { type Extraction, extract } from '../core/extract';
-import type { Settings } from '../core/settings';
+import { type Settings, themeWords } from '../core/settings';
 import { tellBackground } from './background-link';
+import { loadFont } from './fonts';
+import { findPlace, forgetPlaces, keepPlace } from './kept-places';
 import { type Outcome, parseToReader } from './messages';
+import { loadPart } from './parts';
+import { onScrollEnd } from './scroll-end';
 import { loadSettings, saveSettings, watchSettings } from './settings-storage';
 import { raiseStand, type Stand } from './stand';
 import { onAddressChange } from './stand/address';
@@ -13,6 +17,12 @@ export interface Shown extends Extraction {
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onClose: () => void;
   readonly onOptions: () => void;
+  readonly loadAids: () => Promise<unknown>;
+  readonly loadFont: (path: string) => Promise<ArrayBuffer | null>;
+  readonly fromTop: boolean;
+  readonly addStyle: (text: string) => void;
+  readonly beforeEscape: (closed: () => boolean) => void;
+  readonly signal: AbortSignal;
 }
 
 /** The reading page, as the session sees it. */
@@ -72,32 +82,43 @@ function makeToggle(readingPage: ReadingPage): Toggle {
 
 async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Session | Outcome> {
   if (document.contentType === 'application/pdf') return 'pdf';
-  const loading = loadSettings();
-  const extracted = extract(document, new URL(location.href), { live: true });
+  const address = new URL(location.href);
+  const loading = Promise.all([loadSettings(), findPlace(address)]);
+  const extracted = extract(document, address, { live: true });
   if (!extracted.ok) return extracted.code;
-  let { settings } = await loading;
+  const [loaded, found] = await loading;
+  let { settings } = loaded;
+  const kept = settings.keepPlace === 'on' ? found : null;
   const lifetime = new AbortController();
   const close = () => {
     if (lifetime.signal.aborted) return;
+    keep();
     lifetime.abort();
     stand.close();
     readingPage.clear(stand.stage);
     onClosed();
     void tellBackground({ kind: 'shown', open: false });
   };
+  let closedFirst = () => false;
   const stand: Stand = raiseStand({
     document,
-    theme: settings.theme,
+    theme: themeWords(settings),
     styles: readingPage.styles,
-    onEscape: close,
+    onEscape: () => closedFirst() || close(),
     onLost: (reason) => {
       close();
       void tellBackground({ kind: 'lost', reason });
     },
   });
+  const keep = () => {
+    if (settings.keepPlace === 'on') void keepPlace(address, stand.placeToKeep());
+  };
   const apply = (changed: Settings) => {
+    if (changed.keepPlace !== settings.keepPlace && changed.keepPlace === 'off') {
+      void forgetPlaces();
+    }
     settings = changed;
-    stand.setTheme(settings.theme);
+    stand.setTheme(themeWords(settings));
     draw();
   };
   const draw = () =>
@@ -110,9 +131,18 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
       },
       onClose: close,
       onOptions: () => void tellBackground({ kind: 'options' }),
+      loadAids: () => loadPart('aids'),
+      loadFont,
+      fromTop: stand.fromTop && kept === null,
+      addStyle: stand.addStyle,
+      beforeEscape: (closed) => {
+        closedFirst = closed;
+      },
+      signal: lifetime.signal,
     });
   draw();
-  stand.startWherePageWas();
+  if (!stand.fromTop || kept === null || !stand.startAtKept(kept)) stand.startWherePageWas();
+  onScrollEnd(keep, lifetime.signal);
   watchSettings(apply, lifetime.signal);
   onAddressChange(close, lifetime.signal);
   void tellBackground({ kind: 'shown', open: true });

@@ -1,5 +1,12 @@
-import { SETTINGS, type SettingKey, type Settings, type SettingsChange } from '../../core/settings';
+import {
+  SETTINGS,
+  type Setting,
+  type SettingKey,
+  type Settings,
+  type SettingsChange,
+} from '../../core/settings';
 import { ChoiceField } from './ChoiceField';
+import { LineField } from './LineField';
 import { NumberField } from './NumberField';
 
 export interface SettingFieldProps {
@@ -10,11 +17,15 @@ export interface SettingFieldProps {
 
 /** The control of one setting, by the kind that the table gives it. */
 export function SettingField({ name, settings, onChange }: SettingFieldProps) {
-  const setting = SETTINGS[name];
+  const setting: Setting = SETTINGS[name];
   const change = (value: string | number) => onChange({ [name]: value });
-  return setting.kind === 'number' ? (
-    <NumberField name={name} setting={setting} value={Number(settings[name])} onChange={change} />
-  ) : (
-    <ChoiceField name={name} setting={setting} value={String(settings[name])} onChange={change} />
-  );
+  const value = settings[name];
+  switch (setting.kind) {
+    case 'number':
+      return <NumberField {...{ name, setting }} value={Number(value)} onChange={change} />;
+    case 'choice':
+      return <ChoiceField {...{ name, setting }} value={String(value)} onChange={change} />;
+    default:
+      return <LineField {...{ name, setting }} value={String(value)} onChange={change} />;
+  }
 }

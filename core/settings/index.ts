@@ -1,5 +1,5 @@
 export { contrast } from './contrast';
-export { FONT_STACKS } from './fonts';
+export { FONT_STACKS, fontStack } from './fonts';
 export {
   changedFromDefaults,
   DEFAULTS,
@@ -19,5 +19,14 @@ export {
   type StoredValues,
   storedFrom,
 } from './stored';
-export { type ChoiceSetting, type NumberSetting, SECTIONS, SETTINGS, type Section } from './table';
-export { THEMES, type ThemeName, themeSheet } from './themes';
+export {
+  type ChoiceSetting,
+  type ColourSetting,
+  type NumberSetting,
+  SECTIONS,
+  SETTINGS,
+  type Section,
+  type Setting,
+  type TextSetting,
+} from './table';
+export { THEMES, type ThemeName, themeSheet, themeWords } from './themes';
