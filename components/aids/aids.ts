@@ -1,5 +1,6 @@
 import { SETTINGS, type Settings } from '../../core/settings';
 import type { Aids, Desk, RunningAids } from '../reader/desk';
+import { cardEmbeds } from './embeds';
 import { provideFont } from './fonts';
 import type { Deed } from './key-table';
 import { keySheet, startKeys } from './keys';
@@ -24,6 +25,7 @@ function start(desk: Desk): RunningAids {
   for (const style of STYLES) desk.addStyle(style);
   let { settings } = desk;
   mendPictures(desk);
+  cardEmbeds(desk);
   countGalleries(desk.text);
   startProgress(desk);
   const panel = startPanel(desk);
