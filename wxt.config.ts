@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { fontPaths } from './core/fonts/font-files';
 import { policySchema } from './core/settings/policy-schema';
 
 /** The pages where the content script detects articles; also what "Read this link" may open. */
@@ -73,7 +75,15 @@ export default defineConfig({
         alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },
       };
     },
+    // Font files come from their packages; which of them are known is in core/fonts/font-files.ts.
     'build:publicAssets': (wxt, files) => {
+      for (const path of fontPaths()) {
+        const name = path.replace('fonts/', '');
+        const family = name.replace(/-(?:latin|vietnamese|cyrillic|greek).*/, '');
+        const owner = family === 'opendyslexic' ? '@fontsource' : '@fontsource-variable';
+        const absoluteSrc = resolve('node_modules', owner, family, 'files', name);
+        files.push({ absoluteSrc, relativeDest: path });
+      }
       if (wxt.config.browser === 'firefox') return;
       const contents = JSON.stringify(policySchema());
       files.push({ relativeDest: 'managed-schema.json', contents });

@@ -1,6 +1,13 @@
-import { SETTINGS, type SettingKey, type Settings, type SettingsChange } from '../../core/settings';
+import {
+  SETTINGS,
+  type Setting,
+  type SettingKey,
+  type Settings,
+  type SettingsChange,
+} from '../../core/settings';
 import { message } from '../../platform/i18n';
 import { ChoiceField } from './ChoiceField';
+import { LineField } from './LineField';
 import { NumberField } from './NumberField';
 
 export interface SettingFieldProps {
@@ -13,14 +20,7 @@ export interface SettingFieldProps {
 
 /** The control of one setting, by the kind that the table gives it. */
 export function SettingField({ name, settings, isFixed, onChange }: SettingFieldProps) {
-  const setting = SETTINGS[name];
-  const change = (value: string | number) => onChange({ [name]: value });
-  const field =
-    setting.kind === 'number' ? (
-      <NumberField name={name} setting={setting} value={Number(settings[name])} onChange={change} />
-    ) : (
-      <ChoiceField name={name} setting={setting} value={String(settings[name])} onChange={change} />
-    );
+  const field = fieldOf(name, settings, onChange);
   return isFixed ? (
     <fieldset class="field" disabled>
       {field}
@@ -29,4 +29,18 @@ export function SettingField({ name, settings, isFixed, onChange }: SettingField
   ) : (
     field
   );
+}
+
+function fieldOf(name: SettingKey, settings: Settings, onChange: (change: SettingsChange) => void) {
+  const setting: Setting = SETTINGS[name];
+  const change = (value: string | number) => onChange({ [name]: value });
+  const value = settings[name];
+  switch (setting.kind) {
+    case 'number':
+      return <NumberField {...{ name, setting }} value={Number(value)} onChange={change} />;
+    case 'choice':
+      return <ChoiceField {...{ name, setting }} value={String(value)} onChange={change} />;
+    default:
+      return <LineField {...{ name, setting }} value={String(value)} onChange={change} />;
+  }
 }

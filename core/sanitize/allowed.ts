@@ -48,7 +48,8 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   details: ['open'],
   summary: [],
   // Text.
-  a: ['href'],
+  /** `data-lectern-embed` says that the link stands for a player that was in its place. */
+  a: ['href', 'data-lectern-embed'],
   abbr: [],
   b: [],
   bdi: [],

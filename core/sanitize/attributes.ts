@@ -67,6 +67,7 @@ export const READERS: Readonly<Record<string, Read>> = {
   value: whole(-1_000_000, 1_000_000),
   reversed: present,
   open: present,
+  'data-lectern-embed': present,
   // 1,000 is the ceiling of the HTML standard for columns; as many rows for one cell are enough.
   span: whole(1, 1000),
   colspan: whole(1, 1000),
