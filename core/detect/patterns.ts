@@ -1,31 +1,29 @@
 /** Words and selectors that the signs of `signs.ts` look for; the weights say what each is worth. */
 
-/** Segments of a path that hold texts, in the languages in which sites name them alike. */
+/** Segments of a path in small letters that hold texts, in the languages in which sites name them alike. */
 export const TEXT_PATH =
-  /\/(?:blogs?|news|articles?|posts?|stor(?:y|ies)|insights?|resources?|learn|guides?|features?|tips|glossary|wiki|reviews?|health|library|(?:19|20)\d\d(?:-?\d\d){0,2})\/|^\/\/(?:[\w-]+\.)*(?:blogs?|news)\./i;
+  /\/(?:blogs?|news|articles?|posts?|stor(?:y|ies)|insights?|resources?|learn|guides?|features?|tips|glossary|wiki|reviews?|health|library|(?:19|20)\d\d(?:-?\d\d){0,2})\/|^\/\/(?:[\w-]+\.)*(?:blogs?|news)\./;
 
-/** Segments of a path that hold things to buy, to book or to choose from. */
+/** Segments of a path in small letters that hold things to buy, to book or to choose from. */
 export const OFFER_PATH =
-  /\/(?:products?|shop|services?|collections?|categor(?:y|ies)|tags?|topics?|store|[cp]|cat|solutions?|courses?|search|programs?|departments?)(?:\/|$)/i;
+  /\/(?:products?|shop|services?|collections?|categor(?:y|ies)|tags?|topics?|store|[cp]|cat|solutions?|courses?|search|programs?|departments?)(?:\/|$)/;
 
-/** Paths of home pages: nothing, a file of that name, or a language. */
+/** Paths of home pages, in small letters: nothing, a file of that name, or a language. */
 export const HOME_PATH =
-  /^\/(?:(?:index|home|default)\.\w+|home\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/i;
+  /^\/(?:(?:index|home|default)\.\w+|home\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/;
 
-/** What headlines ask or promise; the names of services and shelves rarely do. */
+/** What headlines ask or promise; the names of services and shelves rarely do. Parted by spaces. */
 export const HEADLINE_WORDS =
-  /(?:^|[^a-z])(?:how|what|why|when|who|which|best|top|tips?|guide|vs|trends?|introduction|beginner'?s?|ways|things|steps|ultimate|complete|explained|examples?|benefits|recipes?|history|compar(?:ed|ison)|reviews?)(?:[^a-z]|$)|[?？]/i;
+  'how what why when who which best top tip tips guide vs trend trends introduction beginner beginners ways things steps ultimate complete explained example examples benefits recipe recipes history compared comparison review reviews';
 
 /** Words that make a heading a sentence. */
 export const SENTENCE_WORDS = 6;
 
-const named = (types: string) => new RegExp(`"(?:https?://schema.org/)?(?:${types})"`);
-
 /** Names of schema.org types, looked for after each `@type`; costs less than parsing and forgives more. */
 export const SCHEMA = {
-  text: named('[A-Za-z]*(?:Article|Posting|Report)|Recipe|HowTo'),
-  product: named('Product(?:Group)?|(?:Aggregate)?Offer'),
-  business: named('[A-Za-z]*(?:Business|Service)|Course|Store|SoftwareApplication'),
+  text: /["/](?:[A-Za-z]*(?:Article|Posting|Report)|Recipe|HowTo)"/,
+  product: /["/](?:Product(?:Group)?|(?:Aggregate)?Offer)"/,
+  business: /["/](?:[A-Za-z]*(?:Business|Service)|Course|Store|SoftwareApplication)"/,
 } as const;
 
 /** Characters of JSON-LD looked at in one script; a bound for product catalogues. */
@@ -59,8 +57,8 @@ export const LOOSE = 'div,section,article,td,span,center,font';
 export const LANDMARKS = 'nav,footer,aside,dialog,a,article,main,[role=navigation]';
 export const TEXT_LANDMARK = /^(?:article|main)$/;
 
-/** Class words of the box around remarks of readers and of consent texts. */
-export const BESIDE = /comment|cookie|consent/i;
+/** Class words, in small letters, of the box around remarks of readers and of consent texts. */
+export const BESIDE = /comment|cookie|consent/;
 
 /** What makes an element a box around blocks rather than a block. */
 export const INNER_BLOCKS = 'p,div,ul,table,h2,h3';

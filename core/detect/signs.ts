@@ -85,7 +85,10 @@ const languageOf = (query: (selector: string) => Element | null): string =>
  */
 function isHeadline(heading: string, url: URL, language: string): boolean {
   const slug = url.pathname.slice(url.pathname.lastIndexOf('/', url.pathname.length - 2));
-  if (HEADLINE_WORDS.test(`${heading} ${slug}`)) return true;
+  const words = `${heading} ${slug}`.toLowerCase();
+  if (/[?？]/.test(words)) return true;
+  const telling = ` ${HEADLINE_WORDS} `;
+  if (words.split(/[^a-z]+/).some((word) => word && telling.includes(` ${word} `))) return true;
   if (DENSE_SENTENCE.test(heading)) return true;
   const isForeign = language !== '' && !/^en\b/i.test(language);
   return isForeign && heading.split(/\s+/).length >= SENTENCE_WORDS;

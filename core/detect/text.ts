@@ -128,4 +128,4 @@ function standsBeside(parent: Element): boolean {
 }
 
 const isBeside = (element: Element): boolean =>
-  BESIDE.test(`${element.getAttribute('class')} ${element.id}`);
+  BESIDE.test(`${element.getAttribute('class')} ${element.id}`.toLowerCase());
