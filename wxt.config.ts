@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { fontPaths } from './core/fonts/font-files';
 import { policySchema } from './core/settings/policy-schema';
 
 /** The pages where the content script detects articles; also what "Read this link" may open. */
@@ -46,9 +48,18 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      if (wxt.config.browser === 'firefox') return;
-      const contents = JSON.stringify(policySchema());
-      files.push({ relativeDest: 'managed-schema.json', contents });
+      if (wxt.config.browser !== 'firefox') {
+        const contents = JSON.stringify(policySchema());
+        files.push({ relativeDest: 'managed-schema.json', contents });
+      }
+      // Font files come from their packages; which of them are known is in core/fonts/font-files.ts.
+      for (const path of fontPaths()) {
+        const name = path.replace('fonts/', '');
+        const family = name.replace(/-(?:latin|vietnamese|cyrillic|greek).*/, '');
+        const owner = family === 'opendyslexic' ? '@fontsource' : '@fontsource-variable';
+        const absoluteSrc = resolve('node_modules', owner, family, 'files', name);
+        files.push({ absoluteSrc, relativeDest: path });
+      }
     },
     // WXT makes the popup page the default popup, which would take the click that is to open the
     // reader; the background sets the popup on a tab only when there is something to say.

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Readable } from '../core/detect/verdict';
+import { readFont } from '../platform/fonts';
+import { putPart } from '../platform/inject';
 import { createMenus, onMenu } from '../platform/menus';
 import { parseToBackground } from '../platform/messages';
 import {
@@ -80,6 +82,10 @@ export default defineBackground(() => {
       case 'lost':
         if (tabId !== undefined) void explain(tabId, message.reason);
         return;
+      case 'part':
+        return tabId === undefined ? undefined : putPart(tabId, message.name);
+      case 'font':
+        return readFont(message.path);
       case 'options':
         void browser.runtime.openOptionsPage();
         return;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Outcome, parseOutcome, type ToReader } from './messages';
+import { type Outcome, type PartName, parseOutcome, type ToReader } from './messages';
 import { guardPage } from './stand/page-guard';
 import { STAND_STYLE } from './stand/stand-style';
 
@@ -47,6 +47,16 @@ export async function injectReader(tabId: number): Promise<Outcome> {
   );
   await styled;
   return parseOutcome(result?.result) ?? 'failed';
+}
+
+/** Puts a part of the reader into a tab where the reader is; false when the browser does not let it. */
+export async function putPart(tabId: number, name: PartName): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${name}.js`] });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Lets the page's scripts swallow input again, or stops them; see `page-guard.ts`. */

@@ -1,8 +1,14 @@
 import type { Readable } from '../core/detect/verdict';
 import { type Failure, isFailure } from '../core/failure';
+import { isFontPath } from '../core/fonts/font-files';
 
 /** What the background asks of the reader in a page. */
 export type ToReader = { readonly kind: 'toggle' } | { readonly kind: 'status' };
+
+/** Scripts that the reader has put into its page when it needs them: `/<name>.js`. */
+export type PartName = 'aids';
+
+const PARTS: readonly PartName[] = ['aids'];
 
 /** What the pages of the extension and the scripts in a page tell the background. */
 export type ToBackground =
@@ -14,6 +20,10 @@ export type ToBackground =
   | { readonly kind: 'shown'; readonly open: boolean }
   /** The reader: it could not stay open. */
   | { readonly kind: 'lost'; readonly reason: Failure }
+  /** The reader: put a part of it into the page. */
+  | { readonly kind: 'part'; readonly name: PartName }
+  /** The reader: the bytes of a font file that comes with the extension, answered as base64. */
+  | { readonly kind: 'font'; readonly path: string }
   /** The reader: show the options page. */
   | { readonly kind: 'options' }
   /** The popup: try to read this tab again. */
@@ -37,6 +47,12 @@ export function parseToBackground(value: unknown): ToBackground | null {
       return typeof message.open === 'boolean' ? { kind: 'shown', open: message.open } : null;
     case 'lost':
       return isFailure(message.reason) ? { kind: 'lost', reason: message.reason } : null;
+    case 'part': {
+      const name = PARTS.find((part) => part === message.name);
+      return name ? { kind: 'part', name } : null;
+    }
+    case 'font':
+      return isFontPath(message.path) ? { kind: 'font', path: message.path } : null;
     case 'late':
     case 'options':
       return { kind: message.kind };

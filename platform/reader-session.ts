@@ -1,8 +1,12 @@
 import { browser } from 'wxt/browser';
 import { type Extraction, extract } from '../core/extract';
-import type { Settings } from '../core/settings';
+import { type Settings, themeWords } from '../core/settings';
 import { tellBackground } from './background-link';
+import { loadFont } from './fonts';
+import { findPlace, forgetPlaces, keepPlace } from './kept-places';
 import { type Outcome, parseToReader } from './messages';
+import { loadPart } from './parts';
+import { onScrollEnd } from './scroll-end';
 import { loadSettings, watchSettings } from './settings-storage';
 import { saveHere } from './sites-storage';
 import { raiseStand, type Stand } from './stand';
@@ -14,6 +18,12 @@ export interface Shown extends Extraction {
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onClose: () => void;
   readonly onOptions: () => void;
+  readonly loadAids: () => Promise<unknown>;
+  readonly loadFont: (path: string) => Promise<ArrayBuffer | null>;
+  readonly fromTop: boolean;
+  readonly addStyle: (text: string) => void;
+  readonly beforeEscape: (closed: () => boolean) => void;
+  readonly signal: AbortSignal;
 }
 
 /** The reading page, as the session sees it. */
@@ -73,39 +83,48 @@ function makeToggle(readingPage: ReadingPage): Toggle {
 
 async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Session | Outcome> {
   if (document.contentType === 'application/pdf') return 'pdf';
-  const url = new URL(location.href);
-  const loading = loadSettings(url);
-  let extracted = extract(document, url, { live: true });
-  const { rule, ...loaded } = await loading;
+  const address = new URL(location.href);
+  const loading = Promise.all([loadSettings(address), findPlace(address)]);
+  let extracted = extract(document, address, { live: true });
+  const [{ rule, ...loaded }, found] = await loading;
   // Read again where the person has selectors for the site: so no other site waits for the rules.
   if (rule && rule.keep.length + rule.drop.length > 0) {
-    extracted = extract(document, url, { live: true, selectors: rule });
+    extracted = extract(document, address, { live: true, selectors: rule });
   }
   if (!extracted.ok) return extracted.code;
   const { value } = extracted;
   let { settings } = loaded;
+  const kept = settings.keepPlace === 'on' ? found : null;
   const lifetime = new AbortController();
   const close = () => {
     if (lifetime.signal.aborted) return;
+    keep();
     lifetime.abort();
     stand.close();
     readingPage.clear(stand.stage);
     onClosed();
     void tellBackground({ kind: 'shown', open: false });
   };
+  let closedFirst = () => false;
   const stand: Stand = raiseStand({
     document,
-    theme: settings.theme,
+    theme: themeWords(settings),
     styles: readingPage.styles,
-    onEscape: close,
+    onEscape: () => closedFirst() || close(),
     onLost: (reason) => {
       close();
       void tellBackground({ kind: 'lost', reason });
     },
   });
+  const keep = () => {
+    if (settings.keepPlace === 'on') void keepPlace(address, stand.placeToKeep());
+  };
   const apply = (changed: Settings) => {
+    if (changed.keepPlace !== settings.keepPlace && changed.keepPlace === 'off') {
+      void forgetPlaces();
+    }
     settings = changed;
-    stand.setTheme(settings.theme);
+    stand.setTheme(themeWords(settings));
     draw();
   };
   const draw = () =>
@@ -114,14 +133,23 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
       settings,
       onChange: (change) => {
         apply({ ...settings, ...change });
-        void saveHere(url, change);
+        void saveHere(address, change);
       },
       onClose: close,
       onOptions: () => void tellBackground({ kind: 'options' }),
+      loadAids: () => loadPart('aids'),
+      loadFont,
+      fromTop: stand.fromTop && kept === null,
+      addStyle: stand.addStyle,
+      beforeEscape: (closed) => {
+        closedFirst = closed;
+      },
+      signal: lifetime.signal,
     });
   draw();
-  stand.startWherePageWas();
-  watchSettings(apply, lifetime.signal, url);
+  if (!stand.fromTop || kept === null || !stand.startAtKept(kept)) stand.startWherePageWas();
+  onScrollEnd(keep, lifetime.signal);
+  watchSettings(apply, lifetime.signal, address);
   onAddressChange(close, lifetime.signal);
   void tellBackground({ kind: 'shown', open: true });
   return { close };

@@ -1,19 +1,33 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ARTICLE_VERSION, type Article } from '../../core/article';
-import type { Settings } from '../../core/settings';
+import { type Settings, themeWords } from '../../core/settings';
 import { direction, locale, message } from '../../platform/i18n';
-import { Heading } from '../reader/Heading';
+import { writeDates } from '../reader/dates';
+import { heading } from '../reader/heading';
 import '../reader/reader.css';
 import '../reader/article.css';
-import { typography } from '../styles/theme';
+import '../reader/choices.css';
+import { ownColours, settingWords, typography } from '../styles/theme';
 
 /** A short article, made up, that is set as the reader would set it. */
 export function Preview({ settings }: { readonly settings: Settings }) {
   const article = sampleArticle();
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const drawn = heading(sampleArticle(), 1);
+    writeDates(drawn);
+    place.current?.replaceChildren(drawn);
+  }, []);
   return (
-    <section class="preview" data-theme={settings.theme} aria-label={message('optionsPreview')}>
-      <div class="stage" style={typography(settings)}>
+    <section
+      class="preview"
+      data-theme={themeWords(settings)}
+      style={ownColours(settings)}
+      aria-label={message('optionsPreview')}
+    >
+      <div class="stage" data-set={settingWords(settings)} style={typography(settings)}>
         <div class="sheet">
-          <Heading article={article} minutes={1} />
+          <div ref={place} />
           <div class="article">
             <p>{message('sampleOpening')}</p>
             <p>{message('sampleMiddle')}</p>

@@ -1,6 +1,13 @@
-import { SETTINGS, type SettingKey, type Settings, type SettingsChange } from '../../core/settings';
+import {
+  SETTINGS,
+  type Setting,
+  type SettingKey,
+  type Settings,
+  type SettingsChange,
+} from '../../core/settings';
 import { message } from '../../platform/i18n';
 import { ChoiceField } from './ChoiceField';
+import { LineField } from './LineField';
 import { NumberField } from './NumberField';
 
 export interface SettingFieldProps {
@@ -11,22 +18,28 @@ export interface SettingFieldProps {
   readonly onChange: (change: SettingsChange) => void;
 }
 
-/** The control of one setting, by the kind that the table gives it. */
-export function SettingField({ name, settings, isFixed, onChange }: SettingFieldProps) {
-  const setting = SETTINGS[name];
-  const change = (value: string | number) => onChange({ [name]: value });
-  const field =
-    setting.kind === 'number' ? (
-      <NumberField name={name} setting={setting} value={Number(settings[name])} onChange={change} />
-    ) : (
-      <ChoiceField name={name} setting={setting} value={String(settings[name])} onChange={change} />
-    );
-  return isFixed ? (
+/** The control of one setting, or its value held fast by a policy. */
+export function SettingField({ isFixed, ...control }: SettingFieldProps) {
+  if (!isFixed) return <Control {...control} />;
+  return (
     <fieldset class="field" disabled>
-      {field}
+      <Control {...control} />
       <p class="hint">{message('optionsFixed')}</p>
     </fieldset>
-  ) : (
-    field
   );
+}
+
+/** By the kind that the table gives the setting. */
+function Control({ name, settings, onChange }: Omit<SettingFieldProps, 'isFixed'>) {
+  const setting: Setting = SETTINGS[name];
+  const change = (value: string | number) => onChange({ [name]: value });
+  const value = settings[name];
+  switch (setting.kind) {
+    case 'number':
+      return <NumberField {...{ name, setting }} value={Number(value)} onChange={change} />;
+    case 'choice':
+      return <ChoiceField {...{ name, setting }} value={String(value)} onChange={change} />;
+    default:
+      return <LineField {...{ name, setting }} value={String(value)} onChange={change} />;
+  }
 }

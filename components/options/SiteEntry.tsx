@@ -10,6 +10,9 @@ export interface SiteEntryProps {
   readonly onChange: (rule: SiteRule) => void;
 }
 
+/** The settings that a site can have of its own: those with named or numbered values. */
+const CHOSEN = SETTING_KEYS.filter((key) => /^(?:choice|number)$/.test(SETTINGS[key].kind));
+
 /** One site: its address, and behind it all that can be different there. */
 export function SiteEntry({ rule, onChange }: SiteEntryProps) {
   const { pattern, opens, keep, drop } = rule;
@@ -30,7 +33,7 @@ export function SiteEntry({ rule, onChange }: SiteEntryProps) {
             onChange({ ...rule, opens: value === 'always' || value === 'never' ? value : null })
           }
         />
-        {SETTING_KEYS.map((key) => (
+        {CHOSEN.map((key) => (
           <SiteChoice
             key={key}
             label={plain(SETTINGS[key].label)}
@@ -63,6 +66,7 @@ function choicesOf(setting: Setting): Readonly<Record<string, string>> {
     const named = Object.entries(setting.choices).map(([value, label]) => [value, plain(label)]);
     return Object.fromEntries(named);
   }
+  if (setting.kind !== 'number') return {};
   const { min, max, step } = setting;
   const values = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, index) =>
     Number((min + index * step).toFixed(4)),

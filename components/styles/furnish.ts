@@ -1,4 +1,4 @@
-import { themeSheet } from '../../core/settings';
+import { DEFAULTS, themeSheet } from '../../core/settings';
 import { direction, locale } from '../../platform/i18n';
 import { applyTheme } from './theme';
 
@@ -10,7 +10,7 @@ export function furnish(document: Document, title: string): HTMLElement {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(themeSheet());
   document.adoptedStyleSheets = [sheet];
-  applyTheme(document.documentElement, 'auto');
+  applyTheme(document.documentElement, DEFAULTS);
   document.documentElement.lang = locale();
   document.documentElement.dir = direction();
   document.title = title;

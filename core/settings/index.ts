@@ -1,5 +1,5 @@
 export { contrast } from './contrast';
-export { FONT_STACKS } from './fonts';
+export { FONT_STACKS, fontStack } from './fonts';
 export {
   changedFromDefaults,
   DEFAULTS,
@@ -24,10 +24,12 @@ export {
 } from './stored';
 export {
   type ChoiceSetting,
+  type ColourSetting,
   type NumberSetting,
   SECTIONS,
   SETTINGS,
   type Section,
   type Setting,
+  type TextSetting,
 } from './table';
-export { THEMES, type ThemeName, themeSheet } from './themes';
+export { THEMES, type ThemeName, themeSheet, themeWords } from './themes';

@@ -13,7 +13,8 @@ export const policySchema = () => ({
 
 /** Chromium lets only whole numbers have bounds; the parser brings the others into theirs. */
 function propertyOf(setting: Setting) {
-  if (setting.kind !== 'number') return { type: 'string', enum: Object.keys(setting.choices) };
+  if (setting.kind === 'choice') return { type: 'string', enum: Object.keys(setting.choices) };
+  if (setting.kind !== 'number') return { type: 'string' };
   const { min, max, step } = setting;
   return [min, max, step].every(Number.isInteger)
     ? { type: 'integer', minimum: min, maximum: max }

@@ -7,7 +7,9 @@ export type SettingKey = keyof Table;
 
 type ValueOf<Entry extends Setting> = Entry extends { readonly choices: infer Choices }
   ? keyof Choices
-  : number;
+  : Entry extends { readonly kind: 'number' }
+    ? number
+    : string;
 
 /** A value for every setting, each within its bounds. */
 export type Settings = { readonly [Key in SettingKey]: ValueOf<Table[Key]> };
@@ -76,9 +78,8 @@ export const keysOf = (section: Section): readonly SettingKey[] =>
   SETTING_KEYS.filter((key) => SETTINGS[key].section === section);
 
 function isGood(setting: Setting, value: unknown): boolean {
-  return setting.kind === 'choice'
-    ? typeof value === 'string' && Object.hasOwn(setting.choices, value)
-    : kindOf(value) === kindOf(setting.default);
+  if (setting.kind === 'number') return kindOf(value) === 'number';
+  return typeof value === 'string' && parseText(setting, value) !== null;
 }
 
 const kindOf = (value: unknown): string => (Number.isNaN(value) ? 'nothing' : typeof value);
@@ -89,9 +90,21 @@ function parseValue(setting: Setting, value: unknown): string | number {
       ? onStep(setting, value)
       : setting.default;
   }
-  return typeof value === 'string' && Object.hasOwn(setting.choices, value)
-    ? value
+  return typeof value === 'string'
+    ? (parseText(setting, value) ?? setting.default)
     : setting.default;
+}
+
+/** A value of the setting's kind; null for another. */
+function parseText(setting: Exclude<Setting, NumberSetting>, value: string): string | null {
+  switch (setting.kind) {
+    case 'choice':
+      return Object.hasOwn(setting.choices, value) ? value : null;
+    case 'colour':
+      return /^#[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : null;
+    case 'text':
+      return value.trim().slice(0, setting.maxLength).trim();
+  }
 }
 
 function onStep({ min, max, step }: NumberSetting, value: number): number {

@@ -32,14 +32,65 @@ export interface NumberSetting extends Described {
   readonly value: string;
 }
 
-export type Setting = ChoiceSetting | NumberSetting;
+/** A colour as #rrggbb, in small letters. */
+export interface ColourSetting extends Described {
+  readonly kind: 'colour';
+  readonly default: string;
+}
+
+/** A short line of text, such as a name. */
+export interface TextSetting extends Described {
+  readonly kind: 'text';
+  readonly default: string;
+  /** Most characters that are kept. */
+  readonly maxLength: number;
+}
+
+export type Setting = ChoiceSetting | NumberSetting | ColourSetting | TextSetting;
+
+/** The message key of a setting's description is that of its name with this after it. */
+const colour = <Label extends string>(value: string, label: Label) =>
+  ({
+    kind: 'colour',
+    section: 'reading',
+    default: value,
+    label,
+    description: `${label}Description`,
+  }) as const;
+
+const toggle = <Label extends string>(value: 'on' | 'off', label: Label) =>
+  ({
+    kind: 'choice',
+    section: 'reading',
+    default: value,
+    choices: { on: 'switchOn', off: 'switchOff' },
+    sample: null,
+    label,
+    description: `${label}Description`,
+  }) as const;
+
+const ems = (
+  { max, step, default: value }: Pick<NumberSetting, 'max' | 'step' | 'default'>,
+  label: string,
+) =>
+  ({
+    kind: 'number',
+    section: 'reading',
+    default: value,
+    min: 0,
+    max,
+    step,
+    value: 'valueEms',
+    label,
+    description: `${label}Description`,
+  }) as const;
 
 /**
  * Every setting, once. The type `Settings`, the parser, what is stored, the options page and the
  * resets all derive from this table. A new setting is one entry here and its messages.
  */
 export const SETTINGS = {
-  /** `auto` is light or dark, as the system is. */
+  /** `auto` is `lightTheme` or `darkTheme`, as the system is; `custom` has the five colours below. */
   theme: {
     kind: 'choice',
     section: 'reading',
@@ -48,28 +99,85 @@ export const SETTINGS = {
       auto: 'themeAuto',
       light: 'themeLight',
       sepia: 'themeSepia',
+      grey: 'themeGrey',
       dark: 'themeDark',
+      black: 'themeBlack',
+      contrast: 'themeContrast',
+      custom: 'themeCustom',
     },
     sample: 'theme',
     label: 'settingTheme',
     description: 'settingThemeDescription',
   },
+  lightTheme: {
+    kind: 'choice',
+    section: 'reading',
+    default: 'light',
+    choices: { light: 'themeLight', sepia: 'themeSepia' },
+    sample: 'theme',
+    label: 'settingLightTheme',
+    description: 'settingLightThemeDescription',
+  },
+  darkTheme: {
+    kind: 'choice',
+    section: 'reading',
+    default: 'dark',
+    choices: {
+      dark: 'themeDark',
+      grey: 'themeGrey',
+      black: 'themeBlack',
+      contrast: 'themeContrast',
+    },
+    sample: 'theme',
+    label: 'settingDarkTheme',
+    description: 'settingDarkThemeDescription',
+  },
+  /** The custom theme; to start with it is the light one, a little quieter. */
+  customPage: colour('#f4f1ea', 'settingCustomPage'),
+  customInk: colour('#2b2824', 'settingCustomInk'),
+  customLink: colour('#0c5a53', 'settingCustomLink'),
+  customVisited: colour('#64437a', 'settingCustomVisited'),
+  customMark: colour('#fbe9a7', 'settingCustomMark'),
+  /** The first three are the system's own; the next come with the extension; the last is by name. */
   font: {
     kind: 'choice',
     section: 'reading',
     default: 'serif',
-    choices: { serif: 'fontSerif', sans: 'fontSans', mono: 'fontMono' },
+    choices: {
+      serif: 'fontSerif',
+      sans: 'fontSans',
+      mono: 'fontMono',
+      literata: 'fontLiterata',
+      'source-sans': 'fontSourceSans',
+      'source-code': 'fontSourceCode',
+      atkinson: 'fontAtkinson',
+      lexend: 'fontLexend',
+      opendyslexic: 'fontOpenDyslexic',
+      installed: 'fontInstalled',
+    },
     sample: 'font',
     label: 'settingFont',
     description: 'settingFontDescription',
   },
-  /** Of running text, in CSS pixels. 12 is the smallest that browsers' own readers offer. */
+  /** The name of a font of this machine, for `font: installed`. */
+  fontName: {
+    kind: 'text',
+    section: 'reading',
+    default: '',
+    maxLength: 80,
+    label: 'settingFontName',
+    description: 'settingFontNameDescription',
+  },
+  /**
+   * Of running text, in CSS pixels. 12 is the smallest that browsers' own readers offer; 96 serves
+   * people who read a word at a time.
+   */
   size: {
     kind: 'number',
     section: 'reading',
     default: 19,
     min: 12,
-    max: 40,
+    max: 96,
     step: 1,
     value: 'valuePixels',
     label: 'settingSize',
@@ -102,4 +210,37 @@ export const SETTINGS = {
     label: 'settingLeading',
     description: 'settingLeadingDescription',
   },
+  /** Whether lines are as long as the window allows, whatever `measure` says. */
+  fullWidth: toggle('off', 'settingFullWidth'),
+  /** Added between letters, in em. 0.12 must be possible (WCAG 1.4.12). */
+  letterSpacing: ems({ max: 0.24, step: 0.01, default: 0 }, 'settingLetterSpacing'),
+  /** Added between words, in em. 0.16 must be possible (WCAG 1.4.12). */
+  wordSpacing: ems({ max: 0.4, step: 0.02, default: 0 }, 'settingWordSpacing'),
+  /** Between paragraphs, in em; 0 sets them as books do, with the first line indented. */
+  paragraphSpacing: ems({ max: 2.4, step: 0.1, default: 1.1 }, 'settingParagraphSpacing'),
+  /** As font files and CSS count it: 400 is regular, 700 bold. */
+  weight: {
+    kind: 'number',
+    section: 'reading',
+    default: 400,
+    min: 300,
+    max: 700,
+    step: 50,
+    value: 'valuePlain',
+    label: 'settingWeight',
+    description: 'settingWeightDescription',
+  },
+  align: {
+    kind: 'choice',
+    section: 'reading',
+    default: 'start',
+    choices: { start: 'alignStart', justify: 'alignJustify' },
+    sample: null,
+    label: 'settingAlign',
+    description: 'settingAlignDescription',
+  },
+  hyphens: toggle('off', 'settingHyphens'),
+  pictures: toggle('on', 'settingPictures'),
+  /** Whether the place in each article is kept on this device; turning it off forgets all. */
+  keepPlace: toggle('on', 'settingKeepPlace'),
 } as const satisfies Readonly<Record<string, Setting>>;

@@ -1,3 +1,6 @@
+import { contrast } from './contrast';
+import type { Settings } from './settings';
+
 /** What a colour is for. Each role is a custom property of the same name, e.g. `--page`. */
 type Role =
   /** Behind the text. */
@@ -57,6 +60,20 @@ export const THEMES = {
       mark: '#f3d98b',
     },
   },
+  grey: {
+    scheme: 'dark',
+    roles: {
+      page: '#33363a',
+      soft: '#3e4246',
+      ink: '#f0eee9',
+      muted: '#d2cec6',
+      rule: '#565b60',
+      edge: '#989da3',
+      link: '#a9e0d6',
+      visited: '#e0cdec',
+      mark: '#544a22',
+    },
+  },
   dark: {
     scheme: 'dark',
     roles: {
@@ -69,6 +86,34 @@ export const THEMES = {
       link: '#83cbbf',
       visited: '#c9b0dc',
       mark: '#4b4218',
+    },
+  },
+  black: {
+    scheme: 'dark',
+    roles: {
+      page: '#000000',
+      soft: '#141517',
+      ink: '#cfccc6',
+      muted: '#a3a09a',
+      rule: '#2a2c2f',
+      edge: '#6d7177',
+      link: '#7cc4b8',
+      visited: '#c2a8d6',
+      mark: '#3f3710',
+    },
+  },
+  contrast: {
+    scheme: 'dark',
+    roles: {
+      page: '#000000',
+      soft: '#1a1a1a',
+      ink: '#ffffff',
+      muted: '#f2f2f2',
+      rule: '#bdbdbd',
+      edge: '#ffffff',
+      link: '#ffe34d',
+      visited: '#ffb3ff',
+      mark: '#5a4a00',
     },
   },
 } as const satisfies Readonly<Record<string, Theme>>;
@@ -101,23 +146,68 @@ const PAPER: Readonly<Record<Role, string>> = {
   mark: '#eeeeee',
 };
 
+/** On a dark page pictures glare less, and stand on a light mat for what is drawn in dark lines on nothing. */
+const DARK_PICTURES = '--picture-filter:brightness(.88);--picture-mat:#e4e1db';
+
+const PICTURES: Readonly<Record<string, string>> = {
+  light: '--picture-filter:none;--picture-mat:transparent',
+  dark: DARK_PICTURES,
+};
+
 /** A block's declarations: `color-scheme` and one custom property for each role. */
 function declarations(scheme: string, roles: Readonly<Record<Role, string>>): string {
   const properties = Object.entries(roles).map(([role, colour]) => `--${role}:${colour}`);
-  return [`color-scheme:${scheme}`, ...properties].join(';');
+  return [`color-scheme:${scheme}`, ...properties, PICTURES[scheme] ?? ''].join(';');
 }
 
+/** The custom theme: five colours of the person's own, on the element as `--own-*`; the rest between. */
+const CUSTOM: Readonly<Record<Role, string>> = {
+  page: 'var(--own-page)',
+  soft: 'color-mix(in oklab,var(--own-ink) 7%,var(--own-page))',
+  ink: 'var(--own-ink)',
+  muted: 'color-mix(in oklab,var(--own-ink) 84%,var(--own-page))',
+  rule: 'color-mix(in oklab,var(--own-ink) 18%,var(--own-page))',
+  edge: 'color-mix(in oklab,var(--own-ink) 55%,var(--own-page))',
+  link: 'var(--own-link)',
+  visited: 'var(--own-visited)',
+  mark: 'var(--own-mark)',
+};
+
+/** A colour is dark when white stands out from it more than black does. */
+const schemeOf = (colour: string): Theme['scheme'] =>
+  contrast(colour, '#ffffff') > contrast(colour, '#000000') ? 'dark' : 'light';
+
 /**
- * A style sheet that gives an element with `data-theme="<name>"` its colours; `auto` follows the
- * system. Put it before the sheets that use the roles.
+ * What an element's `data-theme` has to be for the chosen theme, a list of words: the theme's name,
+ * and for `auto` its two themes, for `custom` its scheme.
+ */
+export function themeWords(settings: ThemeSettings): string {
+  const { theme, lightTheme, darkTheme, customPage } = settings;
+  if (theme === 'auto') return `auto light-${lightTheme} dark-${darkTheme}`;
+  return theme === 'custom' ? `custom custom-${schemeOf(customPage)}` : theme;
+}
+
+/** The settings that colours come from. */
+export type ThemeSettings = Pick<Settings, 'theme' | 'lightTheme' | 'darkTheme' | 'customPage'>;
+
+/**
+ * A style sheet that gives an element its colours by the words in its `data-theme`. Put it before
+ * the sheets that use the roles. On paper all is black on white, and the system's own colours win.
  */
 export function themeSheet(): string {
-  const block = (name: string, theme: Theme) =>
-    `[data-theme='${name}']{${declarations(theme.scheme, theme.roles)}}`;
+  const block = (word: string, { scheme, roles }: Theme) =>
+    `[data-theme~='${word}']{${declarations(scheme, roles)}}`;
+  const themes = Object.entries(THEMES);
+  const half = (scheme: Theme['scheme']) =>
+    themes
+      .filter(([, theme]) => theme.scheme === scheme)
+      .map(([name, theme]) => block(`${scheme}-${name}`, theme));
   return [
-    block('auto', THEMES.light),
-    `@media (prefers-color-scheme:dark){${block('auto', THEMES.dark)}}`,
-    ...Object.entries(THEMES).map(([name, theme]) => block(name, theme)),
+    ...themes.map(([name, theme]) => block(name, theme)),
+    ...half('light'),
+    `@media (prefers-color-scheme:dark){${half('dark').join('')}}`,
+    `[data-theme~='custom']{${declarations('light', CUSTOM)}}`,
+    `[data-theme~='custom-dark']{color-scheme:dark;${DARK_PICTURES}}`,
     `@media (forced-colors:active){[data-theme]{${declarations('light dark', FORCED)}}}`,
     `@media print{[data-theme]{${declarations('light', PAPER)}}}`,
   ].join('\n');

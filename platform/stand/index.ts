@@ -3,19 +3,27 @@ import { fenceInput, onEscapeKey } from './input';
 import { keepMarker } from './marker';
 import { stayAboveModals } from './modal';
 import { notePageState, restorePageState } from './page-state';
-import { placesInView, scrollToPlace } from './place';
+import { keepablePlace, placesInView, scrollToKept, scrollToPlace } from './place';
 import { attachRoot, type Root, reattach } from './root';
 
 /** The reading stand: a place in the page where the reader is shown while the page is hidden. */
 export interface Stand {
   /** Element to render into; has no style but its own sheets'. */
   readonly stage: HTMLElement;
+  /** Whether the page was at its top, so that reading starts there too. */
+  readonly fromTop: boolean;
   /** Brings the page back and scrolls it to the paragraph that was being read. */
   close(): void;
   /** Changes the value of the marker: a theme's name. */
   setTheme(theme: string): void;
+  /** Adds a style sheet, given as text. */
+  addStyle(text: string): void;
   /** Scrolls the reader to the paragraph that was in view in the page. Call once, after rendering. */
   startWherePageWas(): void;
+  /** Scrolls to a paragraph that was kept (see `placeToKeep`); false when the text has it no more. */
+  startAtKept(paragraph: string): boolean;
+  /** The fingerprint of the paragraph that is being read; null near the start and the end. */
+  placeToKeep(): string | null;
 }
 
 export interface StandOptions {
@@ -32,7 +40,8 @@ export interface StandOptions {
 const PATIENCE = 50;
 
 /** Hides the page and raises the stand in it. Nothing of the page is moved, copied or reloaded. */
-export function raiseStand({ document, theme, styles, onEscape, onLost }: StandOptions): Stand {
+export function raiseStand({ document, theme, onEscape, onLost, ...options }: StandOptions): Stand {
+  let { styles } = options;
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const state = notePageState(document);
@@ -78,7 +87,7 @@ export function raiseStand({ document, theme, styles, onEscape, onLost }: StandO
   function close() {
     if (signal.aborted) return;
     const moved = Math.abs(window.scrollY - startTop) > 2;
-    const places = moved ? placesInView(stage) : [];
+    const places = moved ? placesInView(textOf(stage)) : [];
     lifetime.abort();
     root.release();
     restorePageState(state);
@@ -88,17 +97,28 @@ export function raiseStand({ document, theme, styles, onEscape, onLost }: StandO
 
   return {
     stage,
+    fromTop: placesBefore.length === 0,
     close,
+    addStyle: (text) => {
+      styles = [...styles, text];
+      adopt(document, root.shadow, [text]);
+    },
     setTheme: (name) => {
       theme = name;
       marker.change(markerValue(name));
     },
     startWherePageWas: () => {
-      scrollToPlace(stage, placesBefore);
+      scrollToPlace(textOf(stage), placesBefore);
       startTop = window.scrollY;
     },
+    startAtKept: (paragraph) => scrollToKept(textOf(stage), paragraph),
+    placeToKeep: () => keepablePlace(textOf(stage)),
   };
 }
+
+/** What is read, without the controls beside it. */
+const textOf = (stage: HTMLElement): HTMLElement =>
+  stage.querySelector<HTMLElement>('main') ?? stage;
 
 const isInPlace = (document: Document, root: Root): boolean =>
   root.shadow.host.isConnected && (root.hosted || root.shadow.host === document.body);
@@ -106,11 +126,12 @@ const isInPlace = (document: Document, root: Root): boolean =>
 /** Constructed sheets are free of the page's policy; `style` elements serve where they are refused. */
 function adopt(document: Document, shadow: ShadowRoot, styles: readonly string[]): void {
   try {
-    shadow.adoptedStyleSheets = styles.map((text) => {
+    const sheets = styles.map((text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
       return sheet;
     });
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, ...sheets];
   } catch {
     for (const text of styles) {
       const style = document.createElement('style');

@@ -1,3 +1,5 @@
+import { fingerprint } from '../../core/fingerprint';
+
 /** Elements that hold one block of reading text. */
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, dt, dd, td, div';
 /** Characters of a block's text by which it is known again. */
@@ -10,6 +12,27 @@ const keyOf = (element: Element): string =>
     .slice(0, KEY_LENGTH * 3)
     .replace(/\s+/g, '')
     .slice(0, KEY_LENGTH);
+
+/** A block in the middle of a text as something to keep; null near the text's start and end. */
+export function keepablePlace(within: HTMLElement): string | null {
+  const { top, bottom } = within.getBoundingClientRect();
+  const { innerHeight } = window;
+  if (top > -innerHeight / 2 || bottom < innerHeight * 1.2) return null;
+  const [place] = placesInView(within);
+  return place ? fingerprint(place.key) : null;
+}
+
+/** Scrolls to the block that was kept; false when the text has it no more. */
+export function scrollToKept(within: ParentNode, kept: string): boolean {
+  const block = textBlocks(within).find((element) => fingerprint(keyOf(element)) === kept);
+  if (!block) return false;
+  const { top } = block.getBoundingClientRect();
+  window.scrollBy({ top: top - KEPT_TOP, behavior: 'instant' });
+  return true;
+}
+
+/** Where a place that was kept stands below the top of the window, clear of the buttons; CSS px. */
+const KEPT_TOP = 64;
 
 /** A block and how far its top is from the top of the window, in CSS px. */
 export interface Place {

@@ -5,12 +5,20 @@ import { MARKER } from './marker';
 const canvas = (name: string, { scheme, roles }: (typeof THEMES)[keyof typeof THEMES]): string =>
   `html[${MARKER}~="${name}"]{background:${roles.page} !important;color-scheme:${scheme} !important}`;
 
-const canvases = (): string =>
-  [
-    canvas('auto', THEMES.light),
-    `@media (prefers-color-scheme:dark){${canvas('auto', THEMES.dark)}}`,
-    ...Object.entries(THEMES).map(([name, theme]) => canvas(name, theme)),
+const canvases = (): string => {
+  const themes = Object.entries(THEMES);
+  const half = (scheme: 'light' | 'dark') =>
+    themes
+      .filter(([, theme]) => theme.scheme === scheme)
+      .map(([name, theme]) => canvas(`${scheme}-${name}`, theme));
+  return [
+    ...themes.map(([name, theme]) => canvas(name, theme)),
+    ...half('light'),
+    `@media (prefers-color-scheme:dark){${half('dark').join('\n')}}`,
+    canvas('custom-light', THEMES.light),
+    canvas('custom-dark', THEMES.dark),
   ].join('\n');
+};
 
 /**
  * The rules that stand on the page's own elements while the reader is open. They are inserted with

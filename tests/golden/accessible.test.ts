@@ -38,6 +38,7 @@ const standIn: Plugin = {
 const DRAW = `
 import { extract } from './core/extract';
 import { DEFAULTS } from './core/settings';
+import { aids } from './components/aids/aids';
 import { showReader } from './components/reader/show';
 export function draw(theme) {
   const result = extract(document, new URL(location.href));
@@ -53,8 +54,18 @@ export function draw(theme) {
     return sheet;
   });
   showReader.render(stage, { ...result.value, settings: { ...DEFAULTS, theme },
-    onChange: nothing, onClose: nothing, onOptions: nothing });
+    onChange: nothing, onClose: nothing, onOptions: nothing, beforeEscape: nothing,
+    loadAids: async () => aids, signal: new AbortController().signal,
+    addStyle: (text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    } });
   document.querySelectorAll('.bar button')[1].click();
+  return new Promise((done) => {
+    const look = () => document.querySelector('.panel') ? done() : setTimeout(look, 20);
+    look();
+  });
 }`;
 
 describe('The reader, to assistive technology', () => {

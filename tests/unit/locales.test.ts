@@ -30,7 +30,8 @@ const used = new Set([
   ...Object.values(SETTINGS).flatMap((setting) => [
     setting.label,
     setting.description,
-    ...(setting.kind === 'choice' ? Object.values(setting.choices) : [setting.value]),
+    ...(setting.kind === 'choice' ? Object.values(setting.choices) : []),
+    ...(setting.kind === 'number' ? [setting.value] : []),
   ]),
   ...[...Object.values(EXPLANATIONS), UNEXPLAINED].flatMap(({ sentence, help }) => [
     sentence,

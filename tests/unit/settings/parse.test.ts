@@ -21,9 +21,13 @@ const isValid = (settings: Readonly<Record<string, unknown>>): boolean =>
   SETTING_KEYS.every((key) => {
     const setting = SETTINGS[key];
     const value = settings[key];
-    return setting.kind === 'number'
-      ? typeof value === 'number' && value >= setting.min && value <= setting.max
-      : typeof value === 'string' && Object.hasOwn(setting.choices, value);
+    if (setting.kind === 'number') {
+      return typeof value === 'number' && value >= setting.min && value <= setting.max;
+    }
+    if (typeof value !== 'string') return false;
+    if (setting.kind === 'choice') return Object.hasOwn(setting.choices, value);
+    if (setting.kind === 'colour') return /^#[0-9a-f]{6}$/.test(value);
+    return value.length <= setting.maxLength;
   });
 
 describe('Settings made of anything', () => {
@@ -44,9 +48,11 @@ describe('Settings made of anything', () => {
 
   it.each([
     [{ size: 3 }, { size: 12 }],
-    [{ size: 900 }, { size: 40 }],
+    [{ size: 900 }, { size: 96 }],
     [{ size: 20.4 }, { size: 20 }],
-    [{ size: Infinity }, { size: 40 }],
+    [{ size: Infinity }, { size: 96 }],
+    [{ customInk: '#ABCDEF' }, { customInk: '#abcdef' }],
+    [{ fontName: '  Baskerville ' }, { fontName: 'Baskerville' }],
     [{ leading: 1.62 }, { leading: 1.6 }],
     [{ leading: 1.69999 }, { leading: 1.7 }],
   ])('brings %j to %j', (given, expected) => {
@@ -59,6 +65,8 @@ describe('Settings made of anything', () => {
     [{ theme: 'plaid' }],
     [{ theme: 'toString' }],
     [{ theme: '__proto__' }],
+    [{ customPage: 'red' }],
+    [{ customPage: '#fff' }],
     [{ unknown: 1 }],
     [JSON.parse('{"__proto__": {"size": 30}}')],
     [null],

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, SETTINGS, THEMES, type ThemeName, themeSheet } from '../../../core/settings';
+import {
+  contrast,
+  DEFAULTS,
+  SETTINGS,
+  type Settings,
+  THEMES,
+  type ThemeName,
+  themeSheet,
+  themeWords,
+} from '../../../core/settings';
 
 const names = Object.keys(THEMES) as ThemeName[];
 
@@ -38,7 +47,22 @@ it('Contrast is 21 for black on white, 1 for a colour on itself, and the same bo
 });
 
 it('Every choice of theme has its colours in the sheet', () => {
-  for (const choice of Object.keys(SETTINGS.theme.choices)) {
-    expect(themeSheet()).toContain(`[data-theme='${choice}']{color-scheme:`);
+  for (const theme of Object.keys(SETTINGS.theme.choices) as Settings['theme'][]) {
+    const words = themeWords({ ...DEFAULTS, theme }).split(' ');
+    // These two say what the theme is; colours come with the words beside them, or by default.
+    for (const word of words.filter((each) => each !== 'auto' && each !== 'custom-light')) {
+      expect(themeSheet()).toMatch(new RegExp(`\\[data-theme~='${word}'\\]`));
+    }
   }
+});
+
+it('The automatic theme is the two that were chosen', () => {
+  const words = themeWords({ ...DEFAULTS, lightTheme: 'sepia', darkTheme: 'black' });
+  expect(words).toBe('auto light-sepia dark-black');
+});
+
+it('A theme of one’s own tells the browser the scheme of its page', () => {
+  const own = (customPage: string) => themeWords({ ...DEFAULTS, theme: 'custom', customPage });
+  expect(own('#ffffee')).toBe('custom custom-light');
+  expect(own('#101820')).toBe('custom custom-dark');
 });

@@ -1,0 +1,81 @@
+import { SETTINGS, type Settings } from '../../core/settings';
+import type { Aids, Desk, RunningAids } from '../reader/desk';
+import { provideFont } from './fonts';
+import type { Deed } from './key-table';
+import { keySheet, startKeys } from './keys';
+import { startLightbox } from './lightbox';
+import { lineFocus } from './line-focus';
+import { startNotes } from './notes';
+import { headingsOf, type Outline, startOutline } from './outline';
+import panelStyle from './panel.css?inline';
+import { countGalleries, mendPictures } from './pictures';
+import picturesStyle from './pictures.css?inline';
+import { startProgress } from './progress';
+import { type PanelPlace, startPanel } from './start-panel';
+import { PARAGRAPHS, stepTo } from './steps';
+import waysStyle from './ways.css?inline';
+
+const STYLES: readonly string[] = [panelStyle, picturesStyle, waysStyle];
+
+/** What the reader has beyond its first paint. */
+export const aids: Aids = { start };
+
+function start(desk: Desk): RunningAids {
+  for (const style of STYLES) desk.addStyle(style);
+  let { settings } = desk;
+  mendPictures(desk);
+  countGalleries(desk.text);
+  startProgress(desk);
+  const panel = startPanel(desk);
+  const outline = startOutline(desk);
+  const lightbox = startLightbox(desk);
+  const closeNote = startNotes(desk);
+  const sheet = keySheet(desk);
+  const closers = [lightbox.close, sheet.close, panel.close, () => !!outline?.close(), closeNote];
+  desk.beforeEscape(() => closers.some((close) => close()));
+  startKeys(desk, deedsOf(desk, { panel, outline, help: sheet.open, settings: () => settings }));
+  void provideFont(settings, desk);
+  return {
+    update: (changed) => {
+      settings = changed;
+      panel.update(settings);
+      void provideFont(settings, desk);
+    },
+    togglePanel: panel.toggle,
+  };
+}
+
+interface Reach {
+  readonly panel: PanelPlace;
+  readonly outline: Outline | null;
+  readonly help: () => void;
+  readonly settings: () => Settings;
+}
+
+function deedsOf(desk: Desk, { panel, outline, help, settings }: Reach): Record<Deed, () => void> {
+  const { main, text, onChange } = desk;
+  const step = (selector: string, on: boolean) => stepTo([...main.querySelectorAll(selector)], on);
+  const resize = (by: number) => {
+    const { min, max } = SETTINGS.size;
+    onChange({ size: Math.min(max, Math.max(min, settings().size + by)) });
+  };
+  return {
+    'paragraph-on': () => step(PARAGRAPHS, true),
+    'paragraph-back': () => step(PARAGRAPHS, false),
+    'heading-on': () => stepTo(headingsOf(text), true),
+    'heading-back': () => stepTo(headingsOf(text), false),
+    larger: () => resize(1),
+    smaller: () => resize(-1),
+    theme: () => onChange({ theme: nextTheme(settings().theme) }),
+    outline: () => outline?.toggle(),
+    pictures: () => onChange({ pictures: settings().pictures === 'on' ? 'off' : 'on' }),
+    appearance: panel.toggle,
+    focus: lineFocus(desk),
+    help,
+  };
+}
+
+function nextTheme(theme: Settings['theme']): Settings['theme'] {
+  const names = Object.keys(SETTINGS.theme.choices) as Settings['theme'][];
+  return names[(names.indexOf(theme) + 1) % names.length] ?? 'auto';
+}

@@ -1,0 +1,125 @@
+import { message, type PlainKey } from '../../platform/i18n';
+import type { Desk } from '../reader/desk';
+import { element } from '../reader/element';
+import { captionOf, picturesOf } from './pictures';
+import { makeZoom } from './zoom';
+
+/** Shows pictures as large as the window. */
+export interface Lightbox {
+  /** Opens the first picture in view, or the given one. */
+  readonly open: (image?: HTMLImageElement) => void;
+  /** Closes it; false when it was not open. */
+  readonly close: () => boolean;
+}
+
+/** Makes every picture of the article open in the lightbox. */
+export function startLightbox({ main, stage, signal }: Desk): Lightbox {
+  let dialog: HTMLDialogElement | null = null;
+  let from: HTMLElement | null = null;
+  const close = () => {
+    if (!dialog) return false;
+    dialog.close();
+    dialog.remove();
+    dialog = null;
+    from?.focus({ preventScroll: true });
+    return true;
+  };
+  const open = (wanted?: HTMLImageElement) => {
+    const images = picturesOf(main).filter((image) => !image.hidden);
+    const image = wanted ?? images.find((each) => each.getBoundingClientRect().bottom > 0);
+    if (!image || dialog) return;
+    from = image;
+    dialog = draw({ images, at: Math.max(0, images.indexOf(image)), close });
+    stage.append(dialog);
+    dialog.showModal();
+  };
+  for (const image of picturesOf(main)) makeButton(image, () => open(image), signal);
+  signal.addEventListener('abort', close);
+  return { open, close };
+}
+
+/** A picture that is a link stays one. */
+function makeButton(image: HTMLImageElement, open: () => void, signal: AbortSignal): void {
+  if (image.closest('a')) return;
+  image.tabIndex = 0;
+  image.setAttribute('role', 'button');
+  image.classList.add('opens');
+  image.setAttribute('aria-label', `${message('pictureOpen')} ${image.alt}`.trim());
+  image.addEventListener('click', open, { signal });
+  image.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      open();
+    },
+    { signal },
+  );
+}
+
+interface Shown {
+  readonly images: readonly HTMLImageElement[];
+  readonly at: number;
+  readonly close: () => void;
+}
+
+function draw({ images, at, close }: Shown): HTMLDialogElement {
+  const picture = element('img', { class: 'large', alt: '' });
+  const caption = element('p', { class: 'words', dir: 'auto', 'aria-live': 'polite' });
+  const view = element('div', { class: 'view' }, picture);
+  const [back, on, cross] = [
+    button('picturePrevious', '‹', 'back'),
+    button('pictureNext', '›', 'on'),
+    button('pictureClose', '×', 'cross'),
+  ];
+  const dialog = element(
+    'dialog',
+    { class: 'lightbox', 'aria-label': message('pictureLarge') },
+    view,
+    caption,
+    ...(images.length > 1 ? [back, on] : []),
+    cross,
+  );
+  const zoom = makeZoom(view, picture);
+  let index = at;
+  const show = (next: number) => {
+    index = (next + images.length) % images.length;
+    const image = images[index];
+    if (!image) return;
+    picture.src = image.currentSrc || image.src;
+    picture.alt = image.alt;
+    const words = captionOf(image)?.innerText.trim() ?? '';
+    const values = { count: String(images.length), number: String(index + 1) };
+    const number = images.length > 1 ? message('pictureNumber', values) : '';
+    caption.textContent = [number, words].filter(Boolean).join(' — ');
+    zoom.reset();
+  };
+  const rtl = () => getComputedStyle(dialog).direction === 'rtl';
+  dialog.addEventListener('keydown', (event) => {
+    const step = { ArrowRight: rtl() ? -1 : 1, ArrowLeft: rtl() ? 1 : -1 }[event.key];
+    if (step && images.length > 1) show(index + step);
+    if (event.key === '+' || event.key === '=') zoom.by(1.25);
+    if (event.key === '-') zoom.by(0.8);
+  });
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    close();
+  });
+  dialog.addEventListener('click', ({ target }) => {
+    if (target === dialog || (target === view && !zoom.isLarge())) close();
+  });
+  back.addEventListener('click', () => show(index - 1));
+  on.addEventListener('click', () => show(index + 1));
+  cross.addEventListener('click', close);
+  show(at);
+  return dialog;
+}
+
+function button(name: PlainKey, sign: string, kind: string): HTMLButtonElement {
+  const title = message(name);
+  return element(
+    'button',
+    { class: `button ${kind}`, type: 'button', title, 'aria-label': title },
+    element('span', { 'aria-hidden': 'true' }, sign),
+  );
+}

@@ -1,0 +1,115 @@
+import { readingMinutes } from '../../core/reading-time';
+import { message } from '../../platform/i18n';
+import type { Desk } from '../reader/desk';
+import { element } from '../reader/element';
+import { goTo } from '../reader/follow-inside';
+
+/** The list of headings, below its button. */
+export interface Outline {
+  readonly toggle: () => void;
+  /** Closes it; false when it was not open. */
+  readonly close: () => boolean;
+}
+
+/** The headings of a text in their order. */
+export const headingsOf = (text: ParentNode): HTMLElement[] =>
+  [...text.querySelectorAll<HTMLElement>('h2, h3, h4')].filter((heading) =>
+    heading.textContent?.trim(),
+  );
+
+/** Fewer headings need no list. */
+const LEAST = 2;
+
+/** Adds the outline and its button; null for a text with fewer than two headings. */
+export function startOutline(desk: Desk): Outline | null {
+  const { bar, stage, text, signal } = desk;
+  const headings = headingsOf(text);
+  if (headings.length < LEAST) return null;
+  const title = message('outlineTitle');
+  const button = element(
+    'button',
+    { class: 'button', type: 'button', title, 'aria-expanded': 'false' },
+    element('span', { class: 'lines', 'aria-hidden': 'true' }),
+    element('span', { class: 'unseen' }, title),
+  );
+  bar.appearance.before(button);
+  let panel: HTMLElement | null = null;
+  const close = () => {
+    if (!panel) return false;
+    panel.remove();
+    panel = null;
+    button.setAttribute('aria-expanded', 'false');
+    return true;
+  };
+  const toggle = () => {
+    if (close()) return button.focus({ preventScroll: true });
+    panel = drawOutline(desk, headings, close);
+    bar.nav.append(panel);
+    button.setAttribute('aria-expanded', 'true');
+    panel.querySelector<HTMLElement>('[aria-current], button')?.focus({ preventScroll: true });
+    panel.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    return undefined;
+  };
+  button.addEventListener('click', toggle, { signal });
+  stage.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (panel && target instanceof Node && !bar.nav.contains(target)) close();
+    },
+    { signal },
+  );
+  return {
+    toggle,
+    close: () => {
+      const closed = close();
+      if (closed) button.focus({ preventScroll: true });
+      return closed;
+    },
+  };
+}
+
+function drawOutline(
+  { article, text }: Desk,
+  headings: readonly HTMLElement[],
+  close: () => void,
+): HTMLElement {
+  const current = currentOf(headings);
+  const highest = Math.min(...headings.map(levelOf));
+  const items = headings.map((heading) => {
+    const depth = String(levelOf(heading) - highest);
+    const isCurrent = heading === current ? 'true' : null;
+    const button = element(
+      'button',
+      { type: 'button', class: 'to', 'data-depth': depth, 'aria-current': isCurrent, dir: 'auto' },
+      heading.textContent?.trim() ?? '',
+    );
+    button.addEventListener('click', () => {
+      close();
+      goTo(heading, 'start');
+    });
+    return element('li', {}, button);
+  });
+  const left = minutesLeft(text, current, article.language);
+  return element(
+    'section',
+    { class: 'panel outline', 'aria-label': message('outlineTitle') },
+    element('ol', {}, ...items),
+    element('p', { class: 'left' }, message('outlineMinutes', { minutes: String(left) })),
+  );
+}
+
+const levelOf = ({ localName }: HTMLElement): number => Number(localName[1]);
+
+/** The heading of what is being read: the last that stands above the middle of the window. */
+function currentOf(headings: readonly HTMLElement[]): HTMLElement | undefined {
+  const middle = window.innerHeight / 2;
+  return headings.findLast((heading) => heading.getBoundingClientRect().top < middle);
+}
+
+/** Whole minutes from a heading, or the start, to the end. */
+function minutesLeft(text: Node, from: Node | undefined, language: string | null): number {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  if (from) range.setStartBefore(from);
+  return readingMinutes(range.toString(), language);
+}

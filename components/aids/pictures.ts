@@ -1,0 +1,71 @@
+import { message } from '../../platform/i18n';
+import type { Desk } from '../reader/desk';
+import { element } from '../reader/element';
+
+/** The words below a picture; null when there are none. */
+export const captionOf = (image: Element): HTMLElement | null =>
+  image.closest('figure')?.querySelector('figcaption') ?? null;
+
+/** The pictures of an article that are worth a closer look: none that stand in a line of text. */
+export const picturesOf = (main: ParentNode): HTMLImageElement[] =>
+  [...main.querySelectorAll<HTMLImageElement>('.article img')].filter(
+    (image) => !image.closest('p, td, th') && !isSmall(image),
+  );
+
+const isSmall = ({ complete, naturalWidth }: HTMLImageElement): boolean =>
+  complete && naturalWidth > 0 && naturalWidth < 100;
+
+/** Where a picture cannot be had, its place says so and offers another try; its caption stays. */
+export function mendPictures({ main, signal }: Desk): void {
+  const mend = (image: HTMLImageElement) => {
+    if (image.hidden) return;
+    const again = element('button', { class: 'again', type: 'button' }, message('pictureAgain'));
+    const place = element(
+      'span',
+      { class: 'missing' },
+      element('span', {}, image.alt || message('pictureMissing')),
+      again,
+    );
+    image.hidden = true;
+    image.after(place);
+    again.addEventListener('click', () => {
+      place.remove();
+      image.hidden = false;
+      const { src, srcset } = image;
+      image.loading = 'eager';
+      image.srcset = '';
+      image.src = src;
+      if (srcset) image.srcset = srcset;
+    });
+  };
+  const onError = ({ target }: Event) => {
+    if (target instanceof HTMLImageElement) mend(target);
+  };
+  main.addEventListener('error', onError, { capture: true, signal });
+  for (const image of main.querySelectorAll<HTMLImageElement>('.article img')) {
+    if (image.complete && image.naturalWidth === 0 && image.currentSrc) mend(image);
+  }
+}
+
+/** Runs of figures without text between them get counters: "2 of 5". */
+export function countGalleries(text: ParentNode): void {
+  for (const first of text.querySelectorAll('figure')) {
+    if (first.previousElementSibling?.localName === 'figure') continue;
+    const run = [first];
+    for (
+      let next = first.nextElementSibling;
+      next instanceof HTMLElement && next.localName === 'figure';
+      next = next.nextElementSibling
+    ) {
+      run.push(next);
+    }
+    if (run.length < MIN_GALLERY) continue;
+    run.forEach((figure, index) => {
+      const values = { count: String(run.length), number: String(index + 1) };
+      figure.prepend(element('span', { class: 'counter' }, message('pictureNumber', values)));
+    });
+  }
+}
+
+/** Two figures in a row are just two figures. */
+const MIN_GALLERY = 3;

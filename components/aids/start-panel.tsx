@@ -1,0 +1,51 @@
+import { render } from 'preact';
+import type { Desk } from '../reader/desk';
+import { element } from '../reader/element';
+import { hasFont } from './fonts';
+import { Panel } from './Panel';
+
+/** The panel that changes how the text looks, below its button. */
+export interface PanelPlace {
+  readonly update: (settings: Desk['settings']) => void;
+  readonly toggle: () => void;
+  /** Closes it; false when it was not open. */
+  readonly close: () => boolean;
+}
+
+/** Makes the place for the panel; it is drawn while it is open. */
+export function startPanel({ bar, stage, onChange, onOptions, signal, ...desk }: Desk): PanelPlace {
+  const place = element('div', { class: 'panel-place' });
+  bar.nav.append(place);
+  let { settings } = desk;
+  let open = false;
+  const draw = () => {
+    bar.appearance.setAttribute('aria-expanded', String(open));
+    render(open ? <Panel {...{ settings, onChange, onOptions, hasFont }} /> : null, place);
+  };
+  const set = (next: boolean) => {
+    open = next;
+    draw();
+  };
+  const close = () => {
+    if (!open) return false;
+    set(false);
+    bar.appearance.focus({ preventScroll: true });
+    return true;
+  };
+  stage.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (open && target instanceof Node && !bar.nav.contains(target)) set(false);
+    },
+    { signal },
+  );
+  signal.addEventListener('abort', () => render(null, place));
+  return {
+    update: (changed) => {
+      settings = changed;
+      if (open) draw();
+    },
+    toggle: () => set(!open),
+    close,
+  };
+}

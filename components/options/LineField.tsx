@@ -1,0 +1,38 @@
+import type { ColourSetting, TextSetting } from '../../core/settings';
+import { plain } from './wording';
+
+export interface LineFieldProps {
+  /** The setting's key; names the input. */
+  readonly name: string;
+  readonly setting: ColourSetting | TextSetting;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** A setting that is a colour or a short text. */
+export function LineField({ name, setting, value, onChange }: LineFieldProps) {
+  const hint = `${name}-hint`;
+  const shared = {
+    id: name,
+    name,
+    value,
+    'aria-describedby': hint,
+    onInput: (event: { readonly currentTarget: HTMLInputElement }) =>
+      onChange(event.currentTarget.value),
+  };
+  return (
+    <div class="field">
+      <label class="name" htmlFor={name}>
+        {plain(setting.label)}
+      </label>
+      <p class="hint" id={hint}>
+        {plain(setting.description)}
+      </p>
+      {setting.kind === 'colour' ? (
+        <input type="color" {...shared} />
+      ) : (
+        <input type="text" maxLength={setting.maxLength} {...shared} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Article, Picture } from '../../core/article';
+import { displayHost } from '../../core/sanitize/text';
+import { message } from '../../platform/i18n';
+import { element } from './element';
+
+/**
+ * What stands above the text: where it is from, what it is called, who wrote it and when. Its dates
+ * are empty until `writeDates` fills them in. `minutes` are whole minutes that the text takes.
+ */
+export function heading(article: Article, minutes: number): HTMLElement {
+  const { title, byline } = article;
+  return element(
+    'header',
+    { class: 'heading' },
+    kicker(article),
+    element('h1', { class: 'headline', dir: 'auto' }, title),
+    element(
+      'p',
+      { class: 'credits' },
+      byline ? element('bdi', { class: 'byline' }, byline) : null,
+      ...dates(article),
+      element('bdi', {}, message('readerMinutes', { minutes: String(minutes) })),
+    ),
+  );
+}
+
+function kicker({ siteName, url, section }: Article): HTMLElement {
+  const host = displayHost(new URL(url));
+  const rest = [siteName && siteName.toLowerCase() !== host ? host : null, section];
+  return element(
+    'p',
+    { class: 'kicker' },
+    element('bdi', { class: 'site' }, siteName ?? host),
+    ...rest.flatMap((part) => (part ? [' · ', element('bdi', {}, part)] : [])),
+  );
+}
+
+/** The day of publishing and, where it is another, of the last change. */
+function dates({ publishedTime, modifiedTime }: Article): HTMLTimeElement[] {
+  const place = (kind: string, time: string) =>
+    element('time', { class: 'date', datetime: time, 'data-kind': kind });
+  const [published, updated] = [publishedTime, modifiedTime].map(dayOf);
+  return [
+    ...(publishedTime && published ? [place('published', publishedTime)] : []),
+    ...(modifiedTime && updated && updated !== published ? [place('updated', modifiedTime)] : []),
+  ];
+}
+
+/** The day of an ISO 8601 date or date-time as the page gives it; null when there is none. */
+export const dayOf = (time: string | null): string | null =>
+  /^\d{4}-\d{2}-\d{2}/.exec(time ?? '')?.[0] ?? null;
+
+/** The picture above the text, with what the page says about it. */
+export function leadPicture({ src, alt, caption, credit }: Picture): HTMLElement {
+  const cite = credit ? element('cite', {}, credit) : null;
+  return element(
+    'figure',
+    { class: 'lead' },
+    element('img', { src, alt, decoding: 'async' }),
+    caption || cite ? element('figcaption', { dir: 'auto' }, caption, ' ', cite) : null,
+  );
+}

@@ -1,0 +1,45 @@
+import type { Article } from '../../core/article';
+import { readingMinutes } from '../../core/reading-time';
+import { displayHost } from '../../core/sanitize/text';
+import { message } from '../../platform/i18n';
+import { drawBar } from './bar';
+import type { Desk, ReaderProps } from './desk';
+import { element } from './element';
+import { followInside } from './follow-inside';
+import { furnish } from './furnish';
+import { heading, leadPicture } from './heading';
+
+type Parts = Pick<Desk, 'stage' | 'bar' | 'main' | 'text'>;
+
+/** Draws the reading page into an empty element: all that the first paint shows, and no more. */
+export function drawPage(
+  stage: HTMLElement,
+  { article, content, fromTop, signal }: ReaderProps,
+): Parts {
+  const bar = drawBar();
+  const minutes = readingMinutes(content.textContent ?? '', article.language);
+  furnish(content);
+  const text = element('div', { class: fromTop ? 'text early' : 'text' });
+  text.append(content);
+  followInside(text, signal);
+  const lead = article.leadPicture ? leadPicture(article.leadPicture) : null;
+  const main = element(
+    'main',
+    { class: 'sheet', tabindex: '-1', lang: article.language, dir: article.direction },
+    element(
+      'article',
+      { 'aria-label': article.title },
+      heading(article, minutes),
+      element('div', { class: 'article' }, lead, text),
+    ),
+    source(article),
+  );
+  stage.replaceChildren(bar.nav, main);
+  return { stage, bar, main, text };
+}
+
+function source({ url }: Article): HTMLElement {
+  const host = displayHost(new URL(url));
+  const link = element('a', { href: url }, message('readerSource', { host }));
+  return element('footer', { class: 'source' }, link);
+}

@@ -1,0 +1,83 @@
+import { type Settings, themeSheet } from '../../core/settings';
+import { direction, locale } from '../../platform/i18n';
+import { applyTheme, applyTypography } from '../styles/theme';
+import { afterPaint, whenIdle } from './after-paint';
+import articleStyle from './article.css?inline';
+import barStyle from './bar.css?inline';
+import choicesStyle from './choices.css?inline';
+import { writeDates } from './dates';
+import { asAids, type Desk, type ReaderProps, type RunningAids } from './desk';
+import { drawPage } from './page';
+import readerStyle from './reader.css?inline';
+
+/** The longest that a busy page may hold up the aids, in ms. */
+const AIDS_WAIT_MS = 600;
+
+type Update = (settings: Settings) => void;
+
+/** The pages that are drawn, by the element they are in. */
+const drawn = new WeakMap<HTMLElement, Update>();
+
+/** The reading page as something to put on a stand. */
+export const showReader = {
+  styles: [themeSheet(), readerStyle, articleStyle, choicesStyle, barStyle] as readonly string[],
+  /** Draws the page into an empty element, or brings its looks up to date. */
+  render: (stage: HTMLElement, props: ReaderProps): void => {
+    dress(stage, props.settings);
+    const update = drawn.get(stage);
+    if (update) update(props.settings);
+    else drawn.set(stage, draw(stage, props));
+  },
+  /** Takes the page out of the element. */
+  clear: (stage: HTMLElement): void => {
+    drawn.delete(stage);
+    stage.replaceChildren();
+  },
+};
+
+function draw(stage: HTMLElement, props: ReaderProps): Update {
+  const parts = drawPage(stage, props);
+  const { settings: first, ...rest } = props;
+  let settings = first;
+  let aids: Promise<RunningAids | null> | null = null;
+  const start = () => {
+    aids ??= startAids({ ...rest, ...parts, settings }, props.loadAids);
+    return aids;
+  };
+  const { signal } = props;
+  parts.bar.close.addEventListener('click', props.onClose, { signal });
+  parts.bar.appearance.addEventListener('click', async () => (await start())?.togglePanel(), {
+    signal,
+  });
+  void settle(parts, signal).then(() => (signal.aborted ? null : start()));
+  return (changed) => {
+    settings = changed;
+    void aids?.then((running) => running?.update(settings));
+  };
+}
+
+/** What waits for the first paint. The text takes the focus, not a button: the space key must scroll. */
+async function settle(
+  { main, text }: Pick<Desk, 'main' | 'text'>,
+  signal: AbortSignal,
+): Promise<void> {
+  await afterPaint();
+  if (signal.aborted) return;
+  main.focus({ preventScroll: true });
+  writeDates(main);
+  await whenIdle(AIDS_WAIT_MS);
+  text.classList.remove('early');
+}
+
+async function startAids(desk: Desk, load: ReaderProps['loadAids']): Promise<RunningAids | null> {
+  const aids = asAids(await load());
+  return aids && !desk.signal.aborted ? aids.start(desk) : null;
+}
+
+/** Puts the settings on the stage, where the style sheets read them. */
+function dress(stage: HTMLElement, settings: Settings): void {
+  applyTheme(stage, settings);
+  applyTypography(stage, settings);
+  stage.dir = direction();
+  stage.lang = locale();
+}
