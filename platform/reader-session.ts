@@ -85,13 +85,13 @@ function makeToggle(readingPage: ReadingPage): Toggle {
 
 async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Session | Outcome> {
   if (document.contentType === 'application/pdf') return 'pdf';
-  const url = new URL(location.href);
-  const loading = Promise.all([loadSettings(url), findPlace(url)]);
-  let extracted = extract(document, url, { live: true });
+  const address = new URL(location.href);
+  const loading = Promise.all([loadSettings(address), findPlace(address)]);
+  let extracted = extract(document, address, { live: true });
   const [{ rule, ...loaded }, found] = await loading;
   // Read again where the person has selectors for the site: so no other site waits for the rules.
   if (rule && rule.keep.length + rule.drop.length > 0) {
-    extracted = extract(document, url, { live: true, selectors: rule });
+    extracted = extract(document, address, { live: true, selectors: rule });
   }
   if (!extracted.ok) return extracted.code;
   stepDone('settings');
@@ -120,7 +120,7 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
     },
   });
   const keep = () => {
-    if (settings.keepPlace === 'on') void keepPlace(url, stand.placeToKeep());
+    if (settings.keepPlace === 'on') void keepPlace(address, stand.placeToKeep());
   };
   const apply = (changed: Settings) => {
     if (changed.keepPlace !== settings.keepPlace && changed.keepPlace === 'off') {
@@ -136,7 +136,7 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
       settings,
       onChange: (change) => {
         apply({ ...settings, ...change });
-        void saveHere(url, change);
+        void saveHere(address, change);
       },
       onClose: close,
       onOptions: () => void tellBackground({ kind: 'options' }),
@@ -156,7 +156,7 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
   stepDone('place');
   tellSteps();
   onScrollEnd(keep, lifetime.signal);
-  watchSettings(apply, lifetime.signal, url);
+  watchSettings(apply, lifetime.signal, address);
   onAddressChange(close, lifetime.signal);
   void tellBackground({ kind: 'shown', open: true });
   return { close };

@@ -18,20 +18,19 @@ export interface SettingFieldProps {
   readonly onChange: (change: SettingsChange) => void;
 }
 
-/** The control of one setting, by the kind that the table gives it. */
-export function SettingField({ name, settings, isFixed, onChange }: SettingFieldProps) {
-  const field = fieldOf(name, settings, onChange);
-  return isFixed ? (
+/** The control of one setting, or its value held fast by a policy. */
+export function SettingField({ isFixed, ...control }: SettingFieldProps) {
+  if (!isFixed) return <Control {...control} />;
+  return (
     <fieldset class="field" disabled>
-      {field}
+      <Control {...control} />
       <p class="hint">{message('optionsFixed')}</p>
     </fieldset>
-  ) : (
-    field
   );
 }
 
-function fieldOf(name: SettingKey, settings: Settings, onChange: (change: SettingsChange) => void) {
+/** By the kind that the table gives the setting. */
+function Control({ name, settings, onChange }: Omit<SettingFieldProps, 'isFixed'>) {
   const setting: Setting = SETTINGS[name];
   const change = (value: string | number) => onChange({ [name]: value });
   const value = settings[name];

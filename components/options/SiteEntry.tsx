@@ -10,8 +10,8 @@ export interface SiteEntryProps {
   readonly onChange: (rule: SiteRule) => void;
 }
 
-/** What can differ from site to site: what is chosen or measured; colours and names of fonts are one for all. */
-const PER_SITE = SETTING_KEYS.filter((key) => /^(?:choice|number)$/.test(SETTINGS[key].kind));
+/** The settings that a site can have of its own: those with named or numbered values. */
+const CHOSEN = SETTING_KEYS.filter((key) => /^(?:choice|number)$/.test(SETTINGS[key].kind));
 
 /** One site: its address, and behind it all that can be different there. */
 export function SiteEntry({ rule, onChange }: SiteEntryProps) {
@@ -33,7 +33,7 @@ export function SiteEntry({ rule, onChange }: SiteEntryProps) {
             onChange({ ...rule, opens: value === 'always' || value === 'never' ? value : null })
           }
         />
-        {PER_SITE.map((key) => (
+        {CHOSEN.map((key) => (
           <SiteChoice
             key={key}
             label={plain(SETTINGS[key].label)}

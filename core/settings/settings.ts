@@ -78,9 +78,8 @@ export const keysOf = (section: Section): readonly SettingKey[] =>
   SETTING_KEYS.filter((key) => SETTINGS[key].section === section);
 
 function isGood(setting: Setting, value: unknown): boolean {
-  return setting.kind === 'choice'
-    ? typeof value === 'string' && Object.hasOwn(setting.choices, value)
-    : kindOf(value) === kindOf(setting.default);
+  if (setting.kind === 'number') return kindOf(value) === 'number';
+  return typeof value === 'string' && parseText(setting, value) !== null;
 }
 
 const kindOf = (value: unknown): string => (Number.isNaN(value) ? 'nothing' : typeof value);
