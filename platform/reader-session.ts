@@ -6,6 +6,7 @@ import { type Outcome, parseToReader } from './messages';
 import { loadSettings, saveSettings, watchSettings } from './settings-storage';
 import { raiseStand, type Stand } from './stand';
 import { onAddressChange } from './stand/address';
+import { replaceOrphan } from './stand/marker';
 
 /** What the reading page is given. */
 export interface Shown extends Extraction {
@@ -70,9 +71,18 @@ function makeToggle(readingPage: ReadingPage): Toggle {
   return toggle;
 }
 
+/** Resolves when the page's text has arrived; pictures and scripts may still come. */
+const parsed = (document: Document): Promise<void> =>
+  new Promise((done) => {
+    if (document.readyState !== 'loading') done();
+    else window.addEventListener('DOMContentLoaded', () => done(), { once: true });
+  });
+
 async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Session | Outcome> {
   if (document.contentType === 'application/pdf') return 'pdf';
   const loading = loadSettings();
+  await parsed(document);
+  await replaceOrphan(document.documentElement);
   const extracted = extract(document, new URL(location.href), { live: true });
   if (!extracted.ok) return extracted.code;
   let { settings } = await loading;
@@ -90,6 +100,7 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
     theme: settings.theme,
     styles: readingPage.styles,
     onEscape: close,
+    isOrphan: () => !browser.runtime?.id,
     onLost: (reason) => {
       close();
       void tellBackground({ kind: 'lost', reason });
