@@ -34,7 +34,7 @@ describe('Hostile HTML in a page without any policy', () => {
     'every place, into the reading page',
   ] as const)(
     'does nothing, shows no form or frame, and asks for pictures only: %s',
-    { timeout: 120_000 },
+    { timeout: 300_000 },
     async (way) => {
       requests.length = 0;
       const { pictures, ...outcome } = await attack(way);
