@@ -15,15 +15,13 @@ import {
   toggleReader,
   tryToggle,
 } from '../platform/reading';
+import { senderOf } from '../platform/sender';
 import { mendSettings } from '../platform/settings-mend';
 import { flushSettings } from '../platform/settings-storage';
 import { followSites, opensByItself } from '../platform/sites-opening';
 import { openSiteAlways } from '../platform/sites-storage';
 import { explain } from '../platform/toolbar';
 import { welcome } from '../platform/welcome';
-
-const isOwnPage = (url: string | undefined) =>
-  url?.startsWith(browser.runtime.getURL('/')) ?? false;
 
 const readAgain = async (tabId: number) => tryToggle(tabId, (await browser.tabs.get(tabId)).url);
 
@@ -67,30 +65,27 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener(forgetTab);
 
   browser.runtime.onMessage.addListener((received: unknown, sender) => {
-    const message = sender.id === browser.runtime.id ? parseToBackground(received) : null;
-    const tabId = sender.tab?.id;
+    const from = senderOf(sender, { id: browser.runtime.id, origin: browser.runtime.getURL('/') });
+    const message = from ? parseToBackground(received) : null;
+    if (message?.kind === 'options') return void browser.runtime.openOptionsPage();
+    if (message?.kind === 'read') {
+      return from?.kind === 'own' ? readAgain(message.tabId) : undefined;
+    }
+    if (from?.kind !== 'script') return;
+    const { tabId } = from;
     switch (message?.kind) {
       case 'detected':
-        if (tabId !== undefined) void detected(tabId, sender.tab?.url, message.readable);
-        return;
+        return void detected(tabId, sender.tab?.url, message.readable);
       case 'late':
-        if (tabId !== undefined) void scriptCameLate(tabId, sender.tab?.url);
-        return;
+        return void scriptCameLate(tabId, sender.tab?.url);
       case 'shown':
-        if (tabId !== undefined) void readerShown(tabId, message.open);
-        return;
+        return void readerShown(tabId, message.open);
       case 'lost':
-        if (tabId !== undefined) void explain(tabId, message.reason);
-        return;
+        return void explain(tabId, message.reason);
       case 'part':
-        return tabId === undefined ? undefined : putPart(tabId, message.name);
+        return putPart(tabId, message.name);
       case 'font':
         return readFont(message.path);
-      case 'options':
-        void browser.runtime.openOptionsPage();
-        return;
-      case 'read':
-        return isOwnPage(sender.url) ? readAgain(message.tabId) : undefined;
       default:
         return;
     }

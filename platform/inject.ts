@@ -34,7 +34,8 @@ export async function askReader(tabId: number, request: ToReader): Promise<Outco
 }
 
 /**
- * Puts the reader into a tab and opens it; if it is there already, toggles it.
+ * Puts the reader into a tab and opens it; if it is there already, toggles it. At once, and not when
+ * Chromium finds the page idle, which at times it never does: the reader itself waits for the page.
  * @throws when the browser lets no extension into the page
  */
 export async function injectReader(tabId: number): Promise<Outcome> {
@@ -43,7 +44,7 @@ export async function injectReader(tabId: number): Promise<Outcome> {
     browser.scripting.insertCSS({ target, css: STAND_STYLE, origin: 'USER' }),
   );
   const [result] = await withRetries(() =>
-    browser.scripting.executeScript({ target, files: [READER] }),
+    browser.scripting.executeScript({ target, files: [READER], injectImmediately: true }),
   );
   await styled;
   return parseOutcome(result?.result) ?? 'failed';

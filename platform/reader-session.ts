@@ -12,6 +12,7 @@ import { loadSettings, watchSettings } from './settings-storage';
 import { saveHere } from './sites-storage';
 import { raiseStand, type Stand } from './stand';
 import { onAddressChange } from './stand/address';
+import { replaceOrphan } from './stand/marker';
 
 /** What the reading page is given. */
 export interface Shown extends Extraction {
@@ -83,10 +84,19 @@ function makeToggle(readingPage: ReadingPage): Toggle {
   return toggle;
 }
 
+/** Resolves when the page's text has arrived; pictures and scripts may still come. */
+const parsed = (document: Document): Promise<void> =>
+  new Promise((done) => {
+    if (document.readyState !== 'loading') done();
+    else window.addEventListener('DOMContentLoaded', () => done(), { once: true });
+  });
+
 async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Session | Outcome> {
   if (document.contentType === 'application/pdf') return 'pdf';
   const address = new URL(location.href);
   const loading = Promise.all([loadSettings(address), findPlace(address)]);
+  await parsed(document);
+  await replaceOrphan(document.documentElement);
   let extracted = extract(document, address, { live: true });
   const [{ rule, ...loaded }, found] = await loading;
   // Read again where the person has selectors for the site: so no other site waits for the rules.
@@ -114,6 +124,7 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
     theme: themeWords(settings),
     styles: readingPage.styles,
     onEscape: () => closedFirst() || close(),
+    isOrphan: () => !browser.runtime?.id,
     onLost: (reason) => {
       close();
       void tellBackground({ kind: 'lost', reason });

@@ -41,22 +41,52 @@ const popupPath = (reason: Failure, tabId: number) => `/popup.html?reason=${reas
 /** Waits before another try to open the popup, which Chromium refuses now and then right after a click. */
 const RETRIES_MS = [50, 150, 400, 900];
 
+/** Time a popup must be in view before its sentence counts as read. */
+export const SEEN_MS = 400;
+
+/** Times an explanation is looked after, every `SEEN_MS`, until it was in view. */
+const LOOKS = 12;
+
 /**
- * Says in the popup why a page could not be read. Where the browser does not let an extension open
- * it (Firefox before 149), it waits for the next click, and the tooltip says so.
+ * Says in the popup why a page could not be read. A popup that is gone before anyone can have read
+ * it, because a window took the focus at that moment, is opened once more; where the browser lets
+ * no extension open it (Firefox before 149), it waits for the next click, and the tooltip says so.
  */
 export async function explain(tabId: number, reason: Failure): Promise<void> {
   const popup = popupPath(reason, tabId);
   await Promise.allSettled([browser.action.setPopup({ tabId, popup })]);
-  for (const wait of RETRIES_MS) {
-    try {
-      return await browser.action.openPopup();
-    } catch {
-      await new Promise((done) => setTimeout(done, wait));
-    }
-  }
+  if ((await openPopup()) && (await stayedInView(tabId))) return;
   await Promise.allSettled([browser.action.setTitle({ tabId, title: message('actionWhy') })]);
 }
+
+async function openPopup(): Promise<boolean> {
+  for (const wait of RETRIES_MS) {
+    if ((await attempt(() => browser.action.openPopup())) || (await isPopupOpen())) return true;
+    await new Promise((done) => setTimeout(done, wait));
+  }
+  return false;
+}
+
+/** Whether the popup forgot its explanation, as it does when it was in view; opened again once. */
+async function stayedInView(tabId: number): Promise<boolean> {
+  let again = 1;
+  for (let look = 0; look < LOOKS; look++) {
+    await new Promise((done) => setTimeout(done, SEEN_MS));
+    if (!(await isExplained(tabId))) return true;
+    if (!(await isPopupOpen()) && again-- > 0) await openPopup();
+  }
+  return false;
+}
+
+const isPopupOpen = (): Promise<boolean> =>
+  browser.runtime.getContexts({ contextTypes: ['POPUP'] }).then(
+    (contexts) => contexts.length > 0,
+    () => false,
+  );
+
+/** Whether a click in the tab would still open an explanation. A tab that is gone has none. */
+const isExplained = (tabId: number): Promise<boolean> =>
+  browser.action.getPopup({ tabId }).then(Boolean, () => false);
 
 /** Makes a click on the button mean "read" again. */
 export const forgetExplanation = (tabId: number): Promise<unknown> =>

@@ -7,7 +7,7 @@ import { tellBackground } from '../../platform/background-link';
 import { message } from '../../platform/i18n';
 import { parseOutcome } from '../../platform/messages';
 import { reloadTab } from '../../platform/tab-load';
-import { forgetExplanation } from '../../platform/toolbar';
+import { forgetExplanation, SEEN_MS } from '../../platform/toolbar';
 
 function start(): void {
   const query = new URLSearchParams(location.search);
@@ -20,10 +20,10 @@ function start(): void {
   };
   const read = async (tabId: number, prepare: () => Promise<void>) => {
     draw(reason, true);
+    await forgetExplanation(tabId);
     const answer = prepare().then(() => tellBackground({ kind: 'read', tabId }));
     const outcome = (await answer.then(parseOutcome, () => null)) ?? 'failed';
     if (!isFailure(outcome)) return window.close();
-    await forgetExplanation(tabId);
     draw(outcome, false);
   };
   const reason = isFailure(said) ? said : null;
@@ -32,7 +32,8 @@ function start(): void {
     reload: tabId === null ? null : () => void read(tabId, () => reloadTab(tabId)),
     options: () => void browser.runtime.openOptionsPage().then(() => window.close()),
   };
-  if (tabId !== null) void forgetExplanation(tabId);
+  // Not before it can have been read: a popup that the browser takes away at once comes again.
+  if (tabId !== null) setTimeout(() => void forgetExplanation(tabId), SEEN_MS);
   draw(reason, false);
 }
 

@@ -34,14 +34,17 @@ export interface StandOptions {
   readonly onEscape: () => void;
   /** The page fought the reader off; the stand is closed already. */
   readonly onLost: (reason: Failure) => void;
+  /** Whether the extension that opened this reader has gone. */
+  readonly isOrphan: () => boolean;
 }
 
 /** Times a page may remove what holds the reader within its life before we give up. */
 const PATIENCE = 50;
 
 /** Hides the page and raises the stand in it. Nothing of the page is moved, copied or reloaded. */
-export function raiseStand({ document, theme, onEscape, onLost, ...options }: StandOptions): Stand {
-  let { styles } = options;
+export function raiseStand(options: StandOptions): Stand {
+  const { document, onEscape, onLost, isOrphan } = options;
+  let { theme, styles } = options;
   const lifetime = new AbortController();
   const { signal } = lifetime;
   const state = notePageState(document);
@@ -54,7 +57,11 @@ export function raiseStand({ document, theme, onEscape, onLost, ...options }: St
     onLost('removed-by-page');
   };
   const markerValue = (name: string) => (root.hosted ? `${name} hosted` : name);
-  const marker = keepMarker(document.documentElement, markerValue(theme), signal, lose);
+  const marker = keepMarker(document.documentElement, markerValue(theme), {
+    signal,
+    onLost: lose,
+    isOrphan,
+  });
   const furnish = () => {
     adopt(document, root.shadow, styles);
     root.show(stage);

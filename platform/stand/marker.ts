@@ -4,11 +4,33 @@ export const MARKER = 'data-lectern';
 /** Times a page may take the marker away within a second before we give up. */
 const PATIENCE = 20;
 
+export interface MarkerOptions {
+  readonly signal: AbortSignal;
+  /** The page fought for the marker and won, or another reader takes the place of an orphan. */
+  readonly onLost: () => void;
+  /** Whether the extension that opened this reader has gone: updated, reloaded, turned off. */
+  readonly isOrphan: () => boolean;
+}
+
+/**
+ * Takes away the marker that a reader of an earlier version of the extension left in the page, for
+ * which that reader gives way. Resolves when it did.
+ */
+export async function replaceOrphan(root: Element): Promise<void> {
+  if (!root.hasAttribute(MARKER)) return;
+  root.removeAttribute(MARKER);
+  await new Promise((done) => setTimeout(done));
+}
+
 /**
  * Sets the marker and keeps it there until `signal` ends. A page that fights for it more than
  * `PATIENCE` times a second wins, and `onLost` is called once.
  */
-export function keepMarker(root: Element, value: string, signal: AbortSignal, onLost: () => void) {
+export function keepMarker(
+  root: Element,
+  value: string,
+  { signal, onLost, isOrphan }: MarkerOptions,
+) {
   let wanted = value;
   let since = performance.now();
   let losses = 0;
@@ -20,7 +42,7 @@ export function keepMarker(root: Element, value: string, signal: AbortSignal, on
       losses = 0;
     }
     losses += 1;
-    if (losses > PATIENCE) {
+    if (losses > PATIENCE || isOrphan()) {
       observer.disconnect();
       onLost();
       return;

@@ -43,6 +43,19 @@ export function guardPage(open: boolean): void {
   for (const name of ['returnValue', 'cancelBubble'])
     replace(Event.prototype, name, setUnlessTrusted);
   for (const name of ['scroll', 'scrollTo', 'scrollBy']) replace(window, name, nothing);
+  // An extension that is updated while the reader is open can say nothing here when it closes.
+  const root = document.documentElement;
+  const isMarked = () => root.hasAttribute('data-lectern');
+  const end = () => {
+    if (isMarked()) return;
+    held[key]?.();
+    delete held[key];
+  };
+  const observer = new MutationObserver(() => {
+    if (!isMarked()) setTimeout(end, 1000);
+  });
+  observer.observe(root, { attributes: true, attributeFilter: ['data-lectern'] });
+  undo.push(() => observer.disconnect());
   Object.defineProperty(held, key, {
     configurable: true,
     enumerable: false,

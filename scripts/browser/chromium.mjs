@@ -42,6 +42,7 @@ export async function openChromium({
   });
   const session = await browser.target().createCDPSession();
   const id = extension ? await extensionId(session) : '';
+  if (extension) await backgroundListens(browser, id);
   return {
     kind: /** @type {const} */ ('chromium'),
     browser,
@@ -64,6 +65,23 @@ async function extensionId(session) {
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('The extension did not load in Chromium.');
+}
+
+/**
+ * Waits until the background hears clicks: one that comes while it starts for the first time after
+ * the installation is lost, which no person's hand is fast enough for.
+ */
+async function backgroundListens(browser, id) {
+  const isBackground = (target) => target.type() === 'service_worker' && target.url().includes(id);
+  const target = await browser.waitForTarget(isBackground, { timeout: 10_000 }).catch(() => null);
+  const own = await target?.createCDPSession().catch(() => null);
+  const expression = 'chrome.action?.onClicked.hasListeners() === true';
+  for (let tries = 0; own && tries < 100; tries++) {
+    const answer = await own.send('Runtime.evaluate', { expression }).catch(() => null);
+    if (!answer || answer.result.value) break;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  await own?.detach().catch(() => null);
 }
 
 async function aim(session, id, page) {

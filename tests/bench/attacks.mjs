@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { openChromium } from '../../scripts/browser/chromium.mjs';
 import { openFirefox } from '../../scripts/browser/firefox.mjs';
+import { WITH_READER } from '../real-browser/stand-in.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,6 +26,7 @@ const WAYS = [
   'copy, Readability, sanitiser',
   'second wall alone',
   'first wall alone',
+  'every place, into the reading page',
 ];
 
 /** With nothing in the way: shows that what runs is seen. A few payloads do, a few at a time: they hang and leave. */
@@ -58,6 +60,7 @@ const bundle = await build({
   format: 'iife',
   globalName: 'tested',
   write: false,
+  ...WITH_READER,
   logLevel: 'error',
 });
 const script = bundle.outputFiles[0]?.text ?? '';

@@ -54,9 +54,13 @@ export async function popupText(session: Session): Promise<string | null> {
   return page.evaluate(() => document.body.innerText);
 }
 
+/** Time a person looks at the popup at least; one that is gone sooner comes again (`platform/toolbar.ts`). */
+const GLANCE_MS = 700;
+
 /** Closes the popup, as a click beside it does. */
 export async function closePopup(session: Session): Promise<void> {
   const { opened } = session;
+  await new Promise((done) => setTimeout(done, GLANCE_MS));
   if (opened.kind === 'firefox') {
     await opened.inWindow(`(async () => {
       for (const panel of document.querySelectorAll('panel')) panel.hidePopup?.();

@@ -26,13 +26,21 @@ const attack = (way: Way, cases: readonly Payload[] = CASES) =>
   real.page.evaluate((name, payloads) => tested.attack(name, payloads), way, cases);
 
 describe('Hostile HTML in a page without any policy', () => {
-  test.each(['sanitiser', 'stored', 'second wall alone', 'copy, Readability, sanitiser'] as const)(
+  test.each([
+    'sanitiser',
+    'stored',
+    'second wall alone',
+    'copy, Readability, sanitiser',
+    'every place, into the reading page',
+  ] as const)(
     'does nothing, shows no form or frame, and asks for pictures only: %s',
+    { timeout: 300_000 },
     async (way) => {
       requests.length = 0;
       const { pictures, ...outcome } = await attack(way);
       const allowed = new Set(pictures);
-      expect(requests.filter((url) => allowed.has(url)).length).toBeGreaterThan(5);
+      const seen = () => requests.filter((url) => allowed.has(url)).length;
+      await expect.poll(seen, { timeout: 10_000 }).toBeGreaterThan(5);
       expect(outcome).toEqual({
         executed: [],
         thrown: [],

@@ -4,6 +4,7 @@ import { sanitizeFragment, toFragment, toHtml } from '../../core/sanitize';
 import { purify } from '../../core/sanitize/purify';
 import { rebuild } from '../../core/sanitize/rebuild';
 import { forbiddenIn } from './round-trip';
+import { wholeWay } from './whole-way';
 
 /** A hostile piece of HTML. */
 export interface Payload {
@@ -50,6 +51,7 @@ export const WAYS = {
   'second wall alone': (html) => rebuild(parsed(html).body, inert(), origin),
   'copy, Readability, sanitiser': (html) =>
     sanitizeFragment(readable(copyDocument(asPage(html), { live: false })) as Element, entrance),
+  'every place, into the reading page': wholeWay,
   'Readability alone': (html) => adopted(readable(asPage(html))),
   raw: (html) => document.createRange().createContextualFragment(html),
 } satisfies Record<string, (html: string) => DocumentFragment>;

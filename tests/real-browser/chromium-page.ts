@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { openChromium } from '../../scripts/browser/chromium.mjs';
 import { serveText } from './serve-text';
+import { WITH_READER } from './stand-in.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,6 +19,7 @@ async function bundle(module: string): Promise<string> {
     globalName: 'tested',
     target: ['chrome130', 'firefox140'],
     write: false,
+    ...WITH_READER,
     logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';

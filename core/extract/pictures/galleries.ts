@@ -89,7 +89,9 @@ function dissolve(element: Element): void {
   );
   const caption = [...element.children].find(({ localName }) => localName === 'figcaption');
   const last = figures.at(-1);
-  if (caption && last && !last.querySelector('figcaption')) last.append(caption);
+  if (caption && last && !caption.contains(last) && !last.querySelector('figcaption')) {
+    last.append(caption);
+  }
   element.replaceWith(...figures);
 }
 

@@ -34,12 +34,19 @@ export function unfoldNoscripts(page: Page): Map<Element, Element> {
 function picturesOf(noscript: Element, page: Page): Element[] {
   const text = noscript.textContent ?? '';
   const root = /<(?:img|picture|amp-img)\b/i.test(text)
-    ? new DOMParser().parseFromString(text, 'text/html')
+    ? new DOMParser().parseFromString(withoutHandlers(text), 'text/html')
     : noscript;
   return [...root.querySelectorAll(IMAGE)]
     .filter(isNoTracker)
     .map((image) => copyOf(image, page.copy));
 }
+
+/**
+ * Markup without event handlers. They would not run in an inert document, but Chromium reports each
+ * to a page whose policy forbids them. Other text that looks like one is not read from a `noscript`.
+ */
+const withoutHandlers = (text: string): string =>
+  text.replace(/([\s"'/])on[a-z]+(?=\s*=)/gi, '$1x');
 
 /** Fallbacks are mostly counters: one pixel, or hidden. */
 function isNoTracker(image: Element): boolean {

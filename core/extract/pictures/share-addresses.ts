@@ -1,4 +1,6 @@
+import { LIMITS } from '../limits';
 import type { Page } from '../page';
+import { all, attribute, textOf } from '../safe-document';
 import { toAddress } from './address';
 
 /** Where a page names the picture that stands for it. */
@@ -23,12 +25,12 @@ const MAX_DEPTH = 6;
 /** The absolute addresses that a page names for sharing: Open Graph, Twitter cards, schema.org. Empty when it names none. */
 export function shareAddresses(page: Page): readonly string[] {
   const values = [page.metadata.leadPictureUrl ?? ''];
-  for (const meta of page.source.querySelectorAll(META))
-    values.push(meta.getAttribute('content') ?? '');
-  for (const link of page.source.querySelectorAll('link[rel="image_src"]'))
-    values.push(link.getAttribute('href') ?? '');
-  for (const script of page.source.querySelectorAll('script[type="application/ld+json"]')) {
-    collect(parse(script.textContent ?? ''), values, 0);
+  for (const meta of all(page.source, META)) values.push(attribute(meta, 'content'));
+  for (const link of all(page.source, 'link[rel="image_src"]'))
+    values.push(attribute(link, 'href'));
+  for (const script of all(page.source, 'script[type="application/ld+json"]')) {
+    const text = textOf(script, LIMITS.jsonLdLength + 1);
+    if (text.length <= LIMITS.jsonLdLength) collect(parse(text), values, 0);
   }
   return values.flatMap((value) => toAddress(value, page.base) ?? []);
 }

@@ -1,0 +1,42 @@
+// Plugin of esbuild by which the reading page can be drawn without the extension around it.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The extension's own API is not here: the English messages speak for it. */
+const API = `
+import messages from './public/_locales/en/messages.json';
+const fill = (text, values) => text.replace(/\\$[A-Z_]+\\$/g, () => values.shift() ?? '');
+export const browser = { i18n: {
+  getMessage: (key, values = []) => fill(messages[key].message, [...values]),
+  getUILanguage: () => 'en',
+} };`;
+
+/** @type {import('esbuild').Plugin} */
+export const standIn = {
+  name: 'stand-in for the extension API',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^wxt\/browser$/ }, ({ path }) => ({ path, namespace: 'stand-in' }));
+    onLoad({ filter: /.*/, namespace: 'stand-in' }, () => ({
+      resolveDir: ROOT,
+      loader: 'js',
+      contents: API,
+    }));
+    onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: `${resolveDir}/${path.replace('?inline', '')}`,
+      namespace: 'style',
+    }));
+    onLoad({ filter: /.*/, namespace: 'style' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
+
+/** How a bundle with the reading page in it is made. */
+export const WITH_READER = {
+  jsx: /** @type {const} */ ('automatic'),
+  jsxImportSource: 'preact',
+  plugins: [standIn],
+};
