@@ -126,8 +126,8 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
       ...extracted.value,
       settings,
       onChange: (change) => {
-        apply({ ...settings, ...change });
         void saveSettings(change);
+        apply({ ...settings, ...change });
       },
       onClose: close,
       onOptions: () => void tellBackground({ kind: 'options' }),
