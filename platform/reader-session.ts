@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Extraction, extract } from '../core/extract';
 import { type Settings, themeWords } from '../core/settings';
-import { stepDone, tellSteps } from '../core/step-clock';
+import { stepDone } from '../core/steps';
 import { tellBackground } from './background-link';
 import { loadFont } from './fonts';
 import { findPlace, forgetPlaces, keepPlace } from './kept-places';
@@ -13,6 +13,7 @@ import { saveHere } from './sites-storage';
 import { raiseStand, type Stand } from './stand';
 import { onAddressChange } from './stand/address';
 import { replaceOrphan } from './stand/marker';
+import { tellSteps } from './step-clock';
 
 /** What the reading page is given. */
 export interface Shown extends Extraction {
@@ -146,8 +147,8 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
       ...value,
       settings,
       onChange: (change) => {
-        apply({ ...settings, ...change });
         void saveHere(address, change);
+        apply({ ...settings, ...change });
       },
       onClose: close,
       onOptions: () => void tellBackground({ kind: 'options' }),

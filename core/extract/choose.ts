@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { stepDone } from '../step-clock';
+import { stepDone } from '../steps';
 import { LIMITS } from './limits';
 import type { Page } from './page';
 import { type Block, blocksIn, cut, gather, judge, notesOf, numberBlocks } from './prune';

@@ -2,7 +2,7 @@ import { ARTICLE_VERSION, type Article } from '../article';
 import type { Failure } from '../failure';
 import { failure, ok, type Result } from '../result';
 import { sanitizeFragment, toHtml } from '../sanitize';
-import { stepDone } from '../step-clock';
+import { stepDone } from '../steps';
 import { baseOf } from '../unclobbered';
 import { choose } from './choose';
 import { readMetadata } from './metadata';

@@ -92,13 +92,15 @@ describe.each(KINDS)('A hostile page in %s', (kind) => {
         await new Promise((done) => setTimeout(done, 200));
       }
       const place = await session.inReader(page, (root) => {
-        const button = root.querySelectorAll('button')[1];
+        const button = root.querySelector('.tools .button:last-child');
         const box = button?.getBoundingClientRect();
         return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
       });
       await page.mouse.click(place?.x ?? 0, place?.y ?? 0);
       const opened = () => session.inReader(page, (root) => root.querySelector('.panel') !== null);
       await until(opened, 'the panel to open at a click');
+      await page.keyboard.press('Escape');
+      await until(async () => !(await opened()), 'the panel to close');
       await page.keyboard.press('Escape');
       await session.closed(page);
       expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);

@@ -55,7 +55,8 @@ describe.each(KINDS)('The place in the text in %s', (kind) => {
   });
 
   it('moves with the space key, page keys and the wheel', async () => {
-    const page = await session.visit('state.html');
+    // Another address, so that the place kept above is not where this one starts.
+    const page = await session.visit('state.html?keys');
     await session.read(page);
     const at = () => page.evaluate(() => window.scrollY);
     const settled = async (before: number) => {

@@ -27,8 +27,7 @@ describe.each(KINDS)('Preferences in %s', (kind) => {
     await session.read(page);
     const before = await session.inReader(page, look);
     await session.inReader(page, (root) => {
-      const [, letters] = root.querySelectorAll('button');
-      letters?.focus();
+      root.querySelector<HTMLElement>('.tools .button:last-child')?.focus();
     });
     await page.keyboard.press('Enter');
     await until(
