@@ -80,14 +80,15 @@ async function inFirefox(browser, page, fn, args) {
   return text === undefined || text === null ? null : JSON.parse(text);
 }
 
-/** Waits until the reader shows its article. @returns {Promise<string>} the article as text */
+/** Waits until the reader shows its whole article. @returns {Promise<string>} the article as text */
 export async function readerText(opened, page, timeoutMs = 10_000) {
   const end = Date.now() + timeoutMs;
   while (Date.now() < end) {
     const text = await inReader(
       opened,
       page,
-      (root) => root.querySelector('main')?.innerText ?? '',
+      // Until the first paint is over, what is further down has no layout, and Firefox gives no text of it.
+      (root) => (root.querySelector('.early') ? '' : (root.querySelector('main')?.innerText ?? '')),
     );
     if (text) return text;
     await new Promise((done) => setTimeout(done, 25));

