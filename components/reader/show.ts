@@ -10,7 +10,8 @@ import { asAids, type Desk, type ReaderProps, type RunningAids } from './desk';
 import { drawPage } from './page';
 import readerStyle from './reader.css?inline';
 
-/** The longest that a busy page may hold up the aids, in ms. */
+/** The longest that a busy page may hold up the dates and the focus, and the aids, in ms. */
+const DATES_WAIT_MS = 100;
 const AIDS_WAIT_MS = 600;
 
 type Update = (settings: Settings) => void;
@@ -62,6 +63,8 @@ async function settle(
   signal: AbortSignal,
 ): Promise<void> {
   await afterPaint();
+  // Dates start the browser's tables of languages, 20 to 30 ms that the first frame can do without.
+  await whenIdle(DATES_WAIT_MS);
   if (signal.aborted) return;
   main.focus({ preventScroll: true });
   writeDates(main);
