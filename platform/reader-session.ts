@@ -147,7 +147,7 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
       ...value,
       settings,
       onChange: (change) => {
-        void saveHere(address, change);
+        void saveHere(address, change, rule !== null);
         apply({ ...settings, ...change });
       },
       onClose: close,

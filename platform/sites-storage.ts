@@ -80,9 +80,11 @@ let saving: Promise<unknown> = Promise.resolve();
 
 /**
  * Keeps what was changed while reading a page: for its site what the site has a value of its own
- * for, for everywhere the rest.
+ * for, for everywhere the rest. `hasRule` false when no rule holds on the page: then the change is
+ * known as unsaved at once, so that the echo of an earlier one cannot undo it on the screen.
  */
-export function saveHere(url: URL, change: SettingsChange): Promise<unknown> {
+export function saveHere(url: URL, change: SettingsChange, hasRule: boolean): Promise<unknown> {
+  if (!hasRule) return saveSettings(change);
   saving = saving.then(async () => {
     const own = (await loadSites()).find(({ pattern }) => pattern === patternOf(url))?.settings;
     const entries = Object.entries(change);

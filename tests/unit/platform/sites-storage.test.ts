@@ -51,7 +51,10 @@ describe('Rules of sites', () => {
 
   it('take what is changed while reading where they have their own value, and nothing else', async () => {
     await saveSite(rule);
-    await Promise.all([saveHere(page, { size: 26 }), saveHere(page, { size: 27, theme: 'dark' })]);
+    await Promise.all([
+      saveHere(page, { size: 26 }, true),
+      saveHere(page, { size: 27, theme: 'dark' }, true),
+    ]);
     await flushSettings();
     expect(await sync.get(null)).toEqual({
       'sites/1/example.org': { opens: 'always', settings: { size: 27 } },
