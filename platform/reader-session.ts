@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Extraction, extract } from '../core/extract';
+import { extract } from '../core/extract';
+import type { ReaderProps } from '../core/reading-page';
 import { type Settings, themeWords } from '../core/settings';
 import { stepDone } from '../core/steps';
 import { tellBackground } from './background-link';
@@ -15,26 +16,12 @@ import { onAddressChange } from './stand/address';
 import { replaceOrphan } from './stand/marker';
 import { tellSteps } from './step-clock';
 
-/** What the reading page is given. */
-export interface Shown extends Extraction {
-  readonly settings: Settings;
-  readonly onChange: (change: Partial<Settings>) => void;
-  readonly onClose: () => void;
-  readonly onOptions: () => void;
-  readonly loadAids: () => Promise<unknown>;
-  readonly loadFont: (path: string) => Promise<ArrayBuffer | null>;
-  readonly fromTop: boolean;
-  readonly addStyle: (text: string) => void;
-  readonly beforeEscape: (closed: () => boolean) => void;
-  readonly signal: AbortSignal;
-}
-
 /** The reading page, as the session sees it. */
 export interface ReadingPage {
   /** Style sheets, as text. */
   readonly styles: readonly string[];
   /** Draws the page; called again with other settings when they change. */
-  render(stage: HTMLElement, shown: Shown): void;
+  render(stage: HTMLElement, props: ReaderProps): void;
   /** Takes the page away. */
   clear(stage: HTMLElement): void;
 }

@@ -4,6 +4,8 @@ import { message, type PlainKey } from '../../platform/i18n';
 import '../styles/scale.css';
 import '../styles/page.css';
 import './options.css';
+import './preview.css';
+import './sites.css';
 import { DataSection, type DataSectionProps } from './DataSection';
 import { type History, record } from './history';
 import { Preview } from './Preview';

@@ -6,6 +6,8 @@ import { writeDates } from '../reader/dates';
 import { heading } from '../reader/heading';
 import '../reader/reader.css';
 import '../reader/article.css';
+import '../reader/figures.css';
+import '../reader/languages.css';
 import '../reader/choices.css';
 import { ownColours, settingWords, typography } from '../styles/theme';
 

@@ -1,9 +1,10 @@
 import type { Article } from '../../core/article';
+import type { ReaderProps } from '../../core/reading-page';
 import { readingMinutes } from '../../core/reading-time';
 import { displayHost } from '../../core/sanitize/text';
 import { message } from '../../platform/i18n';
 import { drawBar } from './bar';
-import type { Desk, ReaderProps } from './desk';
+import type { Desk } from './desk';
 import { element } from './element';
 import { followInside } from './follow-inside';
 import { furnish } from './furnish';

@@ -1,3 +1,4 @@
+import type { ReaderProps } from '../../core/reading-page';
 import { type Settings, themeSheet } from '../../core/settings';
 import { direction, locale } from '../../platform/i18n';
 import { applyTheme, applyTypography } from '../styles/theme';
@@ -6,8 +7,11 @@ import articleStyle from './article.css?inline';
 import barStyle from './bar.css?inline';
 import choicesStyle from './choices.css?inline';
 import { writeDates } from './dates';
-import { asAids, type Desk, type ReaderProps, type RunningAids } from './desk';
+import { asAids, type Desk, type RunningAids } from './desk';
+import figuresStyle from './figures.css?inline';
+import languagesStyle from './languages.css?inline';
 import { drawPage } from './page';
+import printStyle from './print.css?inline';
 import readerStyle from './reader.css?inline';
 
 /** The longest that a busy page may hold up the dates and the focus, and the aids, in ms. */
@@ -21,7 +25,16 @@ const drawn = new WeakMap<HTMLElement, Update>();
 
 /** The reading page as something to put on a stand. */
 export const showReader = {
-  styles: [themeSheet(), readerStyle, articleStyle, choicesStyle, barStyle] as readonly string[],
+  styles: [
+    themeSheet(),
+    readerStyle,
+    articleStyle,
+    figuresStyle,
+    languagesStyle,
+    printStyle,
+    choicesStyle,
+    barStyle,
+  ] as readonly string[],
   /** Draws the page into an empty element, or brings its looks up to date. */
   render: (stage: HTMLElement, props: ReaderProps): void => {
     dress(stage, props.settings);
