@@ -50,3 +50,6 @@ export interface Article {
   /** Words of `html`, counted by the rules of its language. */
   readonly wordCount: number;
 }
+
+/** All of an article but its content, where that travels as nodes. */
+export type ArticleHead = Omit<Article, 'html'>;

@@ -10,6 +10,7 @@ import {
   isReading,
   pageDetected,
   readerShown,
+  readerWanted,
   readLink,
   scriptCameLate,
   toggleReader,
@@ -76,6 +77,8 @@ export default defineBackground(() => {
     switch (message?.kind) {
       case 'detected':
         return void detected(tabId, sender.tab?.url, message.readable);
+      case 'wanted':
+        return void readerWanted(tabId);
       case 'late':
         return void scriptCameLate(tabId, sender.tab?.url);
       case 'shown':

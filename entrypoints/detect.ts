@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect } from '../core/detect/detect';
 import { cameLate, watchPage } from '../platform/page-changes';
 import { signal } from '../platform/page-signal';
+import { whenWanted } from '../platform/wanted';
 
 /**
  * The content script. `wxt.config.ts` registers it: as an entry of WXT's own content-script kind it
@@ -13,6 +14,7 @@ export default defineUnlistedScript(() => {
   watchPage(() => {
     const readable = detect(document, new URL(location.href));
     signal({ kind: 'detected', readable });
+    if (readable !== 'no') whenWanted(() => signal({ kind: 'wanted' }));
     return readable === 'yes';
   });
 });

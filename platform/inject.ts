@@ -34,20 +34,35 @@ export async function askReader(tabId: number, request: ToReader): Promise<Outco
 }
 
 /**
- * Puts the reader into a tab and opens it; if it is there already, toggles it. At once, and not when
+ * Puts the reader into a tab, where it does nothing until it is asked to. At once, and not when
  * Chromium finds the page idle, which at times it never does: the reader itself waits for the page.
  * @throws when the browser lets no extension into the page
  */
-export async function injectReader(tabId: number): Promise<Outcome> {
-  const target = { tabId };
+export async function putReader(tabId: number): Promise<void> {
+  await withRetries(() =>
+    browser.scripting.executeScript({
+      target: { tabId },
+      files: [READER],
+      injectImmediately: true,
+    }),
+  );
+}
+
+/**
+ * Opens or closes the reader in a tab, put there first when it is not.
+ * @throws when the browser lets no extension into the page
+ */
+export async function toggleIn(tabId: number): Promise<Outcome> {
   const styled = withRetries(() =>
-    browser.scripting.insertCSS({ target, css: STAND_STYLE, origin: 'USER' }),
+    browser.scripting.insertCSS({ target: { tabId }, css: STAND_STYLE, origin: 'USER' }),
   );
-  const [result] = await withRetries(() =>
-    browser.scripting.executeScript({ target, files: [READER], injectImmediately: true }),
-  );
+  let outcome = await askReader(tabId, { kind: 'toggle' });
+  if (!outcome) {
+    await putReader(tabId);
+    outcome = await askReader(tabId, { kind: 'toggle' });
+  }
   await styled;
-  return parseOutcome(result?.result) ?? 'failed';
+  return outcome ?? 'failed';
 }
 
 /** Puts a part of the reader into a tab where the reader is; false when the browser does not let it. */

@@ -3,7 +3,7 @@ import { type Failure, isFailure } from '../core/failure';
 import { isFontPath } from '../core/fonts/font-files';
 
 /** What the background asks of the reader in a page. */
-export type ToReader = { readonly kind: 'toggle' } | { readonly kind: 'status' };
+export type ToReader = { readonly kind: 'toggle' };
 
 /** Scripts that the reader has put into its page when it needs them: `/<name>.js`. */
 export type PartName = 'aids';
@@ -14,6 +14,8 @@ const PARTS: readonly PartName[] = ['aids'];
 export type ToBackground =
   /** The content script: whether this page is an article. */
   | { readonly kind: 'detected'; readonly readable: Readable }
+  /** The content script: the reader is likely to be wanted here. */
+  | { readonly kind: 'wanted' }
   /** The content script: it came long after the page had loaded. */
   | { readonly kind: 'late' }
   /** The reader: it was opened or closed. */
@@ -54,6 +56,7 @@ export function parseToBackground(value: unknown): ToBackground | null {
     case 'font':
       return isFontPath(message.path) ? { kind: 'font', path: message.path } : null;
     case 'late':
+    case 'wanted':
     case 'options':
       return { kind: message.kind };
     case 'read':
@@ -68,7 +71,7 @@ export function parseToBackground(value: unknown): ToBackground | null {
 /** Checks the shape of what reached the reader; null for anything that is not one of ours. */
 export function parseToReader(value: unknown): ToReader | null {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
-  return value.kind === 'toggle' || value.kind === 'status' ? { kind: value.kind } : null;
+  return value.kind === 'toggle' ? { kind: value.kind } : null;
 }
 
 /** Checks an answer to `toggle`; null when no reader answered. */

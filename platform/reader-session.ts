@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { extract } from '../core/extract';
+import { type Extraction, extractInSteps, type Selectors } from '../core/extract';
+import { titleOf } from '../core/extract/safe-document';
 import type { ReaderProps } from '../core/reading-page';
 import { type Settings, themeWords } from '../core/settings';
 import { stepDone } from '../core/steps';
@@ -8,11 +9,14 @@ import { loadFont } from './fonts';
 import { findPlace, forgetPlaces, keepPlace } from './kept-places';
 import { type Outcome, parseToReader } from './messages';
 import { loadPart } from './parts';
+import { runInSteps } from './ready/in-steps';
+import { warmUp } from './ready/warm-up';
 import { onScrollEnd } from './scroll-end';
 import { loadSettings, watchSettings } from './settings-storage';
 import { saveHere } from './sites-storage';
 import { raiseStand, type Stand } from './stand';
 import { onAddressChange } from './stand/address';
+import { onEscapeKey } from './stand/input';
 import { replaceOrphan } from './stand/marker';
 import { tellSteps } from './step-clock';
 
@@ -22,6 +26,8 @@ export interface ReadingPage {
   readonly styles: readonly string[];
   /** Draws the page; called again with other settings when they change. */
   render(stage: HTMLElement, props: ReaderProps): void;
+  /** Draws something once where nobody sees it, so that the first time is not at the click. */
+  rehearse(extraction: Extraction, settings: Settings, sample: string): void;
   /** Takes the page away. */
   clear(stage: HTMLElement): void;
 }
@@ -36,16 +42,26 @@ const TOGGLE = Symbol.for('lectern.toggle');
 
 type Toggle = () => Promise<Outcome>;
 
-/** Opens the reader, or toggles the one that an earlier click left here. Never throws. */
-export async function startReader(readingPage: ReadingPage): Promise<Outcome> {
+/**
+ * Makes the reader ready in this page: from now on it opens and closes when the background asks. It
+ * touches nothing of the page before. True, unless it was ready already.
+ */
+export function makeReady(readingPage: ReadingPage): boolean {
   const scope = globalThis as unknown as { [TOGGLE]?: Toggle };
-  scope[TOGGLE] ??= makeToggle(readingPage);
-  return scope[TOGGLE]();
+  if (scope[TOGGLE]) return false;
+  scope[TOGGLE] = listenForToggle(readingPage);
+  return true;
 }
 
-function makeToggle(readingPage: ReadingPage): Toggle {
+function listenForToggle(readingPage: ReadingPage): Toggle {
+  const wanted = new AbortController();
+  warmUp(async (extraction) => {
+    const { settings } = await loadSettings(new URL(location.href));
+    readingPage.rehearse(extraction, settings, titleOf(document));
+  }, wanted.signal);
   let session: Session | null = null;
   const toggle: Toggle = async () => {
+    wanted.abort();
     if (session) {
       session.close();
       return 'closed';
@@ -85,12 +101,20 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
   const loading = Promise.all([loadSettings(address), findPlace(address)]);
   await parsed(document);
   await replaceOrphan(document.documentElement);
-  let extracted = extract(document, address, { live: true });
+  stepDone('start');
+  const reading = new AbortController();
+  const { signal } = reading;
+  onEscapeKey(() => reading.abort(), signal);
+  const read = (selectors: Selectors | null = null) =>
+    runInSteps(extractInSteps(document, address, { live: true, selectors }), signal);
+  let extracted = await read();
   const [{ rule, ...loaded }, found] = await loading;
   // Read again where the person has selectors for the site: so no other site waits for the rules.
   if (rule && rule.keep.length + rule.drop.length > 0) {
-    extracted = extract(document, address, { live: true, selectors: rule });
+    extracted = await read(rule);
   }
+  reading.abort();
+  if (!extracted) return 'closed';
   if (!extracted.ok) return extracted.code;
   stepDone('settings');
   const { value } = extracted;

@@ -1,17 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { Readable } from '../core/detect/verdict';
 import { isFailure } from '../core/failure';
-import { askReader, injectReader, setPageGuard } from './inject';
+import { putReader, setPageGuard, toggleIn } from './inject';
 import type { Outcome } from './messages';
 import { closedPage, refusalOf } from './refusal';
 import { loadedOnce } from './tab-load';
-import { explain, showButton } from './toolbar';
+import { explain, showBusy, showButton } from './toolbar';
+
+/** Time after a click from which a person wonders whether it was heard, in ms. */
+const WONDERING_MS = 300;
 
 /** Tabs with a toggle under way: a double click is one click. */
 const busy = new Set<number>();
-
-/** Tabs where the reader is known to be, so that asking it first saves loading it again. A hint only. */
-const loaded = new Set<number>();
 
 /** Tabs whose reader is open, and what was found of each tab's page; lost when the background sleeps. */
 const open = new Set<number>();
@@ -27,15 +27,20 @@ export async function toggleReader(tabId: number, url: string | undefined): Prom
 export async function tryToggle(tabId: number, url: string | undefined): Promise<Outcome> {
   if (busy.has(tabId)) return 'closed';
   busy.add(tabId);
+  let isShown = false;
+  const wondering = setTimeout(() => {
+    isShown = true;
+    void showBusy(tabId, true);
+  }, WONDERING_MS);
   try {
-    const asked = loaded.has(tabId) ? await askReader(tabId, { kind: 'toggle' }) : null;
-    const outcome = asked ?? (await injectReader(tabId));
-    if (!isFailure(outcome)) loaded.add(tabId);
+    const outcome = await toggleIn(tabId);
     return isFailure(outcome) ? (closedPage(url) ?? outcome) : outcome;
   } catch (error) {
     return refusalOf(url, error);
   } finally {
     busy.delete(tabId);
+    clearTimeout(wondering);
+    if (isShown) void showBusy(tabId, false);
   }
 }
 
@@ -52,6 +57,15 @@ export async function pageDetected(tabId: number, readable: Readable): Promise<v
 export async function scriptCameLate(tabId: number, url: string | undefined): Promise<void> {
   const hasAccess = await browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
   if (!hasAccess) await toggleReader(tabId, url);
+}
+
+/** The page is likely to be read: makes the reader ready in it, so that a click need not wait for it. */
+export async function readerWanted(tabId: number): Promise<void> {
+  try {
+    await putReader(tabId);
+  } catch {
+    // Nothing is lost: the click puts it there, or says why it cannot.
+  }
 }
 
 /** The reader said that it opened or closed. */
@@ -75,5 +89,5 @@ export async function readLink(url: string, from: { readonly index: number }): P
 
 /** Forgets a tab that was closed or loads another page. */
 export function forgetTab(tabId: number): void {
-  for (const known of [loaded, open, verdicts]) known.delete(tabId);
+  for (const known of [open, verdicts]) known.delete(tabId);
 }

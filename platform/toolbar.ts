@@ -36,6 +36,11 @@ export async function showButton(tabId: number, state: ButtonState): Promise<voi
   await attempt(() => action.setTitle({ tabId, title: message(TITLES[state]) }));
 }
 
+/** Shows on the toolbar button that a page is being read, where that takes long enough to wonder. */
+export async function showBusy(tabId: number, busy: boolean): Promise<void> {
+  await attempt(() => browser.action.setBadgeText({ tabId, text: busy ? '…' : '' }));
+}
+
 const popupPath = (reason: Failure, tabId: number) => `/popup.html?reason=${reason}&tab=${tabId}`;
 
 /** Waits before another try to open the popup, which Chromium refuses now and then right after a click. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ARTICLE_VERSION, type Article } from '../../core/article';
+import { ARTICLE_VERSION, type ArticleHead } from '../../core/article';
 import { type Settings, themeWords } from '../../core/settings';
 import { direction, locale, message } from '../../platform/i18n';
 import { writeDates } from '../reader/dates';
@@ -50,7 +50,7 @@ export function Preview({ settings }: { readonly settings: Settings }) {
   );
 }
 
-const sampleArticle = (): Article => ({
+const sampleArticle = (): ArticleHead => ({
   version: ARTICLE_VERSION,
   url: 'https://reading-room.example/desk',
   canonicalUrl: null,
@@ -64,6 +64,5 @@ const sampleArticle = (): Article => ({
   direction: direction(),
   excerpt: null,
   leadPicture: null,
-  html: '',
   wordCount: 0,
 });

@@ -1,4 +1,4 @@
-import type { Article, Picture } from '../../core/article';
+import type { ArticleHead, Picture } from '../../core/article';
 import { displayHost } from '../../core/sanitize/text';
 import { message } from '../../platform/i18n';
 import { element } from './element';
@@ -7,7 +7,7 @@ import { element } from './element';
  * What stands above the text: where it is from, what it is called, who wrote it and when. Its dates
  * are empty until `writeDates` fills them in. `minutes` are whole minutes that the text takes.
  */
-export function heading(article: Article, minutes: number): HTMLElement {
+export function heading(article: ArticleHead, minutes: number): HTMLElement {
   const { title, byline } = article;
   return element(
     'header',
@@ -24,7 +24,7 @@ export function heading(article: Article, minutes: number): HTMLElement {
   );
 }
 
-function kicker({ siteName, url, section }: Article): HTMLElement {
+function kicker({ siteName, url, section }: ArticleHead): HTMLElement {
   const host = displayHost(new URL(url));
   const rest = [siteName && siteName.toLowerCase() !== host ? host : null, section];
   return element(
@@ -36,7 +36,7 @@ function kicker({ siteName, url, section }: Article): HTMLElement {
 }
 
 /** The day of publishing and, where it is another, of the last change. */
-function dates({ publishedTime, modifiedTime }: Article): HTMLTimeElement[] {
+function dates({ publishedTime, modifiedTime }: ArticleHead): HTMLTimeElement[] {
   const place = (kind: string, time: string) =>
     element('time', { class: 'date', datetime: time, 'data-kind': kind });
   const [published, updated] = [publishedTime, modifiedTime].map(dayOf);

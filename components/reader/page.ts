@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article';
+import type { ArticleHead } from '../../core/article';
 import type { ReaderProps } from '../../core/reading-page';
 import { readingMinutes } from '../../core/reading-time';
 import { displayHost } from '../../core/sanitize/text';
@@ -39,7 +39,7 @@ export function drawPage(
   return { stage, bar, main, text };
 }
 
-function source({ url }: Article): HTMLElement {
+function source({ url }: ArticleHead): HTMLElement {
   const host = displayHost(new URL(url));
   const link = element('a', { href: url }, message('readerSource', { host }));
   return element('footer', { class: 'source' }, link);

@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { stepDone } from '../steps';
 import { LIMITS } from './limits';
 import type { Page } from './page';
 import { type Block, blocksIn, cut, gather, judge, notesOf, numberBlocks } from './prune';
@@ -24,21 +23,21 @@ const MIN_KEPT = 200;
 const MAX_MISSED = 0.1;
 
 /**
- * The element that holds the article; null when there is none. The parser chooses an element, the
+ * The element that holds the article; null when there is none. Yields the names of its steps. The parser chooses an element, the
  * weights of `prune` judge every block of the page, that choice being one thing they know. Where
  * the parser has most of what they keep, the rest is cut out of its choice; else the article is
  * gathered from the page.
  */
-export function choose(page: Page): Element | null {
+export function* choose(page: Page): Generator<string, Element | null, void> {
   const { body } = page.copy;
   const blocks = numberBlocks(body);
-  stepDone('number');
+  yield 'number';
   // The copy stays whole: pictures are looked for in it later.
   const parsed = parse(page.copy.cloneNode(true) as Document);
-  stepDone('readability');
+  yield 'readability';
   const chosen = blocksIn(parsed, blocks);
   const chances = judge(body, blocks, { metadata: page.metadata, chosen });
-  stepDone('judge');
+  yield 'judge';
   const kept = new Set(
     blocks.filter((block, index) => (chances[index] ?? 0) >= limitOf(block, chosen)),
   );
@@ -48,7 +47,7 @@ export function choose(page: Page): Element | null {
   const missed = lengthOf([...kept].filter((block) => !chosen.has(block)));
   if (!parsed || missed > length * MAX_MISSED) return gatherFromTwin(page, blocks, kept);
   cut(parsed, blocks, kept, page);
-  stepDone('cut');
+  yield 'cut';
   return parsed;
 }
 

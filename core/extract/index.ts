@@ -1,8 +1,7 @@
-import { ARTICLE_VERSION, type Article } from '../article';
+import { ARTICLE_VERSION, type ArticleHead } from '../article';
 import type { Failure } from '../failure';
 import { failure, ok, type Result } from '../result';
-import { sanitizeFragment, toHtml } from '../sanitize';
-import { stepDone } from '../steps';
+import { sanitizeFragment } from '../sanitize';
 import { baseOf } from '../unclobbered';
 import { choose } from './choose';
 import { readMetadata } from './metadata';
@@ -13,33 +12,57 @@ import { dropSelected, keepSelected, type Selectors } from './steps/apply-select
 import { checkLimits, copyDocument } from './steps/guard';
 import { countWords, directionOf } from './words';
 
+export type { Selectors } from './steps/apply-selectors';
+
 /** What comes out of a page. */
 export interface Extraction {
-  readonly article: Article;
-  /** The nodes of `article.html`, sanitised, so that the reader need not parse them again. */
+  readonly article: ArticleHead;
+  /** The nodes of the article's `html`, sanitised, so that the reader need not parse them again. */
   readonly content: DocumentFragment;
 }
 
 /** Characters of text below which there is nothing to read: about two sentences. */
 const MIN_TEXT_LENGTH = 140;
 
+/** How to read a page. */
+interface Options {
+  /** Whether the document is shown, so that the browser knows sizes and what is hidden. */
+  readonly live?: boolean;
+  /** What the person has said of this site. */
+  readonly selectors?: Selectors | null;
+}
+
+/** What comes out of a page, or why nothing does. */
+export type Outcome = Result<Extraction, Failure>;
+
 /**
  * Takes the article out of a page. The document is only read. `no-article` when nothing on the
  * page reads as a text, `too-large` when the page is beyond the limits of `limits.ts`.
  */
-export function extract(
+export function extract(document: Document, url: URL, options: Options = {}): Outcome {
+  const steps = extractInSteps(document, url, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same in steps, so that the caller can let the browser breathe between them, or stop. Yields
+ * the name of each step as it ends.
+ */
+export function* extractInSteps(
   document: Document,
   url: URL,
-  options: { readonly live?: boolean; readonly selectors?: Selectors } = {},
-): Result<Extraction, Failure> {
-  stepDone('start');
+  options: Options = {},
+): Generator<string, Outcome, void> {
   const limits = checkLimits(document);
-  stepDone('limits');
+  yield 'limits';
   if (!limits.ok) return limits;
   const copy = copyDocument(document, { live: options.live ?? false });
-  stepDone('copy');
+  yield 'copy';
   const metadata = readMetadata(document, url);
-  stepDone('metadata');
+  yield 'metadata';
   const page: Page = {
     source: document,
     copy,
@@ -49,33 +72,30 @@ export function extract(
   };
   const { selectors } = options;
   if (selectors) dropSelected(page, selectors.drop);
-  for (const [index, step] of BEFORE.entries()) {
+  for (const [name, step] of BEFORE) {
     step(page);
-    stepDone(`before ${index + 1}`);
+    yield name;
   }
-  const chosen = (selectors && keepSelected(page, selectors.keep)) ?? choose(page);
+  const chosen = (selectors && keepSelected(page, selectors.keep)) ?? (yield* choose(page));
   if (!chosen) return failure('no-article');
-  for (const [index, step] of AFTER.entries()) {
+  for (const [name, step] of AFTER) {
     step(chosen, page);
-    stepDone(`after ${index + 1}`);
+    yield name;
   }
   const leadPicture = findLeadPicture(page, chosen);
   const content = sanitizeFragment(chosen, { document, base: page.base, page: url });
-  stepDone('sanitize');
+  yield 'sanitize';
   const text = content.textContent ?? '';
   if (text.trim().length < MIN_TEXT_LENGTH) return failure('no-article');
-  const article = describe(page, url, content, leadPicture);
-  stepDone('describe');
-  return ok({ article, content });
+  return ok({ article: describe(page, url, text, leadPicture), content });
 }
 
 function describe(
   { metadata }: Page,
   url: URL,
-  content: DocumentFragment,
-  leadPicture: Article['leadPicture'],
-): Article {
-  const text = content.textContent ?? '';
+  text: string,
+  leadPicture: ArticleHead['leadPicture'],
+): ArticleHead {
   return {
     version: ARTICLE_VERSION,
     url: url.href,
@@ -90,7 +110,6 @@ function describe(
     direction: metadata.direction ?? directionOf(text),
     excerpt: metadata.excerpt,
     leadPicture,
-    html: toHtml(content),
     wordCount: countWords(text, metadata.language),
   };
 }

@@ -9,22 +9,25 @@ import { levelHeadings } from './steps/level-headings';
 import { linkTargets } from './steps/link-targets';
 import { tidyCode } from './steps/tidy-code';
 
+/** A step with the name that the speed benchmark prints. */
+type Named<Step> = readonly [name: string, step: Step];
+
 /** Steps on the whole copy, before the article is chosen. */
-export const BEFORE: readonly ((page: Page) => void)[] = [
-  preparePictures,
-  tidyCode,
-  dropMarks,
-  dropClutter,
-  dropDecorations,
-  pairCaptions,
+export const BEFORE: readonly Named<(page: Page) => void>[] = [
+  ['prepare pictures', preparePictures],
+  ['tidy code', tidyCode],
+  ['drop marks', dropMarks],
+  ['drop clutter', dropClutter],
+  ['drop decorations', dropDecorations],
+  ['pair captions', pairCaptions],
 ];
 
 /** Steps on the chosen element. */
-export const AFTER: readonly ((content: Element, page: Page) => void)[] = [
-  dropEchoes,
-  dropTail,
-  tidyPictures,
-  levelHeadings,
-  linkTargets,
-  dropEmpty,
+export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
+  ['drop echoes', dropEchoes],
+  ['drop tail', dropTail],
+  ['tidy pictures', tidyPictures],
+  ['level headings', levelHeadings],
+  ['link targets', linkTargets],
+  ['drop empty', dropEmpty],
 ];

@@ -69,7 +69,7 @@ export function raiseStand(options: StandOptions): Stand {
     stayAboveModals(document, root.shadow, stage, signal);
   };
   furnish();
-  window.scrollTo({ top: 0, left: 0, behavior: 'instant' });
+  if (state.top > 0 || state.left > 0) window.scrollTo({ top: 0, left: 0, behavior: 'instant' });
   let startTop = 0;
   onEscapeKey(onEscape, signal);
 
@@ -115,6 +115,8 @@ export function raiseStand(options: StandOptions): Stand {
       marker.change(markerValue(name));
     },
     startWherePageWas: () => {
+      // At the top already: asking would make the browser lay the page out twice.
+      if (placesBefore.length === 0) return;
       scrollToPlace(textOf(stage), placesBefore);
       startTop = window.scrollY;
     },

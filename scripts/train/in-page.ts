@@ -43,7 +43,7 @@ export function describeBody(html: string, url: string): readonly Example[] | nu
     metadata: readMetadata(document, new URL(url)),
     removals: [],
   };
-  for (const step of BEFORE) step(page);
+  for (const [, step] of BEFORE) step(page);
   const body = page.copy.body;
   const blocks = numberBlocks(body);
   const chosen = blocksIn(parse(page.copy.cloneNode(true) as Document), blocks);

@@ -1,5 +1,6 @@
 import type { Article, Picture } from '../../core/article';
 import { extract } from '../../core/extract';
+import { toHtml } from '../../core/sanitize';
 
 /** A picture as the benchmark counts it: every address it is known by, and what stands under it. */
 interface ScoredPicture {
@@ -33,7 +34,7 @@ export function score(url: string, live: boolean): Scored | null {
     byline: article.byline,
     publishedTime: article.publishedTime,
     siteName: article.siteName,
-    contentHtml: (lead?.outerHTML ?? '') + article.html,
+    contentHtml: (lead?.outerHTML ?? '') + toHtml(content),
     textContent: content.textContent ?? '',
     images: [...(lead ? picturesOf(lead) : []), ...picturesOf(content)],
     extractMs,

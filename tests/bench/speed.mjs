@@ -22,6 +22,7 @@ const option = (name, otherwise) => {
 const COUNT = Number(option('pages', 40));
 const ROUNDS = Number(option('rounds', 3));
 const BROWSERS = option('browser', 'chromium,firefox').split(',');
+const WAIT_MS = Number(option('wait', 1000));
 const WITH_STEPS = process.argv.includes('--steps');
 if (WITH_STEPS) process.env.VITE_LECTERN_STEPS = '1';
 
@@ -154,7 +155,7 @@ async function measure(kind, pages, origin) {
       await page
         .goto(`${origin}/${index}.html`, { waitUntil: 'load', timeout: 20_000 })
         .catch(() => null);
-      await new Promise((done) => setTimeout(done, 250));
+      await new Promise((done) => setTimeout(done, WAIT_MS));
       const result = await clickToPainted(opened, page);
       if (result && result.text > 0) times.push(result);
       if (round === 0)

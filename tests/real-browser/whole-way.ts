@@ -1,5 +1,5 @@
 import { showReader } from '../../components/reader/show';
-import type { Article } from '../../core/article';
+import type { ArticleHead } from '../../core/article';
 import { extract } from '../../core/extract';
 import { plainText } from '../../core/sanitize/text';
 import { DEFAULTS } from '../../core/settings';
@@ -95,7 +95,7 @@ const NOTHING = {
 const MAX_FIELD = 1000;
 
 /** What stands around the text is one line without characters that lie about it. */
-function checkFields(article: Article): void {
+function checkFields(article: ArticleHead): void {
   const { title, byline, siteName, section, excerpt } = article;
   for (const value of [title, byline, siteName, section, excerpt]) {
     if (value !== null && plainText(value, MAX_FIELD) !== value) {
