@@ -1,7 +1,17 @@
 import { Readability } from '@mozilla/readability';
 import { LIMITS } from './limits';
 import type { Page } from './page';
-import { type Block, blocksIn, cut, gather, judge, notesOf, numberBlocks } from './prune';
+import {
+  type Block,
+  blocksIn,
+  cut,
+  gather,
+  judge,
+  kindOf,
+  notesOf,
+  numberBlocks,
+  readPageSigns,
+} from './prune';
 
 /**
  * How hard to look, strict first. `charThreshold` is the number of characters below which the
@@ -9,18 +19,35 @@ import { type Block, blocksIn, cut, gather, judge, notesOf, numberBlocks } from 
  */
 const ATTEMPTS: readonly { readonly charThreshold: number }[] = [{ charThreshold: 500 }];
 
+/** Chances from which a block is the article. */
+interface Limits {
+  /** Of what the parser took. */
+  readonly chosen: number;
+  /** Of everything else. */
+  readonly loose: number;
+  /** Of what stands among comments: below a text they are none of it, a thread is made of them. */
+  readonly talk: number;
+  /** Share of the kept text that the parser's choice may lack before the article is made anew. */
+  readonly missed: number;
+}
+
 /**
- * Chance from which a block is the article: low where the parser took it, since a lost paragraph
- * hurts a reader more than a line too many; lower still for code and tables, which the truths often
- * leave out and readers want; high elsewhere. Found in cross-validation.
+ * Low where the parser took a block, since a lost paragraph hurts a reader more than a line too many.
+ * Found in cross-validation (`scripts/train/train.mjs`).
  */
-const KEPT = { listing: 0.15, chosen: 0.35, other: 0.75 } as const;
+const LIMITS_OF = {
+  /** Pages that say that they are a text. */
+  text: { chosen: 0.35, loose: 0.5, talk: Number.POSITIVE_INFINITY, missed: 0.1 },
+  thread: { chosen: 0.35, loose: 0.35, talk: 0.35, missed: 0 },
+  /** Services, shops, lists: there the parser's choice is worth little. */
+  other: { chosen: 0.35, loose: 0.35, talk: Number.POSITIVE_INFINITY, missed: 0 },
+} as const satisfies Record<string, Limits>;
+
+/** The same for code and tables that the parser took: truths often leave them out, and readers want them. */
+const LISTING = 0.15;
 
 /** Characters of kept text below which the weights see no article, and the parser's choice stands. */
 const MIN_KEPT = 200;
-
-/** Share of the kept text that the parser's choice may lack before the article is made anew. */
-const MAX_MISSED = 0.1;
 
 /**
  * The element that holds the article; null when there is none. Yields the names of its steps. The parser chooses an element, the
@@ -36,16 +63,24 @@ export function* choose(page: Page): Generator<string, Element | null, void> {
   const parsed = parse(page.copy.cloneNode(true) as Document);
   yield 'readability';
   const chosen = blocksIn(parsed, blocks);
-  const chances = judge(body, blocks, { metadata: page.metadata, chosen });
+  const signs = readPageSigns(page.source, page.url);
+  const limits = LIMITS_OF[kindOf(signs)];
+  const chances = judge(body, blocks, {
+    metadata: page.metadata,
+    chosen,
+    signs,
+  });
   yield 'judge';
   const kept = new Set(
-    blocks.filter((block, index) => (chances[index] ?? 0) >= limitOf(block, chosen)),
+    blocks.filter(
+      (block, index) => (chances[index] ?? 0) >= limitOf(block, chosen.has(block), limits),
+    ),
   );
   for (const note of notesOf(kept, chosen)) kept.add(note);
   const length = lengthOf(kept);
   if (length < MIN_KEPT) return parsed;
   const missed = lengthOf([...kept].filter((block) => !chosen.has(block)));
-  if (!parsed || missed > length * MAX_MISSED) return gatherFromTwin(page, blocks, kept);
+  if (!parsed || missed > length * limits.missed) return gatherFromTwin(page, blocks, kept);
   cut(parsed, blocks, kept, page);
   yield 'cut';
   return parsed;
@@ -59,15 +94,14 @@ function gatherFromTwin(page: Page, blocks: readonly Block[], kept: ReadonlySet<
   return gather(body, twins, new Set(keptTwins), page);
 }
 
-/** Where the parser did not look for the article, nothing is gathered from either: talk and consent layers read like text. */
-const NEVER_GATHERED =
-  '[class*=comment i], [id*=comment i], [id*=disqus i], [class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i]';
+/** Consent layers read like text. */
+const NEVER_GATHERED = '[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i]';
+const TALK = '[class*=comment i], [id*=comment i], [id*=disqus i]';
 
-function limitOf(block: Block, chosen: ReadonlySet<Block>): number {
-  if (!chosen.has(block)) {
-    return block.element.closest(NEVER_GATHERED) ? Number.POSITIVE_INFINITY : KEPT.other;
-  }
-  return /^(?:pre|table)$/.test(block.element.localName) ? KEPT.listing : KEPT.chosen;
+function limitOf({ element }: Block, isChosen: boolean, limits: Limits): number {
+  if (isChosen) return /^(?:pre|table)$/.test(element.localName) ? LISTING : limits.chosen;
+  if (element.closest(NEVER_GATHERED)) return Number.POSITIVE_INFINITY;
+  return element.closest(TALK) ? limits.talk : limits.loose;
 }
 
 const lengthOf = (blocks: Iterable<Block>): number =>

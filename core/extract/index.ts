@@ -65,6 +65,7 @@ export function* extractInSteps(
   yield 'metadata';
   const page: Page = {
     source: document,
+    url,
     copy,
     base: baseOf(document) ?? url,
     metadata,

@@ -51,6 +51,8 @@ export interface Metadata {
 export interface Page {
   /** The page's own document; read only. */
   readonly source: Document;
+  /** The page's address. */
+  readonly url: URL;
   /** The copy; steps change it freely. */
   readonly copy: Document;
   /** Base of every relative address (the document's base address). */

@@ -12,7 +12,7 @@ prepareBench();
 const { loadPages } = await import(path.join(BENCH, 'lib', 'run.mjs'));
 const at = process.argv.indexOf('--datasets');
 const wanted = (
-  at < 0 ? 'scrapinghub,fundus,magic-article,aed,wcxb' : (process.argv[at + 1] ?? '')
+  at < 0 ? 'scrapinghub,fundus,magic-article,aed,wcxb,magic-forum' : (process.argv[at + 1] ?? '')
 ).split(',');
 const outAt = process.argv.indexOf('--out');
 const outName = outAt < 0 ? 'blocks.jsonl' : process.argv[outAt + 1];
@@ -32,8 +32,7 @@ mkdirSync(path.join(ROOT, '.cache', 'train'), { recursive: true });
 const out = createWriteStream(path.join(ROOT, '.cache', 'train', outName));
 out.write(`${JSON.stringify(await tab.evaluate('train.featureNames()'))}\n`);
 for (const dataset of wanted) {
-  for (const { id, url, htmlPath, pageType } of loadPages(PAGES, [dataset])) {
-    if (dataset === 'wcxb' && pageType !== 'article' && pageType !== 'documentation') continue;
+  for (const { id, url, htmlPath } of loadPages(PAGES, [dataset])) {
     const html = gunzipSync(readFileSync(htmlPath)).toString('utf8');
     const blocks = await tab
       .evaluate(

@@ -3,6 +3,7 @@ import { readMetadata } from '../../core/extract/metadata';
 import type { Page } from '../../core/extract/page';
 import { describe, FEATURES } from '../../core/extract/prune/features';
 import { blocksIn, numberBlocks } from '../../core/extract/prune/judge';
+import { readPageSigns } from '../../core/extract/prune/page-signs';
 import { BEFORE } from '../../core/extract/recipe';
 import { checkLimits, copyDocument } from '../../core/extract/steps/guard';
 import { baseOf } from '../../core/unclobbered';
@@ -38,6 +39,7 @@ export function describeBody(html: string, url: string): readonly Example[] | nu
   if (!checkLimits(document).ok) return null;
   const page: Page = {
     source: document,
+    url: new URL(url),
     copy: copyDocument(document, { live: false }),
     base: baseOf(document) ?? new URL(url),
     metadata: readMetadata(document, new URL(url)),
@@ -50,6 +52,7 @@ export function describeBody(html: string, url: string): readonly Example[] | nu
   const rows = describe(body, blocks, {
     metadata: page.metadata,
     chosen,
+    signs: readPageSigns(document, page.url),
   });
   const ids = new Map<Element, number>([[body, 0]]);
   const paths = new Map<string, number>();

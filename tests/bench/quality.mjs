@@ -1,15 +1,18 @@
 // npm run bench:quality — scores extraction on the pages of ../shared, in Chromium, beside the
 // stored scores of others. Arguments go on to the benchmark: --datasets a,b  --limit 40  --worst 15
 // --name another  --keep-html  --jobs 1  --cache (go on with a run that was cut off)
+// --pin, --lower: see floors.mjs
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkFloors } from './floors.mjs';
 import { BENCH, PAGES, prepareBench, ROOT } from './shared-bench.mjs';
 
 const BASELINES = 'readability-jsdom,defuddle-linkedom';
 const REPORTS = path.join(ROOT, '.cache', 'bench');
 
-const options = process.argv.slice(2);
+const OURS = ['--pin', '--lower'];
+const options = process.argv.slice(2).filter((word) => !OURS.includes(word));
 const option = (name, otherwise) => {
   const at = options.indexOf(`--${name}`);
   return at < 0 ? otherwise : options[at + 1];
@@ -48,6 +51,9 @@ const groups = JSON.parse(readFileSync(results, 'utf8'));
 printTable(groups);
 printFailures(groups);
 for (const line of remarksOf(run.stdout)) console.log(line);
+const selection = `datasets ${option('datasets', 'all')}, limit ${option('limit', 'none')}`;
+const [pin, lower] = OURS.map((word) => process.argv.includes(word));
+if (!checkFloors(selection, figuresOf(groups), { pin, lower })) process.exitCode = 1;
 console.log(`\nThe whole report: ${path.relative(process.cwd(), report)}`);
 
 /** One row for each group of pages and each extractor. */
@@ -61,6 +67,28 @@ function printTable(groups) {
       if (extractor !== '_oracle') console.log(rowOf(group, extractor, scores));
     }
   }
+}
+
+/** The figures that are pinned, by their names. */
+function figuresOf(groups) {
+  const figures = {};
+  for (const [group, extractors] of Object.entries(groups)) {
+    const scores = extractors[name];
+    const all = {
+      F1: headlineOf(group, scores ?? {})?.f,
+      'captions aside': scores?.shFNc,
+      'under half': scores?.fail,
+      title: scores?.title?.exact,
+      author: scores?.author?.soft,
+      date: scores?.date?.exact,
+      'pictures found': scores?.img?.recall,
+      'pictures right': scores?.img?.precision,
+      'captions tied': scores?.img?.capAttached,
+    };
+    for (const [figure, value] of Object.entries(all))
+      if (typeof value === 'number' && !Number.isNaN(value)) figures[`${group} ${figure}`] = value;
+  }
+  return figures;
 }
 
 /** Pages on which the extractor threw or was too slow; they count as empty above. */

@@ -55,7 +55,8 @@ function pageOf({ url, head = '', before }: PicturePage, isScripted: boolean): P
   for (const name of noted ? LAID_OUT : [])
     copy.querySelector('img')?.setAttribute(name, noted?.getAttribute(name) ?? '');
   const base = new URL(url);
-  return { source, copy, base, metadata: readMetadata(source, base), removals: [] };
+  const metadata = readMetadata(source, base);
+  return { source, url: base, copy, base, metadata, removals: [] };
 }
 
 function describe(figure: Element) {

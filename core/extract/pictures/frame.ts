@@ -54,15 +54,27 @@ export function isInText(image: Element): boolean {
   if (width !== null && height !== null && width < 100 && height < 100) return true;
   const wrapper = soleWrapper(image);
   const parent = wrapper.parentElement;
-  return (
-    parent !== null &&
-    [...parent.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
-  );
+  return parent !== null && hasText(parent);
+}
+
+/** Whether elements have text of their own: a gallery of thousands of pictures is asked for each. */
+const withText = new WeakMap<Element, boolean>();
+
+function hasText(element: Element): boolean {
+  let has = withText.get(element);
+  if (has === undefined) {
+    has = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
+    withText.set(element, has);
+  }
+  return has;
 }
 
 /** Whether every picture in an element is the same picture. */
 export function holdsOnly(element: Element, image: Element): boolean {
-  const others = [...element.querySelectorAll('img')].filter((other) => other !== image);
+  const images = element.getElementsByTagName('img');
+  // Asked for by its number, a picture is looked for no further than that.
+  if (images[MAX_COPIES + 1]) return false;
+  const others = [...images].filter((other) => other !== image);
   if (others.length === 0) return true;
   if (others.length > MAX_COPIES) return false;
   const keys = pictureKeys(image.getAttribute('src') ?? '');

@@ -1,10 +1,12 @@
 import type { Metadata } from '../page';
 import type { Block } from './blocks';
 import { fillChosen } from './fill-chosen';
+import { fillPage } from './fill-page';
 import { fillAlike, fillNear, fillPlace, fillSections } from './fill-place';
 import { fillOwn } from './fill-text';
 import { fillTree } from './fill-tree';
 import { ownOf, Sums } from './own';
+import type { readPageSigns } from './page-signs';
 import { FEATURES } from './slots';
 
 export { FEATURES } from './slots';
@@ -14,13 +16,15 @@ export interface Hints {
   readonly metadata: Metadata;
   /** Blocks that another parser took for the article. */
   readonly chosen: ReadonlySet<Block>;
+  /** What the page says of its kind. */
+  readonly signs: ReturnType<typeof readPageSigns>;
 }
 
 /** Describes blocks of `content`, which `blocksOf` gave: a row each, in the order of {@link FEATURES}. */
 export function describe(
   content: Element,
   blocks: readonly Block[],
-  { metadata, chosen }: Hints,
+  { metadata, chosen, signs }: Hints,
 ): readonly Float32Array[] {
   const rows = blocks.map(() => new Float32Array(FEATURES.length));
   const own = blocks.map((block) => ownOf(block, content));
@@ -32,5 +36,6 @@ export function describe(
   fillAlike(own, rows, sums);
   fillSections(own, rows);
   fillChosen(own, rows, content, chosen);
+  fillPage(own, rows, sums, { chosen, signs });
   return rows;
 }

@@ -3,3 +3,4 @@ export { cut } from './cut';
 export { gather } from './gather';
 export { blocksIn, judge, numberBlocks } from './judge';
 export { notesOf } from './notes';
+export { kindOf, readPageSigns } from './page-signs';

@@ -1,4 +1,5 @@
 import { NAME_KINDS } from './names';
+import { PAGE_SIGNS } from './page-signs';
 import { SAID_KINDS } from './said';
 
 const TAGS = [
@@ -95,6 +96,12 @@ export const F = {
   chosenUpper: slot('chosenUpper'),
   chosenMeet: slot('chosenMeet'),
   chosenDistance: slot('chosenDistance'),
+  page: PAGE_SIGNS.map((sign) => slot(`page:${sign}`)),
+  pageLength: slot('pageLength'),
+  pageGood: slot('pageGood'),
+  pageAlike: slot('pageAlike'),
+  pageChosen: slot('pageChosen'),
+  pageChosenLength: slot('pageChosenLength'),
 };
 
 /** Names of the numbers, in their order. */

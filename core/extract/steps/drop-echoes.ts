@@ -36,6 +36,7 @@ export function dropEchoes(content: Element, page: Page): void {
       .map(fold)
       .filter(Boolean),
   );
+  const site = fold(metadata.siteName ?? '');
   const names = new Set([...known].flatMap((text) => text.split(' ')));
   for (const block of firstBlocks(content)) {
     const text = fold(block.textContent ?? '');
@@ -44,7 +45,8 @@ export function dropEchoes(content: Element, page: Page): void {
       continue;
     }
     if (title && sameTitle(text, title, block)) remove(page, block, 'duplicate');
-    else if (known.has(text) || isWhoAndWhen(text, names)) remove(page, block, 'byline');
+    else if (known.has(text) || isWhoAndWhen(text, names) || isOrigin(text, site))
+      remove(page, block, 'byline');
     else if (text.length > MAX_LINE) break;
   }
 }
@@ -54,6 +56,16 @@ const sameTitle = (text: string, title: string, block: Element): boolean =>
   (/^h[1-3]$/.test(block.localName) &&
     text.length > 15 &&
     (title.includes(text) || text.includes(title)));
+
+/** Longest line of where a text is from ("From Commonfold, the shared encyclopaedia"), in characters. */
+const MAX_ORIGIN = 80;
+const FROM = /^(?:from|aus|de|da|van|från|fra|z|из|з)\s/u;
+
+const isOrigin = (text: string, site: string): boolean =>
+  site !== '' &&
+  text.length <= MAX_ORIGIN &&
+  text.replace(FROM, '').startsWith(`${site} `) &&
+  FROM.test(text);
 
 function isWhoAndWhen(text: string, names: ReadonlySet<string>): boolean {
   if (text.length > MAX_LINE) return false;
