@@ -22,7 +22,7 @@ export function dropTail(content: Element, page: Page): void {
     const text = fold(raw);
     if (text === '' || text.length > MAX_LINE) continue;
     if (TAIL_HEADINGS.some((pattern) => pattern.test(text))) dropAnnounced(content, line, page);
-    else if (isOwnBlock(line) && INTERFACE_LINES.some((pattern) => pattern.test(text))) {
+    else if (INTERFACE_LINES.some((pattern) => pattern.test(text)) && isOwnBlock(line)) {
       remove(page, line, 'share');
     }
   }
