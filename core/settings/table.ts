@@ -1,5 +1,5 @@
 /** The groups in which the options page shows the settings, in this order. */
-export const SECTIONS = ['reading'] as const;
+export const SECTIONS = ['reading', 'listening', 'keys'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
@@ -58,10 +58,14 @@ const colour = <Label extends string>(value: string, label: Label) =>
     description: `${label}Description`,
   }) as const;
 
-const toggle = <Label extends string>(value: 'on' | 'off', label: Label) =>
+const toggle = <Label extends string>(
+  value: 'on' | 'off',
+  label: Label,
+  section: Section = 'reading',
+) =>
   ({
     kind: 'choice',
-    section: 'reading',
+    section,
     default: value,
     choices: { on: 'switchOn', off: 'switchOff' },
     sample: null,
@@ -243,4 +247,39 @@ export const SETTINGS = {
   pictures: toggle('on', 'settingPictures'),
   /** Whether the place in each article is kept on this device; turning it off forgets all. */
   keepPlace: toggle('on', 'settingKeepPlace'),
+  /** How fast a voice reads, in times of its own speed. */
+  listenRate: {
+    kind: 'number',
+    section: 'listening',
+    default: 1,
+    min: 0.5,
+    max: 3,
+    step: 0.1,
+    value: 'valueTimes',
+    label: 'settingListenRate',
+    description: 'settingListenRateDescription',
+  },
+  /** The name of the voice for each language, "en=Name; fr=Name". */
+  listenVoices: {
+    kind: 'text',
+    section: 'listening',
+    default: '',
+    maxLength: 2000,
+    label: 'settingListenVoices',
+    description: 'settingListenVoicesDescription',
+  },
+  listenCode: toggle('off', 'settingListenCode', 'listening'),
+  listenCaptions: toggle('on', 'settingListenCaptions', 'listening'),
+  listenNotes: toggle('off', 'settingListenNotes', 'listening'),
+  /** Whether voices may be used that send the text to a server. */
+  listenRemote: toggle('off', 'settingListenRemote', 'listening'),
+  /** Keys other than the usual ones, "listen:l theme:t". */
+  keys: {
+    kind: 'text',
+    section: 'keys',
+    default: '',
+    maxLength: 400,
+    label: 'sectionKeys',
+    description: 'keysIntro',
+  },
 } as const satisfies Readonly<Record<string, Setting>>;
