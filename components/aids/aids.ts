@@ -2,6 +2,7 @@ import { SETTINGS, type Settings } from '../../core/settings';
 import type { Deed } from '../keys/key-table';
 import type { Listening } from '../listen/desk';
 import type { Aids, Desk, RunningAids } from '../reader/desk';
+import { colourCode } from './code-colours';
 import { cardEmbeds } from './embeds';
 import { provideFont } from './fonts';
 import { keySheet, startKeys } from './keys';
@@ -51,6 +52,7 @@ function start(desk: Desk, beyond: Beyond): RunningAids {
   const reach = { panel, outline, listening, help: sheet.open, settings: current };
   startKeys(desk, current, deedsOf(desk, reach));
   void provideFont(settings, desk);
+  void colourCode(desk, beyond);
   return {
     update: (changed) => {
       settings = changed;

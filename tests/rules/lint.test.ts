@@ -27,6 +27,8 @@ const KNOWN: readonly (readonly [origin: string, text: RegExp, times: number])[]
   ['DOMPurify', /documentElement\.innerHTML=/, 1],
   // Its copy of our copy put back for another attempt: no window, no scripts, no handlers.
   ['Readability, another attempt', /_charThreshold\)\{if\(\w+=!1,\w\.innerHTML=/, 1],
+  // Its own way of painting, which is never called: we ask for tokens and build the elements.
+  ['highlight.js', /ignoreIllegals:!0\}\):\w\(\w\);\w\.innerHTML=/, 1],
   // `noscript`, of which our copy has none left.
   ['Readability, noscript', /createElement\(`div`\);\w\.innerHTML=\w\.innerHTML/, 1],
 ];
