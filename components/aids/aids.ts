@@ -1,11 +1,13 @@
 import { SETTINGS, type Settings } from '../../core/settings';
 import type { Deed } from '../keys/key-table';
+import type { LeftOutHands } from '../left-out/desk';
 import type { Listening } from '../listen/desk';
 import type { Aids, Desk, RunningAids } from '../reader/desk';
 import { colourCode } from './code-colours';
 import { cardEmbeds } from './embeds';
 import { provideFont } from './fonts';
 import { keySheet, startKeys } from './keys';
+import { startLeavingOut } from './leaving-out';
 import { startLightbox } from './lightbox';
 import { lineFocus } from './line-focus';
 import { startListening } from './listening';
@@ -37,6 +39,7 @@ function start(desk: Desk, beyond: Beyond): RunningAids {
   const panel = startPanel(desk);
   const outline = startOutline(desk);
   const listening = startListening(desk, current, beyond);
+  const leftOut = startLeavingOut(desk, beyond);
   const lightbox = startLightbox(desk);
   const closeNote = startNotes(desk);
   const sheet = keySheet(desk, current);
@@ -47,9 +50,10 @@ function start(desk: Desk, beyond: Beyond): RunningAids {
     () => !!outline?.close(),
     closeNote,
     listening.close,
+    leftOut.close,
   ];
   desk.beforeEscape(() => closers.some((close) => close()));
-  const reach = { panel, outline, listening, help: sheet.open, settings: current };
+  const reach = { panel, outline, listening, leftOut, help: sheet.open, settings: current };
   startKeys(desk, current, deedsOf(desk, reach));
   void provideFont(settings, desk);
   void colourCode(desk, beyond);
@@ -68,13 +72,14 @@ interface Reach {
   readonly panel: PanelPlace;
   readonly outline: Outline | null;
   readonly listening: Listening;
+  readonly leftOut: LeftOutHands;
   readonly help: () => void;
   readonly settings: () => Settings;
 }
 
 function deedsOf(
   desk: Desk,
-  { panel, outline, listening, help, settings }: Reach,
+  { panel, outline, listening, leftOut, help, settings }: Reach,
 ): Record<Deed, () => void> {
   const { main, text, onChange } = desk;
   const step = (selector: string, on: boolean) => stepTo([...main.querySelectorAll(selector)], on);
@@ -96,7 +101,7 @@ function deedsOf(
     focus: lineFocus(desk),
     ruler: startRuler(desk),
     listen: listening.toggle,
-    'left-out': () => undefined,
+    'left-out': leftOut.toggle,
     help,
   };
 }

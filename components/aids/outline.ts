@@ -46,8 +46,9 @@ export function startOutline(desk: Desk): Outline | null {
     panel = drawOutline(desk, headings, close);
     bar.nav.append(panel);
     button.setAttribute('aria-expanded', 'true');
-    panel.querySelector<HTMLElement>('[aria-current], button')?.focus({ preventScroll: true });
-    panel.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const current = panel.querySelector<HTMLElement>('[aria-current]');
+    (current ?? panel.querySelector('button'))?.focus({ preventScroll: true });
+    current?.scrollIntoView({ block: 'nearest' });
     return undefined;
   };
   button.addEventListener('click', toggle, { signal });
