@@ -4,7 +4,7 @@ import type { ListenDesk } from './desk';
 import { type Skips, type Spoken, spokenOf } from './passages';
 import type { Span } from './sentences';
 import { makeSpeaker, type Speaker, type State } from './speaker';
-import { allowedVoices, chosenVoices, loadVoices, voiceFor } from './voices';
+import { allowedVoices, chosenVoices, loadVoices, type MachineVoice, voiceFor } from './voices';
 
 /** What shows the course to the person. */
 export interface CourseView {
@@ -25,7 +25,7 @@ export interface Course {
   readonly update: () => void;
   /** The language of what is said, a BCP 47 tag. */
   readonly language: () => string;
-  readonly voices: () => readonly SpeechSynthesisVoice[];
+  readonly voices: () => readonly MachineVoice[];
   readonly stop: () => void;
 }
 
@@ -36,7 +36,7 @@ export function startCourse(
   startOf: (lines: readonly Spoken[]) => number,
 ): Course {
   const synthesis = window.speechSynthesis;
-  let voices: readonly SpeechSynthesisVoice[] = [];
+  let voices: readonly MachineVoice[] = [];
   let lines: readonly Spoken[] = [];
   let speaker: Speaker | null = null;
   let read = '';
@@ -53,7 +53,7 @@ export function startCourse(
   const utter = (line: Spoken, said: string) => {
     const utterance = new SpeechSynthesisUtterance(said);
     const voice = voiceOfLine(line);
-    utterance.voice = voice;
+    utterance.voice = voice?.own ?? null;
     utterance.lang = voice?.lang ?? languageOf(line);
     utterance.rate = settings().listenRate;
     return utterance;

@@ -94,8 +94,8 @@ export function makeSpeaker<Said extends Line>(
     current = turn;
     if (state !== 'playing') set('playing');
     onLine(at);
-    // Never from within an event of the utterance before: Firefox loses the tab when it is asked to
-    // cancel or to speak while it tells an end.
+    // Never from within an event of the utterance before, or synthesisers that tell an end while they
+    // are still being given the text would go deeper with every sentence.
     setTimeout(begin, wait, turn, line);
   };
   const begin = (turn: Turn, line: Said) => {

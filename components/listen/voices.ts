@@ -53,10 +53,18 @@ export const allowedVoices = <Any extends Voice>(voices: readonly Any[], remote:
 /** Browsers gather the voices after a first question; this long it is waited for them. */
 const GATHER_MS = 1500;
 
+/**
+ * A voice of the machine, with what there is to know of it read once: Firefox loses the tab when it is
+ * read again after something was said (seen with the voices it brings for tests).
+ */
+export interface MachineVoice extends Voice {
+  readonly own: SpeechSynthesisVoice;
+}
+
 /** The machine's voices once it has told them; empty when there are none. */
-export async function loadVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
+export async function loadVoices(synthesis: SpeechSynthesis): Promise<MachineVoice[]> {
   const now = synthesis.getVoices();
-  if (now.length > 0) return [...now];
+  if (now.length > 0) return now.map(noted);
   await new Promise<void>((done) => {
     const timer = setTimeout(done, GATHER_MS);
     synthesis.addEventListener(
@@ -68,5 +76,13 @@ export async function loadVoices(synthesis: SpeechSynthesis): Promise<SpeechSynt
       { once: true },
     );
   });
-  return [...synthesis.getVoices()];
+  return synthesis.getVoices().map(noted);
 }
+
+const noted = (own: SpeechSynthesisVoice): MachineVoice => ({
+  name: own.name,
+  lang: own.lang,
+  localService: own.localService,
+  default: own.default,
+  own,
+});

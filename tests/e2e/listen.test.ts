@@ -48,6 +48,57 @@ describe.each(KINDS)('Reading aloud without any voice in %s', (kind) => {
   });
 });
 
+describe('Reading aloud with the voices that firefox brings for tests', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.start('firefox', { 'media.webspeech.synth.test': true });
+  });
+  afterAll(() => session.end());
+
+  /** Where the marked sentence stands in the text, in CSS px from its top. */
+  const place = (page: Page) =>
+    session.inReader(page, (root) => {
+      const box = root.querySelector('.spoken > .sentence')?.getBoundingClientRect();
+      const top = root.querySelector('main')?.getBoundingClientRect().top ?? 0;
+      return box ? Math.round(box.top - top) : null;
+    });
+  const isEnded = (page: Page) =>
+    session.inReader(page, (root) => root.querySelector('.listen .sign.play') !== null);
+
+  it('goes through an article to its end, and goes on where a voice tells neither words nor end', async () => {
+    const page = await open(session, 'newspaper.html');
+    await page.keyboard.press('l');
+    // This voice tells the end of each sentence at once.
+    await until(() => isEnded(page), 'the end of the article', 15_000);
+    const end = await place(page);
+    await session.inReader(page, (root) =>
+      root.querySelectorAll<HTMLElement>('.listen .controls button')[5]?.focus(),
+    );
+    await page.keyboard.press('Enter');
+    await session.inReader(page, (root) =>
+      root.querySelector<HTMLSelectElement>('.listen select')?.focus(),
+    );
+    for (const letter of ['M', 'a', 'r', 'g'] as const) await page.keyboard.press(letter);
+    await page.keyboard.press('Enter');
+    await until(
+      () =>
+        session.inReader(page, (root) =>
+          root.querySelector<HTMLSelectElement>('.listen select')?.value.startsWith('Marg'),
+        ),
+      'the voice',
+    );
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('l');
+    const first = await until(async () => {
+      const now = await place(page);
+      return now !== end ? now : null;
+    }, 'the beginning');
+    expect(await isEnded(page)).toBe(false);
+    await until(async () => ((await place(page)) ?? 0) > first, 'the next sentence', 15_000);
+    await page.close();
+  });
+});
+
 describe('Reading aloud with a voice in chromium', () => {
   let session: Session;
   beforeAll(async () => {
