@@ -28,19 +28,26 @@ const TELLING = 24;
 /** Letters of a gap below which it is a few words: a date, "Share", "Advertisement". */
 const FEW = 45;
 
-/** Places that are marked; a page with more is not what the finder takes it for. */
+/** Places that are marked; beyond these an article would be more markers than text. */
 const MOST_GAPS = 30;
 
 /**
  * Compares the page with the article, and gives what is missing within the element that the article
  * was taken from. It works on the text of both, so it sees whatever any step left out, and costs the
- * opening nothing. The page is only read.
+ * opening nothing. The page is only read; `pause` is called between steps, so that none holds up a
+ * frame.
  */
-export function findLeftOut(body: Element, main: Element, text: Element): Findings {
+export async function findLeftOut(
+  { body, main, text }: Readonly<Record<'body' | 'main' | 'text', Element>>,
+  pause: () => Promise<unknown>,
+): Promise<Findings> {
   const own = leavesOf(text, MOST);
+  await pause();
   const blocks = new Map(own.map(({ letters, element }) => [letters, element]));
   const all = lettersOf(main.textContent ?? '');
+  await pause();
   const page = leavesOf(body, MOST).filter(({ element }) => !main.contains(element));
+  await pause();
   const kept = page.filter(({ letters }) => letters.length >= TELLING && blocks.has(letters));
   const region = commonAncestor(kept.map(({ element }) => element));
   const sources = new Map(page.map(({ letters, element }) => [letters, element]));
@@ -52,9 +59,22 @@ export function findLeftOut(body: Element, main: Element, text: Element): Findin
   const known = { kept: kept.map(({ element }) => element), sourceOf };
   if (!region) return { gaps: [], ...known };
   const within = rangeOf(page, kept, region);
+  return { gaps: gapsIn(within, { region, blocks, all }), ...known };
+}
+
+interface Known {
+  readonly region: Element;
+  /** The article's blocks by their letters. */
+  readonly blocks: ReadonlyMap<string, HTMLElement>;
+  /** All letters of the article. */
+  readonly all: string;
+}
+
+/** The runs of pieces that are not in the article. */
+function gapsIn(pieces: readonly Leaf[], { region, blocks, all }: Known): Gap[] {
   const isThere = ({ letters }: Leaf) =>
     letters.length < 3 || all.includes(letters) || isMostly(letters, all);
-  const present = new Set(within.filter(isThere));
+  const present = new Set(pieces.filter(isThere));
   const holders = holdersOf([...present], region);
   const gaps: Gap[] = [];
   let after: HTMLElement | null = null;
@@ -62,22 +82,20 @@ export function findLeftOut(body: Element, main: Element, text: Element): Findin
   const flush = () => {
     const shown = run.filter(({ element }) => isShown(element, region));
     const length = shown.reduce((sum, { letters }) => sum + letters.length, 0);
-    if (length >= FEW)
-      gaps.push({ elements: outermost(shown, holders), count: shown.length, after });
+    const elements = outermost(shown, holders);
+    if (length >= FEW) gaps.push({ elements, count: shown.length, after });
     run = [];
   };
-  for (const leaf of within) {
-    if (!present.has(leaf)) {
-      run.push(leaf);
-      continue;
-    }
+  for (const leaf of pieces) {
     const block = blocks.get(leaf.letters);
-    if (!block) continue;
-    flush();
-    after = block;
+    if (!present.has(leaf)) run.push(leaf);
+    else if (block) {
+      flush();
+      after = block;
+    }
   }
   flush();
-  return { gaps: gaps.length > MOST_GAPS ? [] : gaps, ...known };
+  return gaps.slice(0, MOST_GAPS);
 }
 
 /** Where the article is spread over the whole page, only what stands between its parts is of it. */

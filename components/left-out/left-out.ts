@@ -71,7 +71,7 @@ function start(desk: Desk, beyond: LeftOutBeyond): LeftOutHands {
 async function look(desk: Desk, beyond: LeftOutBeyond) {
   await whenIdle(WAIT_MS);
   const { main, text, article, signal } = desk;
-  const findings = findLeftOut(document.body, main, text);
+  const findings = await findLeftOut({ body: document.body, main, text }, () => whenIdle(WAIT_MS));
   const rule = findings.gaps.length > 0 ? await beyond.pageRule(new URL(article.url)) : null;
   if (signal.aborted) return { findings, markers: [] };
   const of = { findings, beyond, also: rule?.also ?? [] };

@@ -12,6 +12,10 @@ describe.each(KINDS)('What was left out, in %s,', (kind) => {
   const open = async (path: string): Promise<Page> => {
     const page = await session.visit(path);
     await session.read(page);
+    await until(
+      () => session.inReader(page, (root) => root.querySelector('.progress') !== null),
+      'the aids',
+    );
     return page;
   };
   const marked = async (page: Page) =>
