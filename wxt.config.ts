@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { fontPaths } from './core/fonts/font-files';
 import { policySchema } from './core/settings/policy-schema';
+import { PARTS } from './platform/messages';
 
 /** The pages where the content script detects articles; also what "Read this link" may open. */
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -28,6 +29,9 @@ const PAGE_POLICY = [
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ');
+
+/** Scripts that run where an article is read. */
+const IN_READER: readonly string[] = ['reader', ...PARTS];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -66,10 +70,10 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // The reader is built without the polyfill: both browsers' own interfaces give promises, and it
-    // would cost 10 kB and some milliseconds at every opening.
+    // The reader and its parts are built without the polyfill: both browsers' own interfaces give
+    // promises, and it would cost 10 kB and some milliseconds at every opening.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'reader')) return;
+      if (!entrypoints.some(({ name }) => IN_READER.includes(name))) return;
       config.resolve = {
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { aids } from '../components/aids/aids';
-import { registerPart } from '../platform/parts';
+import { makeAids } from '../components/aids/aids';
+import { loadPart, registerPart } from '../platform/parts';
 
 /** The reader's second script: what it needs only once the article stands there. */
-export default defineUnlistedScript(() => registerPart('aids', aids));
+export default defineUnlistedScript(() => registerPart('aids', makeAids({ loadPart })));

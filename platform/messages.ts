@@ -6,9 +6,10 @@ import { isFontPath } from '../core/fonts/font-files';
 export type ToReader = { readonly kind: 'toggle' };
 
 /** Scripts that the reader has put into its page when it needs them: `/<name>.js`. */
-export type PartName = 'aids';
+export type PartName = (typeof PARTS)[number];
 
-const PARTS: readonly PartName[] = ['aids'];
+/** Their names. */
+export const PARTS = ['aids', 'listen', 'code', 'left-out', 'restore'] as const;
 
 /** What the pages of the extension and the scripts in a page tell the background. */
 export type ToBackground =

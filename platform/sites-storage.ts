@@ -10,7 +10,9 @@ import {
   fitsSync,
   isBlank,
   isRuleItem,
+  type PageRule,
   patternOf,
+  ruleFor,
   ruleItemName,
   rulesFrom,
   type SiteRule,
@@ -73,6 +75,25 @@ export async function openSiteAlways(url: URL): Promise<void> {
   const pattern = patternOf(url);
   const rule = (await loadSites()).find((one) => one.pattern === pattern) ?? blankRule(pattern);
   await saveSite({ ...rule, opens: 'always' });
+}
+
+/** What the person wants on a page; null when no rule names it. */
+export const pageRule = async (url: URL): Promise<PageRule | null> =>
+  ruleFor(await loadSites(), url);
+
+/** Adds a selector to the rule of a page's host, or takes it out. */
+export function changeSelectors(
+  url: URL,
+  change: { readonly kind: 'also' | 'drop'; readonly selector: string; readonly isOn: boolean },
+): Promise<unknown> {
+  const { kind, selector, isOn } = change;
+  saving = saving.then(async () => {
+    const pattern = patternOf(url);
+    const rule = (await loadSites()).find((one) => one.pattern === pattern) ?? blankRule(pattern);
+    const others = rule[kind].filter((each) => each !== selector);
+    await saveSite({ ...rule, [kind]: isOn ? [...others, selector] : others });
+  });
+  return saving;
 }
 
 /** Changes to sites, one after the other: each reads the rule that the one before has written. */

@@ -1,7 +1,11 @@
 import { message } from '../../platform/i18n';
+import { bindingsOf, deedOf } from '../keys/bindings';
+import { type Deed, KEY_ROWS } from '../keys/key-table';
 import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
-import { type Deed, KEY_ROWS, KEYS } from './key-table';
+
+/** What reads the person's keys as they are now. */
+type Settings = () => Desk['settings'];
 
 /**
  * Listens for single keys while the reader is open: none while something is typed, none with a
@@ -9,15 +13,17 @@ import { type Deed, KEY_ROWS, KEYS } from './key-table';
  */
 export function startKeys(
   { stage, signal }: Desk,
+  settings: Settings,
   deeds: Readonly<Record<Deed, () => void>>,
 ): void {
   const root = stage.getRootNode() as Document | ShadowRoot;
   const listen = (event: KeyboardEvent) => {
     if (!event.isTrusted || event.isComposing || event.defaultPrevented) return;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const deed = Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
+    const deed = deedOf(bindingsOf(settings().keys), event.key, event.code);
     const focused = root.activeElement;
-    if (!deed || focused?.matches('input, select, textarea, .lightbox, .lightbox *')) return;
+    if (!deed || focused?.matches('input:not([type=checkbox]), select, textarea')) return;
+    if (focused?.closest('.lightbox')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     deeds[deed]();
@@ -26,7 +32,7 @@ export function startKeys(
 }
 
 /** The list of keys; gives functions that show it, and close it (false when it was not open). */
-export function keySheet({ stage, main }: Desk) {
+export function keySheet({ stage, main }: Desk, settings: Settings) {
   let dialog: HTMLDialogElement | null = null;
   const close = () => {
     if (!dialog) return false;
@@ -38,16 +44,20 @@ export function keySheet({ stage, main }: Desk) {
   };
   const open = () => {
     if (close()) return;
-    dialog = drawSheet(close);
+    dialog = drawSheet(settings().keys, close);
     stage.append(dialog);
     dialog.showModal();
   };
   return { open, close };
 }
 
-function drawSheet(close: () => void): HTMLDialogElement {
-  const rows = KEY_ROWS.flatMap(([keys, does]) => [
-    element('dt', {}, ...keys.flatMap((key) => [element('kbd', {}, key), ' '])),
+function drawSheet(keys: string, close: () => void): HTMLDialogElement {
+  const bindings = bindingsOf(keys);
+  const rows = KEY_ROWS.map(
+    ([deeds, does]) => [deeds.map((deed) => bindings[deed]), does] as const,
+  );
+  const drawn = [...rows, [['Esc'], 'keysEscape'] as const].flatMap(([signs, does]) => [
+    element('dt', {}, ...signs.filter(Boolean).flatMap((sign) => [element('kbd', {}, sign), ' '])),
     element('dd', {}, message(does)),
   ]);
   const cross = element('button', { class: 'more', type: 'button' }, message('keysClose'));
@@ -56,7 +66,7 @@ function drawSheet(close: () => void): HTMLDialogElement {
     'dialog',
     { class: 'keys', 'aria-label': message('keysTitle') },
     element('h2', {}, message('keysTitle')),
-    element('dl', {}, ...rows),
+    element('dl', {}, ...drawn),
     cross,
   );
   dialog.addEventListener('cancel', (event) => {

@@ -2,12 +2,7 @@ import { message } from '../../platform/i18n';
 import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
 import { placeOf } from '../reader/follow-inside';
-
-/** What a link to a note reads: a number, a letter, a sign, in brackets or not. */
-const NOTE = /^[[(]?\s*(?:(?:note|n)\.?\s*)?(?:\d{1,3}|[a-z]|[*†‡§¶#]+)\s*[\])]?$/i;
-
-/** Longest text, in characters, that stands beside another as a note. */
-const MAX_NOTE = 3000;
+import { noteAt } from './note-links';
 
 /** Room beside the text, in CSS px, that a note needs; with less it stands at the bottom. */
 const LEAST_ROOM = 260;
@@ -44,15 +39,6 @@ export function startNotes(desk: Desk): () => boolean {
   };
   text.addEventListener('click', onClick, { capture: true, signal });
   return close;
-}
-
-/** The note's block where a link leads to one further down; null where it leads elsewhere. */
-function noteAt(link: HTMLElement, place: HTMLElement): HTMLElement | null {
-  if (!NOTE.test(link.textContent?.trim() ?? '')) return null;
-  const after = link.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const block = place.closest<HTMLElement>('li, dd, p, aside, td, div') ?? place;
-  const length = block.textContent?.trim().length ?? 0;
-  return after && length > 0 && length <= MAX_NOTE ? block : null;
 }
 
 function drawNote(block: HTMLElement, close: () => void): HTMLElement {

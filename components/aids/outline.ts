@@ -46,8 +46,9 @@ export function startOutline(desk: Desk): Outline | null {
     panel = drawOutline(desk, headings, close);
     bar.nav.append(panel);
     button.setAttribute('aria-expanded', 'true');
-    panel.querySelector<HTMLElement>('[aria-current], button')?.focus({ preventScroll: true });
-    panel.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const current = panel.querySelector<HTMLElement>('[aria-current]');
+    (current ?? panel.querySelector('button'))?.focus({ preventScroll: true });
+    current?.scrollIntoView({ block: 'nearest' });
     return undefined;
   };
   button.addEventListener('click', toggle, { signal });
@@ -75,13 +76,18 @@ function drawOutline(
 ): HTMLElement {
   const current = currentOf(headings);
   const highest = Math.min(...headings.map(levelOf));
-  const items = headings.map((heading) => {
+  const minutesOf = (index: number) => {
+    const minutes = minutesFrom(text, headings[index], headings[index + 1], article.language);
+    return message('outlineSection', { minutes: String(minutes) });
+  };
+  const items = headings.map((heading, index) => {
     const depth = String(levelOf(heading) - highest);
     const isCurrent = heading === current ? 'true' : null;
     const button = element(
       'button',
       { type: 'button', class: 'to', 'data-depth': depth, 'aria-current': isCurrent, dir: 'auto' },
-      heading.textContent?.trim() ?? '',
+      element('span', {}, heading.textContent?.trim() ?? ''),
+      element('span', { class: 'minutes' }, minutesOf(index)),
     );
     button.addEventListener('click', () => {
       close();
@@ -89,7 +95,7 @@ function drawOutline(
     });
     return element('li', {}, button);
   });
-  const left = minutesLeft(text, current, article.language);
+  const left = minutesFrom(text, current, undefined, article.language);
   return element(
     'section',
     { class: 'panel outline', 'aria-label': message('outlineTitle') },
@@ -106,10 +112,16 @@ function currentOf(headings: readonly HTMLElement[]): HTMLElement | undefined {
   return headings.findLast((heading) => heading.getBoundingClientRect().top < middle);
 }
 
-/** Whole minutes from a heading, or the start, to the end. */
-function minutesLeft(text: Node, from: Node | undefined, language: string | null): number {
+/** Whole minutes from one heading, or the start, to another, or the end. */
+function minutesFrom(
+  text: Node,
+  from: Node | undefined,
+  to: Node | undefined,
+  language: string | null,
+): number {
   const range = document.createRange();
   range.selectNodeContents(text);
   if (from) range.setStartBefore(from);
+  if (to) range.setEndBefore(to);
   return readingMinutes(range.toString(), language);
 }

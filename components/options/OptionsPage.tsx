@@ -6,8 +6,10 @@ import '../styles/page.css';
 import './options.css';
 import './preview.css';
 import './sites.css';
+import { KEY_ROWS } from '../keys/key-table';
 import { DataSection, type DataSectionProps } from './DataSection';
 import { type History, record } from './history';
+import { KeysSection } from './KeysSection';
 import { Preview } from './Preview';
 import { SettingsSection } from './SettingsSection';
 import { SitesSection, type SitesSectionProps } from './SitesSection';
@@ -46,6 +48,11 @@ export function OptionsPage(props: OptionsPageProps) {
   };
 
   const shown = {
+    keys: isFound(search, [
+      message('sectionKeys'),
+      message('keysIntro'),
+      ...KEY_ROWS.map(([, does]) => message(does)),
+    ]),
     sites: isFound(search, [message('sectionSites'), message('sitesIntro'), message('siteOpens')]),
     data: isFound(search, [message('sectionData'), message('dataIntro'), message('dataExport')]),
     about: isFound(search, [message('aboutTitle'), message('aboutPrivacy')]),
@@ -66,7 +73,7 @@ export function OptionsPage(props: OptionsPageProps) {
           {notice ? <p class="notice">{message(notice)}</p> : null}
         </header>
         <Search value={search} onChange={setSearch} />
-        {SECTIONS.map((section) => (
+        {SECTIONS.filter((section) => section !== 'keys').map((section) => (
           <SettingsSection
             key={section}
             section={section}
@@ -76,6 +83,13 @@ export function OptionsPage(props: OptionsPageProps) {
             onChange={change}
           />
         ))}
+        {shown.keys ? (
+          <KeysSection
+            keys={settings.keys}
+            isFixed={fixed.includes('keys')}
+            onChange={(keys) => change(message('sectionKeys'), { keys })}
+          />
+        ) : null}
         {shown.sites ? <SitesSection sites={props.sites} onSite={props.onSite} /> : null}
         {shown.data ? <DataSection onExport={props.onExport} onImport={props.onImport} /> : null}
         {shown.about ? <About version={version} /> : null}

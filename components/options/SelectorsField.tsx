@@ -3,7 +3,7 @@ import { message } from '../../platform/i18n';
 
 export interface SelectorsFieldProps {
   /** Message key of the name; that of its explanation ends in `Hint`. */
-  readonly name: 'siteKeep' | 'siteDrop';
+  readonly name: 'siteKeep' | 'siteAlso' | 'siteDrop';
   readonly value: readonly string[];
   /** Called with all selectors when the field is left and all of them are good. */
   readonly onChange: (selectors: readonly string[]) => void;

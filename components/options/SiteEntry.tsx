@@ -15,7 +15,7 @@ const CHOSEN = SETTING_KEYS.filter((key) => /^(?:choice|number)$/.test(SETTINGS[
 
 /** One site: its address, and behind it all that can be different there. */
 export function SiteEntry({ rule, onChange }: SiteEntryProps) {
-  const { pattern, opens, keep, drop } = rule;
+  const { pattern, opens, keep, also, drop } = rule;
   const opening = { always: message('opensAlways'), never: message('opensNever') };
   return (
     <details class="site-rule">
@@ -46,6 +46,11 @@ export function SiteEntry({ rule, onChange }: SiteEntryProps) {
           name="siteKeep"
           value={keep}
           onChange={(selectors) => onChange({ ...rule, keep: selectors })}
+        />
+        <SelectorsField
+          name="siteAlso"
+          value={also}
+          onChange={(selectors) => onChange({ ...rule, also: selectors })}
         />
         <SelectorsField
           name="siteDrop"

@@ -1,52 +1,4 @@
-/** The groups in which the options page shows the settings, in this order. */
-export const SECTIONS = ['reading'] as const;
-
-export type Section = (typeof SECTIONS)[number];
-
-interface Described {
-  readonly section: Section;
-  /** Message key of the name, a noun. */
-  readonly label: string;
-  /** Message key of one sentence that says what it does. */
-  readonly description: string;
-}
-
-/** One of several named values. */
-export interface ChoiceSetting extends Described {
-  readonly kind: 'choice';
-  readonly default: string;
-  /** Each value, in the order shown, with the message key of its name. */
-  readonly choices: Readonly<Record<string, string>>;
-  /** What the choice is shown with: a swatch of a theme, letters in a font, or its name alone. */
-  readonly sample: 'theme' | 'font' | null;
-}
-
-/** A number within bounds, on a grid of steps that starts at `min`. */
-export interface NumberSetting extends Described {
-  readonly kind: 'number';
-  readonly default: number;
-  readonly min: number;
-  readonly max: number;
-  readonly step: number;
-  /** Message key of the value with its unit; its placeholder is `value`. */
-  readonly value: string;
-}
-
-/** A colour as #rrggbb, in small letters. */
-export interface ColourSetting extends Described {
-  readonly kind: 'colour';
-  readonly default: string;
-}
-
-/** A short line of text, such as a name. */
-export interface TextSetting extends Described {
-  readonly kind: 'text';
-  readonly default: string;
-  /** Most characters that are kept. */
-  readonly maxLength: number;
-}
-
-export type Setting = ChoiceSetting | NumberSetting | ColourSetting | TextSetting;
+import type { NumberSetting, Section, Setting } from './kinds';
 
 /** The message key of a setting's description is that of its name with this after it. */
 const colour = <Label extends string>(value: string, label: Label) =>
@@ -58,10 +10,14 @@ const colour = <Label extends string>(value: string, label: Label) =>
     description: `${label}Description`,
   }) as const;
 
-const toggle = <Label extends string>(value: 'on' | 'off', label: Label) =>
+const toggle = <Label extends string>(
+  value: 'on' | 'off',
+  label: Label,
+  section: Section = 'reading',
+) =>
   ({
     kind: 'choice',
-    section: 'reading',
+    section,
     default: value,
     choices: { on: 'switchOn', off: 'switchOff' },
     sample: null,
@@ -243,4 +199,39 @@ export const SETTINGS = {
   pictures: toggle('on', 'settingPictures'),
   /** Whether the place in each article is kept on this device; turning it off forgets all. */
   keepPlace: toggle('on', 'settingKeepPlace'),
+  /** How fast a voice reads, in times of its own speed. */
+  listenRate: {
+    kind: 'number',
+    section: 'listening',
+    default: 1,
+    min: 0.5,
+    max: 3,
+    step: 0.1,
+    value: 'valueTimes',
+    label: 'settingListenRate',
+    description: 'settingListenRateDescription',
+  },
+  /** The name of the voice for each language, "en=Name; fr=Name". */
+  listenVoices: {
+    kind: 'text',
+    section: 'listening',
+    default: '',
+    maxLength: 2000,
+    label: 'settingListenVoices',
+    description: 'settingListenVoicesDescription',
+  },
+  listenCode: toggle('off', 'settingListenCode', 'listening'),
+  listenCaptions: toggle('on', 'settingListenCaptions', 'listening'),
+  listenNotes: toggle('off', 'settingListenNotes', 'listening'),
+  /** Whether voices may be used that send the text to a server. */
+  listenRemote: toggle('off', 'settingListenRemote', 'listening'),
+  /** Keys other than the usual ones, "listen:l theme:t". */
+  keys: {
+    kind: 'text',
+    section: 'keys',
+    default: '',
+    maxLength: 400,
+    label: 'sectionKeys',
+    description: 'keysIntro',
+  },
 } as const satisfies Readonly<Record<string, Setting>>;

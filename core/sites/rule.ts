@@ -11,6 +11,8 @@ export interface SiteRule {
   readonly opens: Opens;
   /** CSS selectors of what the article consists of; empty to let it be found. */
   readonly keep: readonly string[];
+  /** CSS selectors of what is shown although it would be left out. */
+  readonly also: readonly string[];
   /** CSS selectors of what is left out. */
   readonly drop: readonly string[];
   /** Settings that differ here. */
@@ -25,13 +27,16 @@ export const blankRule = (pattern: string): SiteRule => ({
   pattern,
   opens: null,
   keep: [],
+  also: [],
   drop: [],
   settings: {},
 });
 
 /** Whether a rule says nothing, and need not be kept. */
-export const isBlank = ({ opens, keep, drop, settings }: PageRule): boolean =>
-  opens === null && keep.length === 0 && drop.length === 0 && Object.keys(settings).length === 0;
+export const isBlank = ({ opens, keep, also, drop, settings }: PageRule): boolean =>
+  opens === null &&
+  keep.length + also.length + drop.length === 0 &&
+  Object.keys(settings).length === 0;
 
 /** Selectors of one kind in one rule, and characters of each: far more than a person writes. */
 const MAX_SELECTORS = 50;
@@ -46,6 +51,7 @@ export function parseRule(pattern: string, value: unknown): SiteRule | null {
     pattern: normal,
     opens: given.opens === 'always' || given.opens === 'never' ? given.opens : null,
     keep: selectorsOf(given.keep),
+    also: selectorsOf(given.also),
     drop: selectorsOf(given.drop),
     settings: parseChange(given.settings),
   };
@@ -61,6 +67,7 @@ export function ruleFor(rules: readonly SiteRule[], url: URL): PageRule | null {
   return {
     opens: own.findLast(({ opens }) => opens !== null)?.opens ?? null,
     keep: own.findLast(({ keep }) => keep.length > 0)?.keep ?? [],
+    also: own.flatMap(({ also }) => also),
     drop: own.flatMap(({ drop }) => drop),
     settings: Object.assign({}, ...own.map(({ settings }) => settings)),
   };

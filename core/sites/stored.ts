@@ -22,9 +22,10 @@ export function rulesFrom(items: StoredValues): readonly SiteRule[] {
 }
 
 /** A rule as it is stored: without what it does not say. */
-export const storedRule = ({ opens, keep, drop, settings }: SiteRule): StoredValues => ({
+export const storedRule = ({ opens, keep, also, drop, settings }: SiteRule): StoredValues => ({
   ...(opens ? { opens } : {}),
   ...(keep.length > 0 ? { keep } : {}),
+  ...(also.length > 0 ? { also } : {}),
   ...(drop.length > 0 ? { drop } : {}),
   ...(Object.keys(settings).length > 0 ? { settings } : {}),
 });

@@ -79,6 +79,10 @@ describe.each(KINDS)('Reading aids in %s', (kind) => {
     const page = await open('encyclopedia.html');
     await page.keyboard.press('o');
     await has(page, '.outline .to');
+    const minutes = await session.inReader(page, (root) =>
+      [...root.querySelectorAll('.outline .minutes')].map((each) => each.textContent),
+    );
+    expect(minutes?.every((each) => /^\d+ min$/.test(each ?? ''))).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await gone(page, '.outline');

@@ -27,11 +27,12 @@ export class Session {
     private readonly site: Awaited<ReturnType<typeof serve>>,
   ) {}
 
-  static async start(kind: Kind): Promise<Session> {
+  /** `preferences` are Firefox's alone. */
+  static async start(kind: Kind, preferences: object = {}): Promise<Session> {
     const extension = buildFolder(kind);
     const opened =
       kind === 'firefox'
-        ? await openFirefox({ extension, id: geckoId() })
+        ? await openFirefox({ extension, id: geckoId(), preferences })
         : await openChromium({ extension });
     return new Session(opened, await serve(`${ROOT}tests/site`));
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { build, type Plugin } from 'esbuild';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SETTINGS } from '../../core/settings';
 import { openChromium } from '../../scripts/browser/chromium.mjs';
@@ -39,8 +40,14 @@ const standIn: Plugin = {
 const DRAW = `
 import { extract } from './core/extract';
 import { DEFAULTS } from './core/settings';
-import { aids } from './components/aids/aids';
+import { makeAids } from './components/aids/aids';
+import { code } from './components/code/code';
+import { leftOut } from './components/left-out/left-out';
+import { listen } from './components/listen/listen';
 import { showReader } from './components/reader/show';
+const none = async () => null;
+const parts = { code, listen,
+  'left-out': leftOut({ loadRestore: none, changeSelectors: none, pageRule: none }) };
 export function draw(theme) {
   const result = extract(document, new URL(location.href));
   const nothing = () => undefined;
@@ -56,7 +63,7 @@ export function draw(theme) {
   });
   showReader.render(stage, { ...result.value, settings: { ...DEFAULTS, theme },
     onChange: nothing, onClose: nothing, onOptions: nothing, beforeEscape: nothing,
-    loadAids: async () => aids, signal: new AbortController().signal,
+    loadAids: async () => makeAids({ loadPart: async (name) => parts[name] }), signal: new AbortController().signal,
     addStyle: (text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
@@ -90,22 +97,48 @@ describe('The reader, to assistive technology', () => {
   });
   afterAll(() => opened.close());
 
+  const draw = async (name: string, theme: string): Promise<Page> => {
+    const page = await opened.browser.newPage();
+    const html = readFileSync(`${ROOT}tests/site/${name}.html`, 'utf8');
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.isNavigationRequest()
+        ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+        : request.abort(),
+    );
+    await page.goto(`http://localhost/${name}.html`, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(`${bundle};reader.draw(${JSON.stringify(theme)})`);
+    return page;
+  };
+  const violationsOn = (page: Page) =>
+    page.evaluate(`${AXE};axe.run().then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`);
+
+  it.each(['light', 'dark', 'contrast'])(
+    'has no violation while it is read aloud, with what was left out open, in %s',
+    async (theme) => {
+      const page = await draw('blog-code', theme);
+      await page.waitForSelector('.code-word');
+      await page.keyboard.press('l');
+      await page.waitForFunction(() => document.querySelector('.listen .said')?.textContent);
+      await page.focus('.listen .controls [aria-expanded]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('.listen-choices select');
+      expect(await violationsOn(page)).toEqual([]);
+      await page.keyboard.press('u');
+      await page.waitForSelector('.left-out-bar');
+      await page.keyboard.press('o');
+      await page.waitForSelector('.outline .to');
+      expect(await violationsOn(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
   for (const name of ['newspaper', 'blog-code', 'encyclopedia', 'arabic', 'japanese']) {
     for (const theme of name === 'newspaper' ? THEME_NAMES : ['light', 'dark']) {
       it(`has no violation on ${name} in ${theme}`, async () => {
-        const page = await opened.browser.newPage();
-        const html = readFileSync(`${ROOT}tests/site/${name}.html`, 'utf8');
-        await page.setRequestInterception(true);
-        page.on('request', (request) =>
-          request.isNavigationRequest()
-            ? request.respond({ contentType: 'text/html; charset=utf-8', body: html })
-            : request.abort(),
-        );
-        await page.goto(`http://localhost/${name}.html`, { waitUntil: 'domcontentloaded' });
-        await page.evaluate(`${bundle};reader.draw(${JSON.stringify(theme)})`);
-        const violations = await page.evaluate(`${AXE};axe.run().then(({ violations }) =>
-          violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`);
-        expect(violations).toEqual([]);
+        const page = await draw(name, theme);
+        expect(await violationsOn(page)).toEqual([]);
         await page.close();
       });
     }

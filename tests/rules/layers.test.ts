@@ -7,7 +7,7 @@ const ROOMS: Readonly<Record<string, { rooms: RegExp; packages: RegExp }>> = {
   platform: { rooms: /^(platform|core|public\/_locales)\//, packages: /^wxt\/browser$/ },
   components: {
     rooms: /^(components|core|platform\/i18n$)/,
-    packages: /^(preact|preact\/hooks)$/,
+    packages: /^(preact|preact\/hooks|highlight\.js(\/lib\/.+)?)$/,
   },
   entrypoints: { rooms: /^(core|platform|components)\//, packages: /^(preact|wxt\/)/ },
 };

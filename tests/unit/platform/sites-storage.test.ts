@@ -5,7 +5,14 @@ import { DEFAULTS } from '../../../core/settings';
 import { blankRule } from '../../../core/sites';
 import { exportAll, importAll } from '../../../platform/backup';
 import { flushSettings, loadSettings } from '../../../platform/settings-storage';
-import { loadSites, replaceSites, saveHere, saveSite } from '../../../platform/sites-storage';
+import {
+  changeSelectors,
+  loadSites,
+  pageRule,
+  replaceSites,
+  saveHere,
+  saveSite,
+} from '../../../platform/sites-storage';
 
 const { sync, local } = fakeBrowser.storage;
 const page = new URL('https://www.example.org/a');
@@ -23,6 +30,23 @@ describe('Rules of sites', () => {
     expect(await loadSites()).toEqual([rule]);
     await saveSite(blankRule('example.org'));
     expect(await sync.get(null)).toEqual({});
+  });
+
+  it('take a selector from the reader beside what they say already, and give it back', async () => {
+    await saveSite(rule);
+    const also = { kind: 'also', selector: 'div.aside' } as const;
+    const drop = { kind: 'drop', selector: 'p.share' } as const;
+    await Promise.all([
+      changeSelectors(page, { ...also, isOn: true }),
+      changeSelectors(page, { ...also, isOn: true }),
+      changeSelectors(page, { ...drop, isOn: true }),
+    ]);
+    expect(await loadSites()).toEqual([{ ...rule, also: ['div.aside'], drop: ['p.share'] }]);
+    expect((await pageRule(page))?.also).toEqual(['div.aside']);
+    await changeSelectors(page, { ...also, isOn: false });
+    await changeSelectors(page, { ...drop, isOn: false });
+    expect(await loadSites()).toEqual([rule]);
+    expect(await pageRule(new URL('https://elsewhere.example/'))).toBeNull();
   });
 
   it('stay on this device where sync refuses them or they are too large, and the promise says so', async () => {

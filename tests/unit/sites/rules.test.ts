@@ -77,6 +77,7 @@ describe('A rule', () => {
     expect(ruleFor(rules, new URL('https://example.org/blog/1'))).toEqual({
       opens: 'never',
       keep: [],
+      also: [],
       drop: ['.ad'],
       settings: { size: 20, theme: 'dark' },
     });

@@ -1,0 +1,41 @@
+import { message } from '../../platform/i18n';
+import { asListen, type Listening } from '../listen/desk';
+import { sign } from '../listen/signs';
+import type { Desk } from '../reader/desk';
+import { element } from '../reader/element';
+import type { Beyond } from './parts';
+
+/** Adds the button that reads the article aloud; what it does is loaded when it is first used. */
+export function startListening(
+  desk: Desk,
+  settings: () => Desk['settings'],
+  { loadPart }: Beyond,
+): Listening {
+  const { bar, signal } = desk;
+  const title = message('listenTitle');
+  const button = element(
+    'button',
+    { class: 'button', type: 'button', title },
+    sign('voice'),
+    element('span', { class: 'unseen' }, title),
+  );
+  bar.appearance.before(button);
+  let listening: Listening | null = null;
+  let loading: Promise<void> | null = null;
+  const load = async () => {
+    const part = asListen(await loadPart('listen'));
+    if (!part || signal.aborted) return;
+    const onClosed = () => button.focus({ preventScroll: true });
+    listening = part.start({ ...desk, settings, onClosed });
+  };
+  const toggle = () => {
+    loading ??= load();
+    void loading.then(() => listening?.toggle());
+  };
+  button.addEventListener('click', ({ isTrusted }) => isTrusted && toggle(), { signal });
+  return {
+    toggle,
+    close: () => listening?.close() ?? false,
+    update: () => listening?.update(),
+  };
+}

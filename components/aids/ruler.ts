@@ -1,0 +1,27 @@
+import type { Desk } from '../reader/desk';
+import { element } from '../reader/element';
+
+/** A hand's height above the middle of the window, where the ruler lies until the pointer moves it. */
+const START = 0.4;
+
+/** Lays a ruler under one line, which the pointer and scrolling move; called again it takes it away. */
+export function startRuler({ stage, text, signal }: Desk): () => void {
+  const ruler = element('div', { class: 'ruler', 'aria-hidden': 'true' });
+  let y = window.innerHeight * START;
+  const lay = () => {
+    const leading = Number.parseFloat(getComputedStyle(text).lineHeight) || 30;
+    ruler.style.blockSize = `${Math.round(leading * 1.25)}px`;
+    ruler.style.insetBlockStart = `${Math.round(y - leading * 0.62)}px`;
+  };
+  const move = (event: PointerEvent) => {
+    if (!ruler.isConnected) return;
+    y = event.clientY;
+    lay();
+  };
+  window.addEventListener('pointermove', move, { passive: true, signal });
+  return () => {
+    if (ruler.isConnected) return ruler.remove();
+    lay();
+    stage.append(ruler);
+  };
+}

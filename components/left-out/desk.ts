@@ -1,0 +1,33 @@
+import type { Desk } from '../reader/desk';
+
+/** What was left out, as a part of the reader of its own. */
+export interface LeftOut {
+  start(desk: Desk): LeftOutHands;
+}
+
+/** What keys and Escape do. */
+export interface LeftOutHands {
+  readonly toggle: () => void;
+  /** Closes the bar; false when it was not open. */
+  readonly close: () => boolean;
+}
+
+/** Which of a site's selectors: what is shown although it would be left out, or what is left out. */
+export type SelectorKind = 'also' | 'drop';
+
+/** What the part needs of the browser. */
+export interface LeftOutBeyond {
+  /** The extractor's steps and its sanitiser; null when they cannot be had. */
+  readonly loadRestore: () => Promise<unknown>;
+  /** Remembers a selector for the site of an address, or forgets it. */
+  readonly changeSelectors: (
+    url: URL,
+    change: { readonly kind: SelectorKind; readonly selector: string; readonly isOn: boolean },
+  ) => Promise<unknown>;
+  /** What the person wants on a page; null for nothing. */
+  readonly pageRule: (url: URL) => Promise<{ readonly also: readonly string[] } | null>;
+}
+
+/** Checks what was loaded; null for anything else. */
+export const asLeftOut = (part: unknown): LeftOut | null =>
+  typeof part === 'object' && part !== null && 'start' in part ? (part as LeftOut) : null;

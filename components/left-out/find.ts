@@ -1,0 +1,153 @@
+import { type Leaf, leavesOf, lettersOf } from './blocks';
+
+/** Parts of the page that are not in the article, in one place of it. */
+export interface Gap {
+  /** The outermost elements that hold them and nothing of the article. */
+  readonly elements: readonly Element[];
+  /** Pieces of text: paragraphs, headings, items. */
+  readonly count: number;
+  /** The block of the article that stands before; null where none does. */
+  readonly after: HTMLElement | null;
+}
+
+/** What the finder knows besides the gaps. */
+export interface Findings {
+  readonly gaps: readonly Gap[];
+  /** Elements of the page that the article was taken from. */
+  readonly kept: readonly Element[];
+  /** The page's element for a block of the article; null when there is none. */
+  readonly sourceOf: (block: Element) => Element | null;
+}
+
+/** Pieces of text that are looked at, in the page and in the article; a page with more is no article. */
+const MOST = 6000;
+
+/** Letters of a piece that tell it from others. */
+const TELLING = 24;
+
+/** Letters of a gap below which it is a few words: a date, "Share", "Advertisement". */
+const FEW = 45;
+
+/** Places that are marked; beyond these an article would be more markers than text. */
+const MOST_GAPS = 30;
+
+/**
+ * Compares the page with the article, and gives what is missing within the element that the article
+ * was taken from. It works on the text of both, so it sees whatever any step left out, and costs the
+ * opening nothing. The page is only read; `pause` is called between steps, so that none holds up a
+ * frame.
+ */
+export async function findLeftOut(
+  { body, main, text }: Readonly<Record<'body' | 'main' | 'text', Element>>,
+  pause: () => Promise<unknown>,
+): Promise<Findings> {
+  const own = leavesOf(text, MOST);
+  await pause();
+  const blocks = new Map(own.map(({ letters, element }) => [letters, element]));
+  const all = lettersOf(main.textContent ?? '');
+  await pause();
+  const page = leavesOf(body, MOST).filter(({ element }) => !main.contains(element));
+  await pause();
+  const kept = page.filter(({ letters }) => letters.length >= TELLING && blocks.has(letters));
+  const region = commonAncestor(kept.map(({ element }) => element));
+  const sources = new Map(page.map(({ letters, element }) => [letters, element]));
+  const sourceOf = (block: Element) => {
+    const whole = sources.get(lettersOf(block.textContent ?? ''));
+    const parts = leavesOf(block, MOST).flatMap(({ letters }) => sources.get(letters) ?? []);
+    return whole ?? commonAncestor(parts);
+  };
+  const known = { kept: kept.map(({ element }) => element), sourceOf };
+  if (!region) return { gaps: [], ...known };
+  const within = rangeOf(page, kept, region);
+  return { gaps: gapsIn(within, { region, blocks, all }), ...known };
+}
+
+interface Known {
+  readonly region: Element;
+  /** The article's blocks by their letters. */
+  readonly blocks: ReadonlyMap<string, HTMLElement>;
+  /** All letters of the article. */
+  readonly all: string;
+}
+
+/** The runs of pieces that are not in the article. */
+function gapsIn(pieces: readonly Leaf[], { region, blocks, all }: Known): Gap[] {
+  const isThere = ({ letters }: Leaf) =>
+    letters.length < 3 || all.includes(letters) || isMostly(letters, all);
+  const present = new Set(pieces.filter(isThere));
+  const holders = holdersOf([...present], region);
+  const gaps: Gap[] = [];
+  let after: HTMLElement | null = null;
+  let run: Leaf[] = [];
+  const flush = () => {
+    const shown = run.filter(({ element }) => isShown(element, region));
+    const length = shown.reduce((sum, { letters }) => sum + letters.length, 0);
+    const elements = outermost(shown, holders);
+    if (length >= FEW) gaps.push({ elements, count: shown.length, after });
+    run = [];
+  };
+  for (const leaf of pieces) {
+    const block = blocks.get(leaf.letters);
+    if (!present.has(leaf)) run.push(leaf);
+    else if (block) {
+      flush();
+      after = block;
+    }
+  }
+  flush();
+  return gaps.slice(0, MOST_GAPS);
+}
+
+/** Where the article is spread over the whole page, only what stands between its parts is of it. */
+function rangeOf(page: readonly Leaf[], kept: readonly Leaf[], region: Element): readonly Leaf[] {
+  if (!region.matches('body, html')) {
+    return page.filter(({ element }) => region.contains(element));
+  }
+  const [first, last] = [kept[0], kept.at(-1)].map((leaf) => (leaf ? page.indexOf(leaf) : -1));
+  return page.slice(first, (last ?? -1) + 1);
+}
+
+/** A piece that lost or gained a little on its way: most of its runs of letters are there. */
+function isMostly(letters: string, all: string): boolean {
+  const runs = letters.match(/.{1,20}/gsu)?.filter((run) => run.length === 20) ?? [];
+  return runs.length > 0 && runs.filter((run) => all.includes(run)).length >= runs.length * 0.6;
+}
+
+function commonAncestor(elements: readonly Element[]): Element | null {
+  const [first, ...rest] = elements;
+  let common = first?.parentElement ?? null;
+  for (const element of rest) {
+    while (common && !common.contains(element)) common = common.parentElement;
+  }
+  return common;
+}
+
+/** The elements below `region` that hold something of the article. */
+function holdersOf(present: readonly Leaf[], region: Element): ReadonlySet<Element> {
+  const holders = new Set<Element>([region]);
+  for (const { element } of present) {
+    for (let at: Element | null = element; at && !holders.has(at); at = at.parentElement) {
+      holders.add(at);
+    }
+  }
+  return holders;
+}
+
+function outermost(leaves: readonly Leaf[], holders: ReadonlySet<Element>): Element[] {
+  const found = new Set<Element>();
+  for (const { element } of leaves) {
+    let top: Element = element;
+    while (top.parentElement && !holders.has(top.parentElement)) top = top.parentElement;
+    if (!holders.has(top)) found.add(top);
+  }
+  return [...found];
+}
+
+/** Whether the page itself shows an element; its body is hidden as a whole while the reader is open. */
+function isShown(element: Element, region: Element): boolean {
+  for (let at: Element | null = element; at && at !== region; at = at.parentElement) {
+    const { display, visibility } = getComputedStyle(at);
+    if (display === 'none' || (at === element && visibility === 'hidden')) return false;
+  }
+  return true;
+}

@@ -1,0 +1,60 @@
+/** Keeps what is said in view. */
+export interface Follow {
+  /** Scrolls so that a range can be read, unless the person scrolled away from it. */
+  readonly to: (range: Range) => void;
+  /** Follows again, whatever was scrolled. */
+  readonly again: () => void;
+}
+
+/** Parts of the window between which what is said may stand, and where it is brought to. */
+const [TOP, BOTTOM, AIM] = [0.12, 0.72, 0.32];
+
+/** Keys that scroll. */
+const SCROLLS = new Set([
+  'PageDown',
+  'PageUp',
+  'Home',
+  'End',
+  'ArrowDown',
+  'ArrowUp',
+  ' ',
+  'j',
+  'k',
+]);
+
+/** Scrolling by hand ends the following until what is said comes into view again. */
+export function makeFollow(signal: AbortSignal): Follow {
+  let isAway = false;
+  const leave = (event: Event) => {
+    if (!event.isTrusted || (event instanceof KeyboardEvent && !SCROLLS.has(event.key))) return;
+    isAway = true;
+  };
+  for (const type of ['wheel', 'touchmove', 'keydown']) {
+    window.addEventListener(type, leave, { capture: true, passive: true, signal });
+  }
+  return {
+    to: (range) => {
+      const { top, bottom } = range.getBoundingClientRect();
+      const height = window.innerHeight;
+      if (isAway && (bottom < 0 || top > height)) return;
+      isAway = false;
+      if (top >= height * TOP && bottom <= height * BOTTOM) return;
+      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      window.scrollBy({ top: top - height * AIM, behavior: calm ? 'instant' : 'smooth' });
+    },
+    again: () => {
+      isAway = false;
+    },
+  };
+}
+
+/** The place of the first that stands in the window; 0 when none does. */
+export function firstInView<Any>(all: readonly Any[], boxOf: (one: Any) => DOMRect): number {
+  return Math.max(
+    0,
+    all.findIndex((one) => boxOf(one).top > UNDER_BAR),
+  );
+}
+
+/** What begins higher stands under the buttons or above the window, in CSS px. */
+const UNDER_BAR = 48;

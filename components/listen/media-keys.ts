@@ -1,0 +1,54 @@
+/** What the keys of a keyboard or a headset do. */
+export interface MediaDeeds {
+  readonly toggle: () => void;
+  readonly previous: () => void;
+  readonly next: () => void;
+  readonly stop: () => void;
+}
+
+/** What a media key is called as a key, and by the browser's media session. */
+const ACTIONS = {
+  MediaPlayPause: ['play', 'pause'],
+  MediaTrackPrevious: ['previoustrack'],
+  MediaTrackNext: ['nexttrack'],
+  MediaStop: ['stop'],
+} as const;
+
+/**
+ * Listens to media keys until `signal` ends: as keys, and through the media session where the page
+ * has no player of its own, whose handlers could not be given back. Browsers hand the session's keys
+ * only to pages that play sound in an element, which a voice is not.
+ */
+export function startMediaKeys(deeds: MediaDeeds, title: string, signal: AbortSignal): void {
+  const deedOf = {
+    MediaPlayPause: deeds.toggle,
+    MediaTrackPrevious: deeds.previous,
+    MediaTrackNext: deeds.next,
+    MediaStop: deeds.stop,
+  } as const;
+  const names = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[];
+  const listen = (event: KeyboardEvent) => {
+    const name = names.find((each) => each === event.key);
+    if (!event.isTrusted || !name) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    deedOf[name]();
+  };
+  window.addEventListener('keydown', listen, { capture: true, signal });
+  const session = navigator.mediaSession;
+  if (!session || document.querySelector('audio, video')) return;
+  const set = (isOn: boolean) => {
+    for (const name of names) {
+      for (const action of ACTIONS[name]) {
+        session.setActionHandler(action, isOn ? deedOf[name] : null);
+      }
+    }
+    session.metadata = isOn ? new MediaMetadata({ title }) : null;
+  };
+  try {
+    set(true);
+    signal.addEventListener('abort', () => set(false));
+  } catch {
+    // A browser without one of the actions: the keys themselves still work.
+  }
+}
