@@ -13,20 +13,20 @@ const ACTION = {
 
 /**
  * What the extension's own pages may load: starting from nothing, what stands in the package and
- * pictures in their own addresses. Text becomes markup nowhere in them, so no Trusted Types policy
- * is named; the page that first shows stored articles names its one here.
+ * pictures in their own addresses. The popup alone shows an article: it has the one Trusted Types
+ * policy, and the picture above the text; the other pages take both away again in their heads.
  */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self' data: http: https:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types lectern',
 ].join('; ');
 
 export default defineConfig({
@@ -69,7 +69,7 @@ export default defineConfig({
     // The reader is built without the polyfill: both browsers' own interfaces give promises, and it
     // would cost 10 kB and some milliseconds at every opening.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'reader')) return;
+      if (!entrypoints.some(({ name }) => /^(?:reader|look)$/.test(name))) return;
       config.resolve = {
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Readable } from '../core/detect/verdict';
+import { followButton } from '../platform/button';
 import { readFont } from '../platform/fonts';
 import { putPart } from '../platform/inject';
 import { createMenus, onMenu } from '../platform/menus';
@@ -19,7 +20,7 @@ import { senderOf } from '../platform/sender';
 import { mendSettings } from '../platform/settings-mend';
 import { flushSettings } from '../platform/settings-storage';
 import { followSites, opensByItself } from '../platform/sites-opening';
-import { openSiteAlways } from '../platform/sites-storage';
+import { saveOpening } from '../platform/sites-storage';
 import { explain } from '../platform/toolbar';
 import { welcome } from '../platform/welcome';
 
@@ -27,7 +28,7 @@ const readAgain = async (tabId: number) => tryToggle(tabId, (await browser.tabs.
 
 async function alwaysOpen(tabId: number, url: string | undefined) {
   if (!url?.startsWith('http')) return;
-  await openSiteAlways(new URL(url));
+  await saveOpening(new URL(url), 'always');
   if (!isReading(tabId)) await toggleReader(tabId, url);
 }
 
@@ -40,6 +41,9 @@ async function detected(tabId: number, url: string | undefined, readable: Readab
 export default defineBackground(() => {
   void mendSettings().then(flushSettings);
   followSites();
+  void followButton();
+  // Firefox forgets what the button opens when it ends; this starts the background with it.
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
     if (reason === 'install') void welcome();

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Readable } from '../core/detect/verdict';
 import { isFailure } from '../core/failure';
+import { closeByClick } from './button';
 import { askReader, injectReader, setPageGuard } from './inject';
 import type { Outcome } from './messages';
 import { closedPage, refusalOf } from './refusal';
@@ -59,7 +60,11 @@ export async function readerShown(tabId: number, isOpen: boolean): Promise<void>
   if (isOpen) open.add(tabId);
   else open.delete(tabId);
   const state = isOpen ? 'open' : (verdicts.get(tabId) ?? 'yes');
-  await Promise.all([setPageGuard(tabId, isOpen), showButton(tabId, state)]);
+  await Promise.all([
+    setPageGuard(tabId, isOpen),
+    showButton(tabId, state),
+    closeByClick(tabId, isOpen),
+  ]);
 }
 
 /** Whether the reader is known to be open in a tab. */

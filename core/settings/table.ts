@@ -1,5 +1,5 @@
 /** The groups in which the options page shows the settings, in this order. */
-export const SECTIONS = ['reading'] as const;
+export const SECTIONS = ['reading', 'opening'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
@@ -243,4 +243,14 @@ export const SETTINGS = {
   pictures: toggle('on', 'settingPictures'),
   /** Whether the place in each article is kept on this device; turning it off forgets all. */
   keepPlace: toggle('on', 'settingKeepPlace'),
+  /** What a click on the toolbar button opens; the key opens the reader in any case. */
+  button: {
+    kind: 'choice',
+    section: 'opening',
+    default: 'reader',
+    choices: { reader: 'buttonReader', popup: 'buttonPopup' },
+    sample: null,
+    label: 'settingButton',
+    description: 'settingButtonDescription',
+  },
 } as const satisfies Readonly<Record<string, Setting>>;

@@ -2,6 +2,7 @@ export { normalizePattern, patternOf } from './pattern';
 export {
   blankRule,
   isBlank,
+  type Opens,
   type PageRule,
   parseRule,
   ruleFor,
