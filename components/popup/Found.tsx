@@ -38,7 +38,7 @@ export function Found(props: FoundProps) {
   const host = displayHost(new URL(article.url));
   return (
     <main class="popup found">
-      <header lang={article.language ?? undefined}>
+      <header lang={article.language ?? undefined} dir={article.direction}>
         <p class="kicker">
           <bdi>{article.siteName ?? host}</bdi>
           {' · '}
