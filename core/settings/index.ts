@@ -1,6 +1,15 @@
 export { contrast } from './contrast';
 export { FONT_STACKS, fontStack } from './fonts';
 export {
+  type ChoiceSetting,
+  type ColourSetting,
+  type NumberSetting,
+  SECTIONS,
+  type Section,
+  type Setting,
+  type TextSetting,
+} from './kinds';
+export {
   changedFromDefaults,
   DEFAULTS,
   keysOf,
@@ -22,14 +31,5 @@ export {
   type StoredValues,
   storedFrom,
 } from './stored';
-export {
-  type ChoiceSetting,
-  type ColourSetting,
-  type NumberSetting,
-  SECTIONS,
-  SETTINGS,
-  type Section,
-  type Setting,
-  type TextSetting,
-} from './table';
+export { SETTINGS } from './table';
 export { THEMES, type ThemeName, themeSheet, themeWords } from './themes';

@@ -1,4 +1,5 @@
-import { SETTINGS, type Setting } from './table';
+import type { Setting } from './kinds';
+import { SETTINGS } from './table';
 
 /**
  * What schools and companies can set for everybody, as the JSON Schema that Chromium reads

@@ -1,4 +1,5 @@
-import { type NumberSetting, SETTINGS, type Section, type Setting } from './table';
+import type { NumberSetting, Section, Setting } from './kinds';
+import { SETTINGS } from './table';
 
 type Table = typeof SETTINGS;
 

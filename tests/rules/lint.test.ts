@@ -23,12 +23,13 @@ interface Finding {
 const KNOWN: readonly (readonly [origin: string, text: RegExp, times: number])[] = [
   // Only for `dangerouslySetInnerHTML`, which no component uses (`html.test.ts`); in the reader and in the pages.
   ['Preact', /\(\w\.innerHTML=\w\.__html\)/, 2],
-  // Parsing where the browser has no `DOMParser` for it; in a document that loads and runs nothing.
-  ['DOMPurify', /documentElement\.innerHTML=/, 1],
+  // Parsing where the browser has no `DOMParser` for it; in a document that loads and runs nothing. In
+  // the reader, in the popup, and in what looks at a page for it; Readability in the first and the last.
+  ['DOMPurify', /documentElement\.innerHTML=/, 3],
   // Its copy of our copy put back for another attempt: no window, no scripts, no handlers.
-  ['Readability, another attempt', /_charThreshold\)\{if\(\w+=!1,\w\.innerHTML=/, 1],
+  ['Readability, another attempt', /_charThreshold\)\{if\(\w+=!1,\w\.innerHTML=/, 2],
   // `noscript`, of which our copy has none left.
-  ['Readability, noscript', /createElement\(`div`\);\w\.innerHTML=\w\.innerHTML/, 1],
+  ['Readability, noscript', /createElement\(`div`\);\w\.innerHTML=\w\.innerHTML/, 2],
 ];
 
 /** The linter's own command; it is slow to load, so it has a process of its own. */
