@@ -66,10 +66,10 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // The reader is built without the polyfill: both browsers' own interfaces give promises, and it
+    // What goes into pages is built without the polyfill: both browsers' own interfaces give promises, and it
     // would cost 10 kB and some milliseconds at every opening.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => /^(?:reader|look)$/.test(name))) return;
+      if (!entrypoints.some(({ name }) => /^(?:reader|aids|look)$/.test(name))) return;
       config.resolve = {
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': '@wxt-dev/browser' },

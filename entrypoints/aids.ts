@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { aids } from '../components/aids/aids';
+import { makeAids } from '../components/aids/aids';
 import { registerPart } from '../platform/parts';
+import { siteHere } from '../platform/site-here';
 
 /** The reader's second script: what it needs only once the article stands there. */
-export default defineUnlistedScript(() => registerPart('aids', aids));
+export default defineUnlistedScript(() => registerPart('aids', makeAids(siteHere)));

@@ -1,4 +1,5 @@
 import { SETTINGS, type Settings } from '../../core/settings';
+import type { SiteHere } from '../../core/sites/here';
 import type { Aids, Desk, RunningAids } from '../reader/desk';
 import { cardEmbeds } from './embeds';
 import { provideFont } from './fonts';
@@ -12,23 +13,33 @@ import panelStyle from './panel.css?inline';
 import { countGalleries, mendPictures } from './pictures';
 import picturesStyle from './pictures.css?inline';
 import { startProgress } from './progress';
+import { startSite } from './site';
 import { type PanelPlace, startPanel } from './start-panel';
 import { PARAGRAPHS, stepTo } from './steps';
 import waysStyle from './ways.css?inline';
 
 const STYLES: readonly string[] = [panelStyle, picturesStyle, waysStyle];
 
-/** What the reader has beyond its first paint. */
-export const aids: Aids = { start };
+/** What the reader has beyond its first paint. `siteOf` gives what the person wants on a page's site. */
+export const makeAids = (siteOf: (url: URL) => SiteHere): Aids => ({
+  start: (desk) => start(desk, siteOf(new URL(desk.article.url))),
+});
 
-function start(desk: Desk): RunningAids {
-  for (const style of STYLES) desk.addStyle(style);
-  let { settings } = desk;
+function start(plain: Desk, here: SiteHere): RunningAids {
+  for (const style of STYLES) plain.addStyle(style);
+  let { settings } = plain;
+  const show = (changed: Settings) => {
+    settings = changed;
+    panel.update(settings);
+    void provideFont(settings, desk);
+  };
+  const site = startSite(plain, here, show);
+  const desk: Desk = { ...plain, onChange: site.change };
   mendPictures(desk);
   cardEmbeds(desk);
   countGalleries(desk.text);
   startProgress(desk);
-  const panel = startPanel(desk);
+  const panel = startPanel(desk, site);
   const outline = startOutline(desk);
   const lightbox = startLightbox(desk);
   const closeNote = startNotes(desk);
@@ -39,9 +50,8 @@ function start(desk: Desk): RunningAids {
   void provideFont(settings, desk);
   return {
     update: (changed) => {
-      settings = changed;
-      panel.update(settings);
-      void provideFont(settings, desk);
+      site.update(changed);
+      show(changed);
     },
     togglePanel: panel.toggle,
   };

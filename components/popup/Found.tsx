@@ -11,7 +11,7 @@ import '../reader/choices.css';
 import { leadPicture } from '../reader/heading';
 import { ownColours, settingWords, typography } from '../styles/theme';
 import './found.css';
-import { Opening } from './Opening';
+import { Opening } from '../aids/Opening';
 import type { Preview } from './preview';
 
 export interface FoundProps {

@@ -1,3 +1,4 @@
+export { changedRules, holderOf, type SiteChange } from './holder';
 export { normalizePattern, patternOf } from './pattern';
 export {
   blankRule,
