@@ -1,4 +1,5 @@
 export { changedRules, holderOf, type SiteChange } from './holder';
+export { openingMatches } from './match-patterns';
 export { normalizePattern, patternOf } from './pattern';
 export {
   blankRule,

@@ -27,13 +27,14 @@ export class Session {
     private readonly site: Awaited<ReturnType<typeof serve>>,
   ) {}
 
-  static async start(kind: Kind): Promise<Session> {
-    const extension = buildFolder(kind);
+  /** `profile`: a folder that the browser keeps its profile in; `port`: of the site, else any. */
+  static async start(kind: Kind, profile?: string, port = 0): Promise<Session> {
+    const options = { extension: buildFolder(kind), ...(profile ? { profile } : {}) };
     const opened =
       kind === 'firefox'
-        ? await openFirefox({ extension, id: geckoId() })
-        : await openChromium({ extension });
-    return new Session(opened, await serve(`${ROOT}tests/site`));
+        ? await openFirefox({ ...options, id: geckoId() })
+        : await openChromium(options);
+    return new Session(opened, await serve(`${ROOT}tests/site`, { port }));
   }
 
   get kind(): Kind {
