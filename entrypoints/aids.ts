@@ -1,7 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeAids } from '../components/aids/aids';
+import { isThere } from '../platform/background-link';
 import { registerPart } from '../platform/parts';
 import { siteHere } from '../platform/site-here';
 
 /** The reader's second script: what it needs only once the article stands there. */
-export default defineUnlistedScript(() => registerPart('aids', makeAids(siteHere)));
+export default defineUnlistedScript(() =>
+  registerPart('aids', makeAids({ siteOf: siteHere, isThere })),
+);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Readable } from '../core/detect/verdict';
 import { followButton } from '../platform/button';
+import { replaceDeadReaders } from '../platform/dead-readers';
 import { readFont } from '../platform/fonts';
 import { putPart } from '../platform/inject';
 import { createMenus, onMenu } from '../platform/menus';
@@ -52,6 +53,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
     if (reason === 'install') void welcome();
+    if (reason === 'update') void replaceDeadReaders(toggleReader);
   });
 
   browser.action.onClicked.addListener((tab) => {

@@ -1,6 +1,7 @@
 import { SETTINGS, type Settings } from '../../core/settings';
 import type { SiteHere } from '../../core/sites/here';
 import type { Aids, Desk, RunningAids } from '../reader/desk';
+import { watchForUpdate } from './adrift';
 import { cardEmbeds } from './embeds';
 import { provideFont } from './fonts';
 import type { Deed } from './key-table';
@@ -20,12 +21,21 @@ import waysStyle from './ways.css?inline';
 
 const STYLES: readonly string[] = [panelStyle, picturesStyle, waysStyle];
 
-/** What the reader has beyond its first paint. `siteOf` gives what the person wants on a page's site. */
-export const makeAids = (siteOf: (url: URL) => SiteHere): Aids => ({
-  start: (desk) => start(desk, siteOf(new URL(desk.article.url))),
+/** What the aids need of the extension. */
+export interface Extension {
+  /** What the person wants on a page's site. */
+  readonly siteOf: (url: URL) => SiteHere;
+  /** Whether it is still there: neither updated nor turned off meanwhile. */
+  readonly isThere: () => boolean;
+}
+
+/** What the reader has beyond its first paint. */
+export const makeAids = (extension: Extension): Aids => ({
+  start: (desk) => start(desk, extension),
 });
 
-function start(plain: Desk, here: SiteHere): RunningAids {
+function start(plain: Desk, { siteOf, isThere }: Extension): RunningAids {
+  const here = siteOf(new URL(plain.article.url));
   for (const style of STYLES) plain.addStyle(style);
   let { settings } = plain;
   const show = (changed: Settings) => {
@@ -35,6 +45,7 @@ function start(plain: Desk, here: SiteHere): RunningAids {
   };
   const site = startSite(plain, here, show);
   const desk: Desk = { ...plain, onChange: site.change };
+  watchForUpdate(desk, isThere);
   mendPictures(desk);
   cardEmbeds(desk);
   countGalleries(desk.text);
