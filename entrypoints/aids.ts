@@ -3,8 +3,9 @@ import { makeAids } from '../components/aids/aids';
 import { isThere } from '../platform/background-link';
 import { registerPart } from '../platform/parts';
 import { siteHere } from '../platform/site-here';
+import { whereKept } from '../platform/where-kept';
 
 /** The reader's second script: what it needs only once the article stands there. */
 export default defineUnlistedScript(() =>
-  registerPart('aids', makeAids({ siteOf: siteHere, isThere })),
+  registerPart('aids', makeAids({ siteOf: siteHere, isThere, whereKept })),
 );

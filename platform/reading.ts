@@ -5,7 +5,7 @@ import { closeByClick } from './button';
 import { askReader, injectReader, setPageGuard } from './inject';
 import type { Outcome } from './messages';
 import { closedPage, refusalOf } from './refusal';
-import { loadedOnce } from './tab-load';
+import { loadedOnce, whileHere } from './tab-load';
 import { explain, showButton } from './toolbar';
 
 /** Tabs with a toggle under way: a double click is one click. */
@@ -29,8 +29,11 @@ export async function tryToggle(tabId: number, url: string | undefined): Promise
   if (busy.has(tabId)) return 'closed';
   busy.add(tabId);
   try {
-    const asked = loaded.has(tabId) ? await askReader(tabId, { kind: 'toggle' }) : null;
-    const outcome = asked ?? (await injectReader(tabId));
+    const outcome = await whileHere(tabId, async () => {
+      const asked = loaded.has(tabId) ? await askReader(tabId, { kind: 'toggle' }) : null;
+      return asked ?? injectReader(tabId);
+    });
+    if (outcome === null) return 'closed';
     if (!isFailure(outcome)) loaded.add(tabId);
     return isFailure(outcome) ? (closedPage(url) ?? outcome) : outcome;
   } catch (error) {

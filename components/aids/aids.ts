@@ -1,5 +1,6 @@
-import { SETTINGS, type Settings } from '../../core/settings';
+import { SETTINGS, type Settings, type SettingsChange } from '../../core/settings';
 import type { SiteHere } from '../../core/sites/here';
+import type { PlainKey } from '../../platform/i18n';
 import type { Aids, Desk, RunningAids } from '../reader/desk';
 import { watchForUpdate } from './adrift';
 import { cardEmbeds } from './embeds';
@@ -27,6 +28,8 @@ export interface Extension {
   readonly siteOf: (url: URL) => SiteHere;
   /** Whether it is still there: neither updated nor turned off meanwhile. */
   readonly isThere: () => boolean;
+  /** Where settings are that were changed a moment ago; null when they are where they should be. */
+  readonly whereKept: (change: SettingsChange) => Promise<PlainKey | null>;
 }
 
 /** What the reader has beyond its first paint. */
@@ -34,7 +37,7 @@ export const makeAids = (extension: Extension): Aids => ({
   start: (desk) => start(desk, extension),
 });
 
-function start(plain: Desk, { siteOf, isThere }: Extension): RunningAids {
+function start(plain: Desk, { siteOf, isThere, whereKept }: Extension): RunningAids {
   const here = siteOf(new URL(plain.article.url));
   for (const style of STYLES) plain.addStyle(style);
   let { settings } = plain;
@@ -43,7 +46,7 @@ function start(plain: Desk, { siteOf, isThere }: Extension): RunningAids {
     panel.update(settings);
     void provideFont(settings, desk);
   };
-  const site = startSite(plain, here, show);
+  const site = startSite(plain, { here, whereKept }, show);
   const desk: Desk = { ...plain, onChange: site.change };
   watchForUpdate(desk, isThere);
   mendPictures(desk);

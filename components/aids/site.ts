@@ -19,13 +19,22 @@ export interface Site {
   readonly update: (settings: Settings) => void;
 }
 
+/** Where values go: those of the site, and those for everywhere. */
+interface Kept {
+  readonly here: SiteHere;
+  readonly whereKept: (change: SettingsChange) => Promise<PlainKey | null>;
+}
+
+/** Time after a change for everywhere at which it must have come to rest in the storage, in ms. */
+const REST_MS = 1200;
+
 /**
  * Follows what the person wants on the site. `show` is called when the settings on the screen are
  * others, or the state is: a site's own value is drawn at once and kept a moment later.
  */
 export function startSite(
   { stage, signal, onChange, settings: first }: Desk,
-  here: SiteHere,
+  { here, whereKept }: Kept,
   show: (settings: Settings) => void,
 ): Site {
   let settings = first;
@@ -49,6 +58,13 @@ export function startSite(
     applyTypography(stage, settings);
     show(settings);
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const everywhere = (change: SettingsChange) => {
+    onChange(change);
+    clearTimeout(timer);
+    timer = setTimeout(() => void whereKept(change).then(say), REST_MS);
+  };
+  signal.addEventListener('abort', () => clearTimeout(timer));
   return {
     state: () => state,
     notice: () => notice,
@@ -57,7 +73,7 @@ export function startSite(
       const [own, rest] = [true, false].map((wanted) =>
         Object.fromEntries(entries.filter(([key]) => isOwn(key) === wanted)),
       );
-      if (rest && Object.keys(rest).length > 0) onChange(rest);
+      if (rest && Object.keys(rest).length > 0) everywhere(rest);
       if (!own || Object.keys(own).length === 0) return;
       draw(own);
       void here.keep(own).then(say);
