@@ -167,7 +167,7 @@ describe.each(KINDS)('In %s', { timeout: 90_000 }, (kind) => {
     await session.read(page);
     await session.opened.click(page);
     await session.closed(page);
-    await go(page, `${session.origin}/documentation.html`);
+    await go(page, 'http://localhost:59998/nobody-is-here');
     await session.opened.click(page);
     await says(session, /lets no extension|No article|wrong|not allowed/);
     await closePopup(session);
