@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Readable } from '../core/detect/verdict';
+import { followButton } from '../platform/button';
+import { replaceDeadReaders } from '../platform/dead-readers';
 import { readFont } from '../platform/fonts';
 import { putPart } from '../platform/inject';
 import { createMenus, onMenu } from '../platform/menus';
 import { parseToBackground } from '../platform/messages';
+import { followPlaces } from '../platform/places-forgetting';
 import {
   forgetTab,
   isReading,
@@ -19,16 +22,17 @@ import {
 import { senderOf } from '../platform/sender';
 import { mendSettings } from '../platform/settings-mend';
 import { flushSettings } from '../platform/settings-storage';
-import { followSites, opensByItself } from '../platform/sites-opening';
-import { openSiteAlways } from '../platform/sites-storage';
+import { followSites, isVeiled, opensByItself } from '../platform/sites-opening';
+import { saveOpening } from '../platform/sites-storage';
 import { explain } from '../platform/toolbar';
+import { followVeil, liftVeil } from '../platform/veil';
 import { welcome } from '../platform/welcome';
 
 const readAgain = async (tabId: number) => tryToggle(tabId, (await browser.tabs.get(tabId)).url);
 
 async function alwaysOpen(tabId: number, url: string | undefined) {
   if (!url?.startsWith('http')) return;
-  await openSiteAlways(new URL(url));
+  await saveOpening(new URL(url), 'always');
   if (!isReading(tabId)) await toggleReader(tabId, url);
 }
 
@@ -36,14 +40,21 @@ async function detected(tabId: number, url: string | undefined, readable: Readab
   await pageDetected(tabId, readable);
   if ((await opensByItself(tabId, url, readable)) && !isReading(tabId))
     await toggleReader(tabId, url);
+  if (await isVeiled(url)) await liftVeil(tabId);
 }
 
 export default defineBackground(() => {
   void mendSettings().then(flushSettings);
   followSites();
+  followPlaces();
+  void followVeil();
+  void followButton();
+  // Firefox forgets what the button opens when it ends; this starts the background with it.
+  browser.runtime.onStartup.addListener(() => undefined);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void createMenus();
     if (reason === 'install') void welcome();
+    if (reason === 'update') void replaceDeadReaders(toggleReader);
   });
 
   browser.action.onClicked.addListener((tab) => {

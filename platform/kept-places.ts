@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { fingerprint } from '../core/fingerprint';
+import { patternOf } from '../core/sites';
 
 /** The one item that holds all places, in `storage.local`: never synchronised. */
 const ITEM = 'places';
@@ -7,8 +8,11 @@ const ITEM = 'places';
 /** Articles whose place is kept; the one read longest ago goes first. About 10 kB. */
 const MOST = 300;
 
-/** Fingerprints of an article's address and of the paragraph that was being read: neither can be read back. */
-type Kept = readonly [article: string, paragraph: string];
+/**
+ * Fingerprints of an article's address, of the paragraph that was being read, and of the article's
+ * site, by which its places are forgotten: none can be read back. Earlier versions kept no site.
+ */
+type Kept = readonly [article: string, paragraph: string, site?: string];
 
 /** Where an article was left: the fingerprint of a paragraph; null when nothing is kept. Never fails. */
 export async function findPlace(url: URL): Promise<string | null> {
@@ -21,12 +25,26 @@ export async function keepPlace(url: URL, paragraph: string | null): Promise<voi
   if (browser.extension.inIncognitoContext) return;
   const name = nameOf(url);
   const others = (await readPlaces()).filter(([article]) => article !== name);
-  const places = paragraph ? [[name, paragraph], ...others] : others;
+  const places = paragraph ? [[name, paragraph, siteOf(patternOf(url))], ...others] : others;
   await write(() => browser.storage.local.set({ [ITEM]: places.slice(0, MOST) }));
 }
 
+/** Forgets the places on the site of an address; places of which the site is not known go with them. */
+export const forgetPlaces = (url: URL): Promise<void> => forgetSites([patternOf(url)]);
+
+/** Forgets the places on sites, given by the patterns of their hosts. */
+export async function forgetSites(patterns: readonly string[]): Promise<void> {
+  const sites = patterns.map(siteOf);
+  const places = await readPlaces();
+  const others = places.filter(([, , site]) => site !== undefined && !sites.includes(site));
+  if (others.length === places.length) return;
+  await write(() => browser.storage.local.set({ [ITEM]: others }));
+}
+
 /** Forgets every place. */
-export const forgetPlaces = (): Promise<void> => write(() => browser.storage.local.remove(ITEM));
+export const forgetAllPlaces = (): Promise<void> => write(() => browser.storage.local.remove(ITEM));
+
+const siteOf = (pattern: string): string => fingerprint(pattern);
 
 /** An article is its address without the part after `#`. */
 const nameOf = ({ href }: URL): string => fingerprint(href.split('#')[0] ?? href);

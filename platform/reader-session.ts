@@ -147,7 +147,7 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
   };
   const apply = (changed: Settings) => {
     if (changed.keepPlace !== settings.keepPlace && changed.keepPlace === 'off') {
-      void forgetPlaces();
+      void forgetPlaces(address);
     }
     settings = changed;
     stand.setTheme(themeWords(settings));

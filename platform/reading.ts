@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Readable } from '../core/detect/verdict';
 import { isFailure } from '../core/failure';
+import { closeByClick } from './button';
 import { putReader, setPageGuard, toggleIn } from './inject';
 import type { Outcome } from './messages';
 import { closedPage, refusalOf } from './refusal';
-import { loadedOnce } from './tab-load';
+import { loadedOnce, whileHere } from './tab-load';
 import { explain, showBusy, showButton } from './toolbar';
 
 /** Time after a click from which a person wonders whether it was heard, in ms. */
@@ -33,7 +34,8 @@ export async function tryToggle(tabId: number, url: string | undefined): Promise
     void showBusy(tabId, true);
   }, WONDERING_MS);
   try {
-    const outcome = await toggleIn(tabId);
+    const outcome = await whileHere(tabId, () => toggleIn(tabId));
+    if (outcome === null) return 'closed';
     return isFailure(outcome) ? (closedPage(url) ?? outcome) : outcome;
   } catch (error) {
     return refusalOf(url, error);
@@ -73,7 +75,11 @@ export async function readerShown(tabId: number, isOpen: boolean): Promise<void>
   if (isOpen) open.add(tabId);
   else open.delete(tabId);
   const state = isOpen ? 'open' : (verdicts.get(tabId) ?? 'yes');
-  await Promise.all([setPageGuard(tabId, isOpen), showButton(tabId, state)]);
+  await Promise.all([
+    setPageGuard(tabId, isOpen),
+    showButton(tabId, state),
+    closeByClick(tabId, isOpen),
+  ]);
 }
 
 /** Whether the reader is known to be open in a tab. */

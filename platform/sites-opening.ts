@@ -13,6 +13,25 @@ export function followSites(): void {
   }, new AbortController().signal);
 }
 
+/** Whether pages at an address are hidden before the reader comes: those of hosts that open by themselves. */
+export async function isVeiled(address: string | undefined): Promise<boolean> {
+  if (!address?.startsWith('http')) return false;
+  known ??= loadSites();
+  const { hostname } = new URL(address);
+  return (await known).some(
+    ({ opens, pattern }) =>
+      opens === 'always' && hostname.endsWith(pattern.replace(/^\*\.|[:/].*$/g, '')),
+  );
+}
+
+/** Whether a rule says that articles at an address open by themselves. */
+async function opensAlways(address: string | undefined): Promise<boolean> {
+  if (address === undefined) return false;
+  known ??= loadSites();
+  const rules = await known;
+  return rules.length > 0 && ruleFor(rules, new URL(address))?.opens === 'always';
+}
+
 /**
  * Whether the reader is to open by itself on a page that the content script has looked at: a rule
  * says so, the page is surely an article (which no home page is), and the person comes to it for
@@ -23,12 +42,7 @@ export async function opensByItself(
   address: string | undefined,
   readable: Readable,
 ): Promise<boolean> {
-  if (readable !== 'yes' || address === undefined) return false;
-  known ??= loadSites();
-  const rules = await known;
-  if (rules.length === 0) return false;
-  if (ruleFor(rules, new URL(address))?.opens !== 'always') return false;
-  return isFirstVisit(tabId);
+  return readable === 'yes' && (await opensAlways(address)) && isFirstVisit(tabId);
 }
 
 async function isFirstVisit(tabId: number): Promise<boolean> {

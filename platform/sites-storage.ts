@@ -10,6 +10,7 @@ import {
   fitsSync,
   isBlank,
   isRuleItem,
+  type Opens,
   type PageRule,
   patternOf,
   ruleFor,
@@ -61,20 +62,17 @@ export async function saveForSite(
   url: URL,
   change: Readonly<Partial<Record<SettingKey, SettingsChange[SettingKey] | null>>>,
 ): Promise<StorageNotice | null> {
-  const pattern = patternOf(url);
-  const rules = await loadSites();
-  const rule = rules.find((one) => one.pattern === pattern) ?? blankRule(pattern);
+  const rule = await loadSite(url);
   const values = Object.entries({ ...rule.settings, ...change }).filter(
     ([key, value]) => value !== null && Object.hasOwn(DEFAULTS, key),
   );
   return saveSite({ ...rule, settings: Object.fromEntries(values) });
 }
 
-/** Makes the reader open by itself on the host of a page. */
-export async function openSiteAlways(url: URL): Promise<void> {
+/** The rule for the host of a page alone; one that says nothing where there is none. */
+export async function loadSite(url: URL): Promise<SiteRule> {
   const pattern = patternOf(url);
-  const rule = (await loadSites()).find((one) => one.pattern === pattern) ?? blankRule(pattern);
-  await saveSite({ ...rule, opens: 'always' });
+  return (await loadSites()).find((one) => one.pattern === pattern) ?? blankRule(pattern);
 }
 
 /** What the person wants on a page; null when no rule names it. */
@@ -95,6 +93,9 @@ export function changeSelectors(
   });
   return saving;
 }
+/** Says whether the reader opens by itself on the host of a page. */
+export const saveOpening = async (url: URL, opens: Opens): Promise<StorageNotice | null> =>
+  saveSite({ ...(await loadSite(url)), opens });
 
 /** Changes to sites, one after the other: each reads the rule that the one before has written. */
 let saving: Promise<unknown> = Promise.resolve();
@@ -107,10 +108,10 @@ let saving: Promise<unknown> = Promise.resolve();
 export function saveHere(url: URL, change: SettingsChange, hasRule: boolean): Promise<unknown> {
   if (!hasRule) return saveSettings(change);
   saving = saving.then(async () => {
-    const own = (await loadSites()).find(({ pattern }) => pattern === patternOf(url))?.settings;
+    const own = (await loadSite(url)).settings;
     const entries = Object.entries(change);
     const [here, everywhere] = [true, false].map((isHere) =>
-      entries.filter(([key]) => Object.hasOwn(own ?? {}, key) === isHere),
+      entries.filter(([key]) => Object.hasOwn(own, key) === isHere),
     );
     if (here?.length) await saveForSite(url, Object.fromEntries(here));
     if (everywhere?.length) void saveSettings(Object.fromEntries(everywhere));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Readable } from '../core/detect/verdict';
 import type { Failure } from '../core/failure';
+import { usualPopup } from './button';
 import { message } from './i18n';
 import { attempt } from './settings-areas';
 
@@ -91,11 +92,14 @@ const isPopupOpen = (): Promise<boolean> =>
 
 /** Whether a click in the tab would still open an explanation. A tab that is gone has none. */
 const isExplained = (tabId: number): Promise<boolean> =>
-  browser.action.getPopup({ tabId }).then(Boolean, () => false);
+  browser.action.getPopup({ tabId }).then(
+    (popup) => popup.includes('reason='),
+    () => false,
+  );
 
-/** Makes a click on the button mean "read" again. */
-export const forgetExplanation = (tabId: number): Promise<unknown> =>
-  Promise.allSettled([
-    browser.action.setPopup({ tabId, popup: '' }),
-    browser.action.setTitle({ tabId, title: message('actionTry') }),
-  ]);
+/** Makes a click on the button mean what it usually does again. */
+export async function forgetExplanation(tabId: number): Promise<void> {
+  const popup = await usualPopup();
+  await attempt(() => browser.action.setPopup({ tabId, popup }));
+  await attempt(() => browser.action.setTitle({ tabId, title: message('actionTry') }));
+}

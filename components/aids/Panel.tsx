@@ -2,20 +2,31 @@ import { DEFAULTS, keysOf, type SettingsChange, themeWords } from '../../core/se
 import { message } from '../../platform/i18n';
 import type { Desk } from '../reader/desk';
 import { Choice, Line, Menu, Slider } from './fields';
+import { Opening } from './Opening';
+import { Pinned } from './Pinned';
+import type { Site } from './site';
 import { Themes } from './Themes';
 
 export interface PanelProps extends Pick<Desk, 'settings' | 'onChange' | 'onOptions'> {
   /** Whether the machine has a font of this name. */
   readonly hasFont: (name: string) => boolean;
+  /** The host of the article, as it is shown to people. */
+  readonly host: string;
+  readonly site: Site;
 }
 
 const NUMBERS = ['size', 'measure', 'leading'] as const;
 const SPACES = ['letterSpacing', 'wordSpacing', 'paragraphSpacing', 'weight'] as const;
-const CHOICES = ['align', 'hyphens', 'fullWidth', 'pictures'] as const;
+const CHOICES = ['align', 'hyphens', 'fullWidth'] as const;
 
 /** How the text looks: everything previews in the article beside it, and one button undoes it. */
-export function Panel({ settings, onChange, onOptions, hasFont }: PanelProps) {
+export function Panel({ settings, onChange, onOptions, hasFont, host, site }: PanelProps) {
   const fields = { settings, onChange };
+  const notice = site.notice();
+  const reset = () => {
+    for (const key of site.state().own) site.pin(key, false);
+    onChange(DEFAULT_LOOKS);
+  };
   const { font, fontName } = settings;
   return (
     // A theme of one's own may be hard to read; the way out of it must not be.
@@ -24,8 +35,12 @@ export function Panel({ settings, onChange, onOptions, hasFont }: PanelProps) {
       aria-label={message('readerAppearance')}
       data-theme={themeWords(settings).match(/custom-(.*)/)?.[1]}
     >
-      <Themes {...fields} />
-      <Menu name="font" {...fields} />
+      <Pinned name="theme" site={site}>
+        <Themes {...fields} />
+      </Pinned>
+      <Pinned name="font" site={site}>
+        <Menu name="font" {...fields} />
+      </Pinned>
       {font === 'installed' ? (
         <>
           <Line name="fontName" {...fields} />
@@ -37,19 +52,34 @@ export function Panel({ settings, onChange, onOptions, hasFont }: PanelProps) {
         </>
       ) : null}
       {NUMBERS.map((name) => (
-        <Slider key={name} name={name} {...fields} />
+        <Pinned key={name} name={name} site={site}>
+          <Slider name={name} {...fields} />
+        </Pinned>
       ))}
+      <Pinned name="pictures" site={site}>
+        <Choice name="pictures" {...fields} />
+      </Pinned>
       <details class="further">
         <summary>{message('panelMore')}</summary>
         {SPACES.map((name) => (
-          <Slider key={name} name={name} {...fields} />
+          <Pinned key={name} name={name} site={site}>
+            <Slider name={name} {...fields} />
+          </Pinned>
         ))}
         {CHOICES.map((name) => (
-          <Choice key={name} name={name} {...fields} />
+          <Pinned key={name} name={name} site={site}>
+            <Choice name={name} {...fields} />
+          </Pinned>
         ))}
       </details>
+      <Opening host={host} value={site.state().opens} onChange={site.open} />
+      {notice ? (
+        <p class="warning" role="status">
+          {message(notice)}
+        </p>
+      ) : null}
       <div class="ends">
-        <button class="more" type="button" onClick={() => onChange(DEFAULT_LOOKS)}>
+        <button class="more" type="button" onClick={reset}>
           {message('panelReset')}
         </button>
         <button class="more" type="button" onClick={onOptions}>

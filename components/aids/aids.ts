@@ -1,8 +1,11 @@
-import { SETTINGS, type Settings } from '../../core/settings';
+import { SETTINGS, type Settings, type SettingsChange } from '../../core/settings';
+import type { SiteHere } from '../../core/sites/here';
+import type { PlainKey } from '../../platform/i18n';
 import type { Deed } from '../keys/key-table';
 import type { LeftOutHands } from '../left-out/desk';
 import type { Listening } from '../listen/desk';
 import type { Aids, Desk, RunningAids } from '../reader/desk';
+import { watchForUpdate } from './adrift';
 import { colourCode } from './code-colours';
 import { cardEmbeds } from './embeds';
 import { provideFont } from './fonts';
@@ -19,24 +22,48 @@ import { countGalleries, mendPictures } from './pictures';
 import picturesStyle from './pictures.css?inline';
 import { startProgress } from './progress';
 import { startRuler } from './ruler';
+import { startSite } from './site';
 import { type PanelPlace, startPanel } from './start-panel';
 import { PARAGRAPHS, stepTo } from './steps';
 import waysStyle from './ways.css?inline';
 
 const STYLES: readonly string[] = [panelStyle, picturesStyle, waysStyle];
 
-/** What the reader has beyond its first paint. */
-export const makeAids = (beyond: Beyond): Aids => ({ start: (desk) => start(desk, beyond) });
+/** What the aids need of the extension. */
+export interface Extension extends Beyond {
+  /** What the person wants on a page's site. */
+  readonly siteOf: (url: URL) => SiteHere;
+  /** Whether it is still there: neither updated nor turned off meanwhile. */
+  readonly isThere: () => boolean;
+  /** Where settings are that were changed a moment ago; null when they are where they should be. */
+  readonly whereKept: (change: SettingsChange) => Promise<PlainKey | null>;
+}
 
-function start(desk: Desk, beyond: Beyond): RunningAids {
-  for (const style of STYLES) desk.addStyle(style);
-  let { settings } = desk;
+/** What the reader has beyond its first paint. */
+export const makeAids = (extension: Extension): Aids => ({
+  start: (desk) => start(desk, extension),
+});
+
+function start(plain: Desk, beyond: Extension): RunningAids {
+  const { siteOf, isThere, whereKept } = beyond;
+  const here = siteOf(new URL(plain.article.url));
+  for (const style of STYLES) plain.addStyle(style);
+  let { settings } = plain;
   const current = () => settings;
+  const show = (changed: Settings) => {
+    settings = changed;
+    panel.update(settings);
+    listening.update();
+    void provideFont(settings, desk);
+  };
+  const site = startSite(plain, { here, whereKept }, show);
+  const desk: Desk = { ...plain, onChange: site.change };
+  watchForUpdate(desk, isThere);
   mendPictures(desk);
   cardEmbeds(desk);
   countGalleries(desk.text);
   startProgress(desk);
-  const panel = startPanel(desk);
+  const panel = startPanel(desk, site);
   const outline = startOutline(desk);
   const listening = startListening(desk, current, beyond);
   const leftOut = startLeavingOut(desk, beyond);
@@ -59,10 +86,8 @@ function start(desk: Desk, beyond: Beyond): RunningAids {
   void colourCode(desk, beyond);
   return {
     update: (changed) => {
-      settings = changed;
-      panel.update(settings);
-      listening.update();
-      void provideFont(settings, desk);
+      site.update(changed);
+      show(changed);
     },
     togglePanel: panel.toggle,
   };

@@ -1,8 +1,10 @@
 import { render } from 'preact';
+import { displayHost } from '../../core/sanitize/text';
 import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
 import { hasFont } from './fonts';
 import { Panel } from './Panel';
+import type { Site } from './site';
 
 /** The panel that changes how the text looks, below its button. */
 export interface PanelPlace {
@@ -13,14 +15,19 @@ export interface PanelPlace {
 }
 
 /** Makes the place for the panel; it is drawn while it is open. */
-export function startPanel({ bar, stage, onChange, onOptions, signal, ...desk }: Desk): PanelPlace {
+export function startPanel(
+  { bar, stage, onChange, onOptions, signal, article, ...desk }: Desk,
+  site: Site,
+): PanelPlace {
   const place = element('div', { class: 'panel-place' });
   bar.nav.append(place);
   let { settings } = desk;
+  const host = displayHost(new URL(article.url));
   let open = false;
   const draw = () => {
     bar.appearance.setAttribute('aria-expanded', String(open));
-    render(open ? <Panel {...{ settings, onChange, onOptions, hasFont }} /> : null, place);
+    const panel = () => <Panel {...{ settings, onChange, onOptions, hasFont, host, site }} />;
+    render(open ? panel() : null, place);
   };
   const set = (next: boolean) => {
     open = next;

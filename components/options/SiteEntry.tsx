@@ -1,4 +1,4 @@
-import { SETTING_KEYS, SETTINGS, type Setting, type SettingKey } from '../../core/settings';
+import { keysOf, SETTINGS, type Setting, type SettingKey } from '../../core/settings';
 import { blankRule, type SiteRule } from '../../core/sites';
 import { message } from '../../platform/i18n';
 import { SelectorsField } from './SelectorsField';
@@ -10,8 +10,8 @@ export interface SiteEntryProps {
   readonly onChange: (rule: SiteRule) => void;
 }
 
-/** The settings that a site can have of its own: those with named or numbered values. */
-const CHOSEN = SETTING_KEYS.filter((key) => /^(?:choice|number)$/.test(SETTINGS[key].kind));
+/** The settings that a site can have of its own: how its articles are read, by named or numbered values. */
+const CHOSEN = keysOf('reading').filter((key) => /^(?:choice|number)$/.test(SETTINGS[key].kind));
 
 /** One site: its address, and behind it all that can be different there. */
 export function SiteEntry({ rule, onChange }: SiteEntryProps) {

@@ -6,8 +6,8 @@ import './popup.css';
 import { EXPLANATIONS, type Offer, UNEXPLAINED } from './explanations';
 
 export interface PopupProps {
-  /** Why the page could not be read; null when nobody knows. */
-  readonly reason: Failure | null;
+  /** Why the page could not be read; null when nobody knows; `looking` while it is looked at. */
+  readonly reason: Failure | 'looking' | null;
   /** Whether the page is being tried again at this moment. */
   readonly busy: boolean;
   /** What to do when the person takes an offer; null where the tab is not known. */
@@ -22,6 +22,7 @@ const LABELS: Readonly<Record<Offer, PlainKey>> = {
 
 /** Says in one sentence why a page could not be read, and offers what can be done. */
 export function Popup({ reason, busy, take }: PopupProps) {
+  if (reason === 'looking') return <Looking />;
   const { sentence, help, offers } = reason ? EXPLANATIONS[reason] : UNEXPLAINED;
   return (
     <main class="popup" aria-busy={busy}>
@@ -51,3 +52,13 @@ export function Popup({ reason, busy, take }: PopupProps) {
     </main>
   );
 }
+
+/** Before anything is known of the page: no more than a moment on most. */
+const Looking = () => (
+  <main class="popup" aria-busy="true">
+    <h1 class="sentence">
+      <img class="mark" src="/icon/48.png" alt="" width="24" height="24" />
+      {message('popupLooking')}
+    </h1>
+  </main>
+);

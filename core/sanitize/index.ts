@@ -3,6 +3,9 @@ import type { Origin } from './address';
 import { type MarkupPolicy, purify } from './purify';
 import { rebuild } from './rebuild';
 
+export { pictureAddress } from './address';
+export type { MarkupPolicy } from './purify';
+
 /** Where text becomes nodes, and whose text it is. */
 export interface Entrance extends Origin {
   /** Any document of the world that runs; a new one that loads nothing is made from it. */

@@ -1,5 +1,5 @@
 /** The groups in which the options page shows the settings, in this order. */
-export const SECTIONS = ['reading', 'listening', 'keys'] as const;
+export const SECTIONS = ['reading', 'opening', 'listening', 'keys'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 

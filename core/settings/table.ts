@@ -234,4 +234,14 @@ export const SETTINGS = {
     label: 'sectionKeys',
     description: 'keysIntro',
   },
+  /** What a click on the toolbar button opens; the key opens the reader in any case. */
+  button: {
+    kind: 'choice',
+    section: 'opening',
+    default: 'reader',
+    choices: { reader: 'buttonReader', popup: 'buttonPopup' },
+    sample: null,
+    label: 'settingButton',
+    description: 'settingButtonDescription',
+  },
 } as const satisfies Readonly<Record<string, Setting>>;

@@ -53,3 +53,6 @@ html[${MARKER}] > [${MARKER}-host] {
   html[${MARKER}] { background: #fff !important; color-scheme: light !important; }
 }
 `;
+
+/** Ends the veil of `veil.css` in a page for good: it must not come back when the reader closes. */
+export const VEIL_LIFTED = 'html{animation-name:none !important}';

@@ -13,27 +13,40 @@ const QUIET = {
   'media.volume_scale': '0.0',
 };
 
+/** The extension's address in a kept profile. */
+const KEPT = '2b1c9b7e-6a0f-4c38-9d0c-0f5a3f0f6a11';
+
+/** An extension that was installed for a test goes when Firefox ends; this leaves what it stored. */
+const STAYS = {
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+};
+
 /**
  * Opens Firefox.
- * @param {{extension: string | null, id?: string, headless?: boolean, preferences?: object, offline?: boolean}} options
+ * @param {{extension: string | null, id?: string, headless?: boolean, profile?: string, preferences?: object, offline?: boolean}} options
  *   `id`: the extension's id (`browser_specific_settings.gecko.id`); `offline`: only localhost answers.
  */
 export async function openFirefox({
   extension,
   id = '',
   headless = true,
+  profile,
   preferences = {},
   offline = true,
 }) {
-  const uuid = randomUUID();
+  // In a kept profile the extension must find what it stored, so it keeps its own address there.
+  const uuid = profile ? KEPT : randomUUID();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     headless,
     defaultViewport: null,
+    ...(profile ? { userDataDir: profile } : {}),
     args: ['-remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       ...QUIET,
+      ...(profile ? STAYS : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       ...(offline
         ? {

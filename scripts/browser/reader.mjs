@@ -48,7 +48,8 @@ async function inChromium(page, fn, args) {
 }
 
 function findShadow(node) {
-  const isOurs = node.nodeName === 'BODY' || node.attributes?.includes('data-lectern-host');
+  const isOurs =
+    node.nodeName.toUpperCase() === 'BODY' || node.attributes?.includes('data-lectern-host');
   if (isOurs && node.shadowRoots?.[0]) return node.shadowRoots[0];
   for (const child of node.children ?? []) {
     const found = findShadow(child);

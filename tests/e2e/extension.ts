@@ -1,4 +1,7 @@
-import type { Session } from './session';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { ROOT } from '../../scripts/prepare.mjs';
+import { type Session, until } from './session';
 
 /** What the toolbar button says of the page in front. */
 export async function buttonTitle(session: Session): Promise<string> {
@@ -72,4 +75,75 @@ export async function closePopup(session: Session): Promise<void> {
     .targets()
     .find((candidate) => candidate.url().includes('/popup.html'));
   await (await target?.asPage())?.close();
+}
+
+/** The number that the extension knows the tab in front by. */
+export async function tabInFront(session: Session): Promise<number> {
+  const { opened } = session;
+  if (opened.kind === 'firefox') {
+    return opened.inWindow(`(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      return ExtensionParent.apiManager.global.tabTracker.getId(gBrowser.selectedTab);
+    })()`);
+  }
+  return inBackground(session, async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab?.id ?? -1;
+  });
+}
+
+/** Whether a popup of ours is open. */
+export function isPopupOpen(session: Session): Promise<boolean> {
+  const { opened } = session;
+  if (opened.kind === 'firefox') {
+    return opened.inWindow(`(() => {
+      const frame = [...document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
+      return Boolean(frame?.currentURI?.spec.includes('popup.html'));
+    })()`);
+  }
+  const targets = opened.browser.targets();
+  return Promise.resolve(targets.some((target) => target.url().includes('/popup.html')));
+}
+
+/** A page of the extension in a tab, drawn. Firefox may not say that it went there. */
+export async function openOwn(session: Session, name: string): Promise<Page> {
+  const page = await session.opened.browser.newPage();
+  await Promise.race([
+    page.goto(session.opened.address(name)).catch(() => null),
+    new Promise((done) => setTimeout(done, 1500)),
+  ]);
+  await until(() => page.$('main h1').catch(() => null), name);
+  return page;
+}
+
+/** Sets a choice or a number in the options page, as a person does. */
+export const setOption = (options: Page, name: string, value: string): Promise<void> =>
+  options.evaluate(
+    (wanted, to) => {
+      const inputs = [...document.querySelectorAll<HTMLInputElement>('input')];
+      const input = inputs.find(
+        (one) => one.name === wanted && (one.type !== 'radio' || one.value === to),
+      );
+      if (!input) throw new Error(`no input ${wanted}`);
+      if (input.type === 'radio') return input.click();
+      input.value = to;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    value,
+  );
+
+const AXE = `${ROOT}node_modules/axe-core/axe.min.js`;
+
+/** What axe finds wrong with a page, each as its name and the first element. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  await page.evaluate(readFileSync(AXE, 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const found = await axe.run();
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  });
 }

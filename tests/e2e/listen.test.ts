@@ -51,7 +51,9 @@ describe.each(KINDS)('Reading aloud without any voice in %s', (kind) => {
 describe('Reading aloud with the voices that firefox brings for tests', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start('firefox', { 'media.webspeech.synth.test': true });
+    session = await Session.start('firefox', {
+      preferences: { 'media.webspeech.synth.test': true },
+    });
   });
   afterAll(() => session.end());
 

@@ -20,6 +20,13 @@ const geckoId = (): string =>
   JSON.parse(readFileSync(`${buildFolder('firefox')}/manifest.json`, 'utf8'))
     .browser_specific_settings.gecko.id;
 
+/** How a session is started. */
+interface Starting {
+  readonly profile?: string;
+  readonly port?: number;
+  readonly preferences?: object;
+}
+
 /** A browser with the built extension, the demo site, and what a person does. */
 export class Session {
   private constructor(
@@ -27,14 +34,20 @@ export class Session {
     private readonly site: Awaited<ReturnType<typeof serve>>,
   ) {}
 
-  /** `preferences` are Firefox's alone. */
-  static async start(kind: Kind, preferences: object = {}): Promise<Session> {
-    const extension = buildFolder(kind);
+  /**
+   * `profile`: a folder that the browser keeps its profile in; `port`: of the site, else any;
+   * `preferences` are Firefox's alone.
+   */
+  static async start(
+    kind: Kind,
+    { profile, port = 0, preferences = {} }: Starting = {},
+  ): Promise<Session> {
+    const options = { extension: buildFolder(kind), ...(profile ? { profile } : {}) };
     const opened =
       kind === 'firefox'
-        ? await openFirefox({ extension, id: geckoId(), preferences })
-        : await openChromium({ extension });
-    return new Session(opened, await serve(`${ROOT}tests/site`));
+        ? await openFirefox({ ...options, id: geckoId(), preferences })
+        : await openChromium(options);
+    return new Session(opened, await serve(`${ROOT}tests/site`, { port }));
   }
 
   get kind(): Kind {

@@ -1,23 +1,10 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/prepare.mjs';
+import { barriers, openOwn as open } from './extension';
 import { KINDS, Session, until } from './session';
-
-const axe = readFileSync(`${ROOT}node_modules/axe-core/axe.min.js`, 'utf8');
-
-/** A page of the extension, drawn. Firefox may not say that it went there. */
-async function open(session: Session, name: string): Promise<Page> {
-  const page = await session.opened.browser.newPage();
-  await Promise.race([
-    page.goto(session.opened.address(name)).catch(() => null),
-    new Promise((done) => setTimeout(done, 1500)),
-  ]);
-  await until(() => page.$('main h1').catch(() => null), name);
-  return page;
-}
 
 /** Writes into a field as typing does. */
 const fill = (page: Page, selector: string, text: string) =>
@@ -140,15 +127,7 @@ describe.each(KINDS)('Sites in %s', (kind) => {
       await page.$$eval('details', (all) => {
         for (const one of all) one.open = true;
       });
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        const found = await axe.run();
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await barriers(page)).toEqual([]);
       await page.close();
     },
   );
