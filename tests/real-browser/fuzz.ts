@@ -1,5 +1,5 @@
 import { extract } from '../../core/extract';
-import { sanitizeFragment, toFragment } from '../../core/sanitize';
+import { sanitizeFragment, toFragment, toHtml } from '../../core/sanitize';
 import { forbiddenIn } from './round-trip';
 
 const PAGE = new URL('https://news.example/2026/river.html');
@@ -50,7 +50,7 @@ function isOf(known: string, word: string): boolean {
 }
 
 /** A second time for what was slow the first: the machine may have been busy. */
-function timeAgain(html: string, first: number): number {
+function timeAgain(source: string, first: number): number {
   if (first <= PATIENCE_MS) return first;
   const page = new DOMParser().parseFromString(source, 'text/html');
   const start = performance.now();
