@@ -63,7 +63,9 @@ export function draw(theme) {
   });
   showReader.render(stage, { ...result.value, settings: { ...DEFAULTS, theme },
     onChange: nothing, onClose: nothing, onOptions: nothing, beforeEscape: nothing,
-    loadAids: async () => makeAids({ loadPart: async (name) => parts[name] }), signal: new AbortController().signal,
+    loadAids: async () => makeAids({ loadPart: async (name) => parts[name],
+      siteOf: () => ({ load: async () => ({ own: [], opens: null }), keep: none, open: none, watch: nothing }),
+      isThere: () => true, whereKept: none }), signal: new AbortController().signal,
     addStyle: (text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
