@@ -1,12 +1,11 @@
 // `npm test`: everything that is checked, on a fresh clone, alone. Words after it go to Vitest
 // (`npm test -- tests/unit`) and leave the other checks out.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser, installBrowsers, requireBrowser } from './browser/find.mjs';
 import { binary, build, prepare, ROOT } from './prepare.mjs';
 
 const words = process.argv.slice(2);
-const REPORT = `${ROOT}.cache/vitest.json`;
 const totals = { passed: 0, failed: 0 };
 
 prepare();
@@ -18,7 +17,7 @@ if (words.length === 0) {
   check('Format and lint', 'biome', 'ci', '.');
   check('Dead code', 'knip');
 }
-runVitest();
+await runVitest();
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 
@@ -39,32 +38,47 @@ function check(title, name, ...args) {
   totals[status === 0 ? 'passed' : 'failed'] += 1;
 }
 
-function runVitest() {
+/** The tests of the built extension go one after the other; all others run beside them. */
+async function runVitest() {
   console.log('\n— Unit, rules, golden pages and real browsers');
   mkdirSync(`${ROOT}.cache`, { recursive: true });
-  rmSync(REPORT, { force: true });
-  const { status } = spawnSync(
+  const runs =
+    words.length > 0
+      ? [words]
+      : [
+          ['--project', 'e2e'],
+          ['--project', 'unit', '--project', 'golden'],
+        ];
+  await Promise.all(
+    runs.map((given, index) => vitest(given, `${ROOT}.cache/vitest-${index}.json`)),
+  );
+}
+
+async function vitest(given, report) {
+  rmSync(report, { force: true });
+  const run = spawn(
     process.execPath,
     [
       binary('vitest'),
       'run',
       '--reporter=default',
       '--reporter=json',
-      `--outputFile.json=${REPORT}`,
-      ...words,
+      `--outputFile.json=${report}`,
+      ...given,
     ],
     { cwd: ROOT, stdio: 'inherit', env: { ...process.env, CI: process.env.CI ?? '1' } },
   );
-  const report = readReport();
-  totals.passed += report.numPassedTests;
-  totals.failed += report.numFailedTests;
-  const sound = report.numFailedTests > 0 || status === 0;
+  const status = await new Promise((done) => run.once('exit', done));
+  const { numPassedTests, numFailedTests } = readReport(report);
+  totals.passed += numPassedTests;
+  totals.failed += numFailedTests;
+  const sound = numFailedTests > 0 || status === 0;
   if (!sound) totals.failed += 1;
 }
 
-function readReport() {
+function readReport(report) {
   try {
-    return JSON.parse(readFileSync(REPORT, 'utf8'));
+    return JSON.parse(readFileSync(report, 'utf8'));
   } catch {
     console.error('Vitest ended without a report.');
     return { numPassedTests: 0, numFailedTests: 1 };

@@ -50,7 +50,7 @@ async function serveDocuments() {
 const go = (page: Page, address: string) =>
   Promise.race([
     page.goto(address).catch(() => null),
-    new Promise((done) => setTimeout(done, 4000)),
+    new Promise((done) => setTimeout(done, 2000)),
   ]);
 
 describe.each(KINDS)('In %s', { timeout: 90_000 }, (kind) => {
