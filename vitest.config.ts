@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing';
 
 /** Tests that start a real browser take longer than the others, and one browser at a time. */
-const REAL = { testTimeout: 30_000, hookTimeout: 120_000, fileParallelism: false, isolate: false };
+const REAL = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, isolate: false };
 
 export default defineConfig({
   test: {
@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts?(x)', 'tests/rules/**/*.test.ts'],
           environment: 'node',
+          testTimeout: 30_000,
         },
       },
       {

@@ -7,6 +7,8 @@ import { binary, build, prepare, ROOT } from './prepare.mjs';
 
 const words = process.argv.slice(2);
 const totals = { passed: 0, failed: 0 };
+/** Said again at the end, where a long log is read first. */
+const failures = [];
 
 prepare();
 makeSureOfBrowsers();
@@ -18,6 +20,7 @@ if (words.length === 0) {
   check('Dead code', 'knip');
 }
 await runVitest();
+for (const title of failures) console.log(`\nFAILED: ${title}`);
 console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
 process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0;
 
@@ -36,6 +39,7 @@ function check(title, name, ...args) {
     stdio: 'inherit',
   });
   totals[status === 0 ? 'passed' : 'failed'] += 1;
+  if (status !== 0) failures.push(title);
 }
 
 /** The tests of the built extension go one after the other; all others run beside them. */
@@ -69,7 +73,13 @@ async function vitest(given, report) {
     { cwd: ROOT, stdio: 'inherit', env: { ...process.env, CI: process.env.CI ?? '1' } },
   );
   const status = await new Promise((done) => run.once('exit', done));
-  const { numPassedTests, numFailedTests } = readReport(report);
+  const { numPassedTests, numFailedTests, testResults } = readReport(report);
+  for (const { assertionResults, name, message } of testResults ?? []) {
+    const failed = assertionResults.filter((each) => each.status === 'failed');
+    for (const each of failed)
+      failures.push(`${name}: ${each.fullName}\n${each.failureMessages[0]}`);
+    if (message && failed.length === 0) failures.push(`${name}\n${message}`);
+  }
   totals.passed += numPassedTests;
   totals.failed += numFailedTests;
   const sound = numFailedTests > 0 || status === 0;
