@@ -7,7 +7,7 @@ export async function tracedContentScript(page, address) {
   await page.tracing.start({
     categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'],
   });
-  await page.goto(address, { waitUntil: 'load' });
+  await page.goto(address, { waitUntil: 'load', timeout: 10_000 }).catch(() => null);
   await new Promise((done) => setTimeout(done, 700));
   const { traceEvents } = JSON.parse(Buffer.from(await page.tracing.stop()).toString());
   const ours = traceEvents.filter(
