@@ -15,7 +15,7 @@ const log = (count: number): number => Math.log2(1 + count);
 
 /**
  * The signs by which a page is judged, as numbers: flags are booleans, counts and masses are base-2
- * logarithms. Reads the tree only. What a page may shadow by naming an element is read through the
+ * logarithms. Reads the tree only, for most signs when one is asked for. What a page may shadow by naming an element is read through the
  * prototype.
  */
 export function readSigns(document: Document, url: URL) {
@@ -27,45 +27,79 @@ export function readSigns(document: Document, url: URL) {
     Document.prototype.getElementsByTagName.call(document, tag).length;
   const has = (selector: string): boolean => query(selector) !== null;
   const text = measureText(find);
-  const times = count('time');
-  const bodyClass = query('body')?.getAttribute('class') ?? '';
+  const path = readAddress(url);
+  let types: string | null = null;
+  const schema = (name: keyof typeof SCHEMA): boolean => {
+    types ??= typesOf(find);
+    return SCHEMA[name].test(types);
+  };
   return {
     best: log(text.best),
     bestOuter: log(text.bestOuter),
     mass: log(text.mass),
     run: log(text.run),
     loneHeadings: log(text.loneHeadings),
-    pictures: log(count('img')),
-    code: Math.min(4, log(count('pre') + count('code'))),
-    oneArticle: count('article') === 1,
-    fewTimes: times > 0 && times <= 3,
-    published: has(SELECTORS.published),
-    byline: has(SELECTORS.byline),
-    bodyClass: has(SELECTORS.body),
-    postClass: POST_CLASS.test(bodyClass),
-    cart: has(SELECTORS.cart),
-    price: has(SELECTORS.price),
-    praise: has(SELECTORS.praise),
-    headline: isHeadline(headingOf(find, query), url, languageOf(query)),
-    ...readSchema(find),
-    ...readAddress(url),
+    ...path,
+    get pictures() {
+      return log(count('img'));
+    },
+    get code() {
+      return Math.min(4, log(count('pre') + count('code')));
+    },
+    get oneArticle() {
+      return count('article') === 1;
+    },
+    get fewTimes() {
+      const times = count('time');
+      return times > 0 && times <= 3;
+    },
+    get published() {
+      return has(SELECTORS.published);
+    },
+    get byline() {
+      return has(SELECTORS.byline);
+    },
+    get bodyClass() {
+      return has(SELECTORS.body);
+    },
+    get postClass() {
+      return POST_CLASS.test(query('body')?.getAttribute('class') ?? '');
+    },
+    get cart() {
+      return has(SELECTORS.cart);
+    },
+    get price() {
+      return has(SELECTORS.price);
+    },
+    get praise() {
+      return has(SELECTORS.praise);
+    },
+    get headline() {
+      return isHeadline(headingOf(find, query), url, languageOf(query));
+    },
+    get schemaText() {
+      return schema('text');
+    },
+    get schemaProduct() {
+      return schema('product');
+    },
+    get schemaBusiness() {
+      return schema('business');
+    },
   };
 }
 
 /** The name of a sign. */
 export type Sign = keyof ReturnType<typeof readSigns>;
 
-function readSchema(find: (selector: string) => NodeListOf<Element>) {
+/** The values of all `@type`s in the page's JSON-LD, one after the other. */
+function typesOf(find: (selector: string) => NodeListOf<Element>): string {
   let types = '';
   for (const script of find('script[type="application/ld+json"]')) {
     const pieces = (script.textContent ?? '').slice(0, SCHEMA_LENGTH).split('"@type"').slice(1);
     for (const piece of pieces) types += piece.slice(0, endOfValue(piece));
   }
-  return {
-    schemaText: SCHEMA.text.test(types),
-    schemaProduct: SCHEMA.product.test(types),
-    schemaBusiness: SCHEMA.business.test(types),
-  };
+  return types;
 }
 
 /** Where the value after a key ends: a string, or a list of them. */

@@ -4,9 +4,9 @@ import type { Sign } from './signs';
  * A logistic model over the signs of `signs.ts`, fitted by `tests/bench/detection.mjs --train` on 815
  * pages of the WCXB collection (articles and documentation against services, shops, shelves and
  * lists) and cross-validated by site. Each weight is what one unit of the sign adds to the logarithm
- * of the odds that the page is an article.
+ * of the odds that the page is an article. These are of counts and masses.
  */
-export const WEIGHTS: Readonly<Record<Sign, number>> = {
+export const COUNT_WEIGHTS = {
   // Running text, in doublings of its mass: an article has much of it, in one place, uninterrupted.
   best: 0.14,
   bestOuter: 0.17,
@@ -17,33 +17,41 @@ export const WEIGHTS: Readonly<Record<Sign, number>> = {
   pictures: -0.16,
   // Manuals show code.
   code: 0.47,
+  // Addresses: texts lie deep, under many words.
+  depth: 0.33,
+  slug: 0.25,
+} satisfies Partial<Record<Sign, number>>;
+
+/**
+ * The same for signs that are there or not, in the order in which they are asked for: what costs
+ * least first, then what speaks against an article, then what speaks for one.
+ */
+export const FLAG_WEIGHTS = {
+  // Addresses: texts lie in folders called blog or news.
+  home: -1.13,
+  textPath: 0.81,
+  offerPath: -1.25,
   // Pages of one text mark it, and its day; lists of teasers have many of both, services neither.
   oneArticle: 0.84,
   fewTimes: 0.74,
-  published: 0.5,
-  // Texts have authors.
-  byline: 0.73,
-  // Publishing systems name the text's body, and the page of a single post.
-  bodyClass: 0.84,
-  postClass: 0.75,
+  // What the page says of itself to search engines.
+  schemaProduct: -1.55,
+  schemaBusiness: -1.08,
+  // Services quote their customers.
+  praise: -1.55,
   // Shops.
   cart: -1.15,
   price: -0.66,
-  // Services quote their customers.
-  praise: -1.55,
+  published: 0.5,
+  schemaText: 0.59,
+  // Publishing systems name the page of a single post, and the text's body.
+  postClass: 0.75,
   // Headlines ask and promise; services and shelves are named.
   headline: 1.36,
-  // What the page says of itself to search engines.
-  schemaText: 0.59,
-  schemaProduct: -1.55,
-  schemaBusiness: -1.08,
-  // Addresses: texts lie deep, under many words, in folders called blog or news.
-  home: -1.13,
-  depth: 0.33,
-  slug: 0.25,
-  textPath: 0.81,
-  offerPath: -1.25,
-};
+  bodyClass: 0.84,
+  // Texts have authors.
+  byline: 0.73,
+} satisfies Partial<Record<Sign, number>>;
 
 /** What a page without any sign starts from. */
 export const BIAS = -7.27;
