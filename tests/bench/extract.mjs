@@ -26,14 +26,18 @@ const { outputFiles } = await build({
 const bundle = outputFiles[0]?.text ?? '';
 const page = openChromiumPage();
 
+/** Some collections keep a note where the address should be. */
+const addressOf = (url) => /https?:\/\/[^/].*/.exec(url)?.[0] ?? 'https://example.com/saved-page';
+
 /**
  * Takes the article out of a saved page.
  * @param {string} html
- * @param {string} url
+ * @param {string} given the page's address
  * @returns {Promise<object | null>} null when the page has no article; `_parseMs` is everything
  *   but the extraction itself: moving the page into the browser, parsing, moving the result out
  */
-export async function extract(html, url) {
+export async function extract(html, given) {
+  const url = addressOf(given);
   const start = performance.now();
   const call = `${bundle};bench.score(${JSON.stringify(url)},${LIVE})`;
   const result = await page.run(html, url, call);

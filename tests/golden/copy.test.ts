@@ -111,6 +111,34 @@ describe('The copy of a page', () => {
     expect(copy.match(/data-lectern-hidden="display"/g)).toHaveLength(2);
   });
 
+  test('is read as it is written where the page shows nothing of its text yet', async () => {
+    const text = 'The ferry was late again, and nobody on the pier was surprised by it. '.repeat(
+      20,
+    );
+    const page = (shown: string) =>
+      `<style>.veiled{visibility:hidden}</style><div class="veiled"><p>${text}</p></div>${shown}`;
+    expect(await copyOf(page('<p>Please wait.</p>'))).not.toContain('data-lectern-hidden');
+    expect(await copyOf(page(`<p>${text}</p>`))).toContain('data-lectern-hidden="visibility"');
+  });
+
+  test('holds the text for browsers without scripts where scripts have built no page', async () => {
+    const text = 'Whoever keeps bees learns to walk slowly and to wear white. '.repeat(40);
+    const fallback = `<noscript><article><h1>Bees</h1><p>${text}</p><form><input name="q"></form></article></noscript>`;
+    const copy = await copyOf(`<div id="app">Loading…</div>${fallback}`);
+    expect(copy).toContain('</div><div><article><h1>Bees</h1><p>Whoever keeps bees');
+    expect(copy).not.toContain('<input');
+    const built = await copyOf(`<article><p>${text}</p></article>${fallback}`);
+    expect(built.match(/<p>/g)).toHaveLength(1);
+  });
+
+  test('has no element that says a script extends it', async () => {
+    await copyOf('<section is="post-text"><p>a</p></section>');
+    const says = await real.page.evaluate(() =>
+      tested.copyDocument(document, { live: true }).querySelector('section')?.hasAttribute('is'),
+    );
+    expect(says).toBe(false);
+  });
+
   test('knows which picture was chosen and at what size', async () => {
     const pixel =
       'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="64" height="32"></svg>';

@@ -7,8 +7,11 @@ const ADDRESSES = /(?:src|srcset|src-?set|href|url|poster)$/i;
 /** Attributes that are text for a person: cut rather than left out. */
 const TEXTS: ReadonlySet<string> = new Set(['alt', 'title', 'aria-label', 'content']);
 
-/** Names of ours that the page wrote itself. */
-const OWN: ReadonlySet<string> = new Set(Object.values(MARKS));
+/**
+ * Names of ours that the page wrote itself; and `is`, by which an ordinary element says that a script
+ * of the page extends it: the sanitiser would drop it with all its text.
+ */
+const DROPPED: ReadonlySet<string> = new Set([...Object.values(MARKS), 'is']);
 
 /**
  * Event handlers. They are dead in the copy, but to set one again, as steps do that rename elements,
@@ -38,7 +41,7 @@ function trim(element: Element): void {
   for (let index = 0; index < names.length; index++) {
     const name = names[index] ?? '';
     const value = getAttribute.call(element, name) ?? '';
-    if (index >= LIMITS.attributes || name.startsWith(HANDLER) || OWN.has(name)) {
+    if (index >= LIMITS.attributes || name.startsWith(HANDLER) || DROPPED.has(name)) {
       removeAttribute.call(element, name);
     } else if (value.length <= LIMITS.attributeLength) continue;
     else if (TEXTS.has(name)) {

@@ -1,3 +1,4 @@
+import { withoutHandlers } from '../copy/unfold-text';
 import { type Page, remove } from '../page';
 import { toAddress } from './address';
 import { isSamePicture } from './identity';
@@ -40,13 +41,6 @@ function picturesOf(noscript: Element, page: Page): Element[] {
     .filter(isNoTracker)
     .map((image) => copyOf(image, page.copy));
 }
-
-/**
- * Markup without event handlers. They would not run in an inert document, but Chromium reports each
- * to a page whose policy forbids them. Other text that looks like one is not read from a `noscript`.
- */
-const withoutHandlers = (text: string): string =>
-  text.replace(/([\s"'/])on[a-z]+(?=\s*=)/gi, '$1x');
 
 /** Fallbacks are mostly counters: one pixel, or hidden. */
 function isNoTracker(image: Element): boolean {

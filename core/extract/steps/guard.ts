@@ -4,6 +4,7 @@ import { flattenShadows } from '../copy/flatten';
 import { noteSaid, noteShown } from '../copy/note';
 import { strip } from '../copy/strip';
 import { trimAttributes } from '../copy/trim-attributes';
+import { unfoldText } from '../copy/unfold-text';
 import { LIMITS } from '../limits';
 import { rootOf } from '../safe-document';
 
@@ -43,7 +44,8 @@ function textLengthOf(document: Document, root: Element): number {
 
 /**
  * A copy of a document that parsers may change and trust: it belongs to no window, so nothing in it
- * loads, runs or is upgraded; what open shadow roots show stands in its place; scripts, styles,
+ * loads, runs or is upgraded; what open shadow roots show stands in its place, and the text for
+ * browsers without scripts where scripts have not built the page; scripts, styles,
  * comments, form controls and names are gone (`copy/left-out.ts`); frames with players are links.
  * What only the page in the browser knows is noted in the attributes of `copy/marks.ts`: rendered
  * sizes and what is hidden when `live`, which may make the browser lay the page out; else only what
@@ -61,6 +63,7 @@ export function copyDocument(document: Document, { live }: { readonly live: bool
   };
   settle(shown, root);
   flattenShadows(shown, root, settle);
+  unfoldText(root);
   strip(root, baseOf(document));
   copy.replaceChild(root, copy.documentElement);
   if (!copy.body) root.append(copy.createElement('body'));

@@ -1,0 +1,56 @@
+import { LIMITS } from '../limits';
+import { noteSaid } from './note';
+import { trimAttributes } from './trim-attributes';
+
+/** Characters that a page may show and still be taken for one that its scripts have not built... */
+const MOST_SHOWN = 500;
+
+/** ...or, where it holds more for browsers without scripts, this share of that. */
+const SHOWN_SHARE = 0.5;
+
+/** Characters of markup below which a `noscript` asks to turn scripts on rather than holds a text. */
+const LEAST_MARKUP = 2000;
+
+const UNSHOWN = 'head, script, style, template, noscript';
+
+/**
+ * Where scripts have not built the page (they were blocked, or the network is gone), what it keeps
+ * for browsers without scripts is its text: the longest such part takes its `noscript`'s place. Its
+ * content is text where scripts may run; an inert document parses it, in which nothing loads.
+ */
+export function unfoldText(root: Element): void {
+  const longest = [...root.querySelectorAll('body noscript')]
+    .filter((noscript) => noscript.childElementCount === 0)
+    .map((noscript) => ({ noscript, markup: noscript.textContent ?? '' }))
+    .sort((a, b) => b.markup.length - a.markup.length)[0];
+  if (!longest || longest.markup.length < LEAST_MARKUP) return;
+  if (longest.markup.length > LIMITS.textLength) return;
+  const parsed = new DOMParser().parseFromString(withoutHandlers(longest.markup), 'text/html');
+  if (parsed.getElementsByTagName('*').length > LIMITS.nodes) return;
+  const most = Math.max(MOST_SHOWN, textLength(parsed, LIMITS.textLength) * SHOWN_SHARE);
+  if (textLength(root, most) >= most) return;
+  const content = root.ownerDocument.createElement('div');
+  for (const child of parsed.body.childNodes)
+    content.appendChild(root.ownerDocument.importNode(child, true));
+  trimAttributes(content);
+  noteSaid(content);
+  longest.noscript.replaceWith(content);
+}
+
+/** Characters of text in a tree, counted up to `most`. */
+function textLength(root: Node, most: number): number {
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  let length = 0;
+  while (length < most && walker.nextNode()) {
+    const text = walker.currentNode;
+    if (!text.parentElement?.closest(UNSHOWN)) length += text.nodeValue?.trim().length ?? 0;
+  }
+  return length;
+}
+
+/**
+ * Markup without event handlers. They would not run in an inert document, but Chromium reports each
+ * to a page whose policy forbids them. Other text that looks like one is not read from a `noscript`.
+ */
+export const withoutHandlers = (text: string): string =>
+  text.replace(/([\s"'/])on[a-z]+(?=\s*=)/gi, '$1x');
