@@ -21,8 +21,16 @@ export const TAIL_HEADINGS: readonly RegExp[] = [
   /^(?:leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|add a comment|schreiben sie einen kommentar|kommentar (?:schreiben|verfassen)|laisser un commentaire|deja (?:un comentario|una respuesta))$/,
 ];
 
+/** Headings of what is said of who wrote, compared in the same way. */
+export const AUTHOR_HEADINGS =
+  /^(?:about (?:the|our) (?:authors?|writers?|editors?|contributors?|experts?)|(?:author|writer)(?: s)? (?:bio|biography|profile)|(?:über|zu) (?:den|die|der|dem) (?:autor|autoren|autorin|autorinnen)|(?:à propos de l|sur l) auteurs?|(?:sobre|acerca de) (?:el|la|o|a|los|os) autor(?:a|es)?|(?:sull|informazioni sull) autore|over de auteurs?|o autor(?:ze|ce|ach)|об авторе|про автора|yazar hakkında|著者について|作者简介|關於作者|저자 소개|tentang penulis)$/;
+
 /** Short lines that tell the reader of the page what to do with the page. */
 export const INTERFACE_LINES: readonly RegExp[] = [
+  // How long the text takes, on the page's own clock.
+  /^(?:reading time |lesezeit |temps de lecture )?\d{1,3} (?:min(?:ute)?s? (?:read|listen|watch|lesezeit|de lecture)|minuten lesezeit|min(?:utos)? de lectura|min(?:utos)? de leitura|min(?:uti)? di lettura|min czytania)$/,
+  // Players and pictures.
+  /^(?:close|toggle caption|hide caption|show caption|video player|use up down arrow keys to increase or decrease volume|expand description|jump to details|buying options|press enter or click to view image in full size)$/,
   // Counters of slide shows.
   /^(?:(?:image|photo|picture|slide|bild|foto|photo)\s)?\d{1,3}\s(?:of|von|sur|de|di|van|из|z)\s\d{1,3}$/,
   /^(?:share(?: this)?(?: (?:article|story|post|page|on|via))?(?: .{0,30})?|tweet|pin it|print(?: this)?(?: (?:article|page))?|email(?: this)?(?: (?:article|link))?|copy link|save(?: for later| article)?|bookmark|listen(?: to (?:this )?article)?|follow us(?: .{0,40})?|click here(?: .{0,40})?|read more|show more|load more|see more|view comments|skip (?:ad|to content|advertisement)|advertisement|advertising|ad|sponsored|story continues(?: below)?(?: .{0,30})?|article continues (?:below|after)(?: .{0,30})?|continue reading below(?: .{0,30})?|scroll (?:down )?to continue|back to top|jump to (?:comments|recipe)|report (?:a typo|an error|this ad)|view (?:gallery|image|full size)|enlarge(?: image)?|open image in gallery|play video|video (?:player|loading)|image source|loading)$/,

@@ -34,6 +34,12 @@ const CLUTTER: readonly Clutter[] = [
     reason: 'promotion',
     maxLength: 600,
   },
+  // The banner of a design system that public offices share: how to know an official site.
+  {
+    selector: '.usa-banner, [class*=usa-banner i], [class*=gov-banner i]',
+    reason: 'decoration',
+    maxLength: 3000,
+  },
   // Boxes of links that encyclopedias and wikis share, and their notes to the reader of the page.
   {
     selector:

@@ -1,9 +1,11 @@
 import { type Page, type Reason, remove } from '../page';
-import { INTERFACE_LINES, TAIL_HEADINGS } from '../phrases';
+import { AUTHOR_HEADINGS, INTERFACE_LINES, TAIL_HEADINGS } from '../phrases';
 import { fold } from './drop-echoes';
 
 /** Longest text of a heading or line that is compared, in characters. */
 const MAX_LINE = 90;
+/** Characters that may follow the heading of what is said of the author. */
+const MAX_BIOGRAPHY = 1500;
 /** Characters of running text after a heading that prove the article goes on below it. */
 const GOES_ON = 600;
 
@@ -21,7 +23,9 @@ export function dropTail(content: Element, page: Page): void {
     if (raw.length > MAX_LINE * 2 || line.querySelector('img, figure, pre, table')) continue;
     const text = fold(raw);
     if (text === '' || text.length > MAX_LINE) continue;
-    if (TAIL_HEADINGS.some((pattern) => pattern.test(text))) dropAnnounced(content, line, page);
+    if (AUTHOR_HEADINGS.test(text)) dropBiography(content, line, page);
+    else if (TAIL_HEADINGS.some((pattern) => pattern.test(text)))
+      dropAnnounced(content, line, page);
     else if (INTERFACE_LINES.some((pattern) => pattern.test(text)) && isOwnBlock(line)) {
       remove(page, line, 'share');
     }
@@ -50,6 +54,20 @@ function dropAnnounced(content: Element, line: Element, page: Page): void {
   if (!isHeading) return;
   for (const follower of followers) remove(page, follower, reason);
   remove(page, heading, reason);
+}
+
+/** Takes out a heading above what is said of the author, with all that follows it, where that is little. */
+function dropBiography(content: Element, line: Element, page: Page): void {
+  const heading = climb(content, line);
+  const followers: Element[] = [];
+  let length = 0;
+  for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+    followers.push(next);
+    length += next.textContent?.length ?? 0;
+    if (length > MAX_BIOGRAPHY) return;
+  }
+  if (followers.length === 0) return;
+  for (const element of [heading, ...followers]) remove(page, element, 'byline');
 }
 
 /** The outermost element that holds the line and nothing else but links and short lines. */
