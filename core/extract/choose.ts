@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { MARKS } from './copy/marks';
 import { LIMITS } from './limits';
 import type { Page } from './page';
 import {
@@ -6,6 +7,7 @@ import {
   blocksIn,
   cut,
   gather,
+  heldTogether,
   judge,
   kindOf,
   notesOf,
@@ -77,6 +79,8 @@ export function* choose(page: Page): Generator<string, Element | null, void> {
     ),
   );
   for (const note of notesOf(kept, chosen)) kept.add(note);
+  for (const block of heldTogether(blocks, kept, chances)) kept.add(block);
+  for (const block of layersIn(kept, chosen)) kept.delete(block);
   const length = lengthOf(kept);
   if (length < MIN_KEPT) return parsed;
   const missed = lengthOf([...kept].filter((block) => !chosen.has(block)));
@@ -102,6 +106,14 @@ function limitOf({ element }: Block, isChosen: boolean, limits: Limits): number 
   if (isChosen) return /^(?:pre|table)$/.test(element.localName) ? LISTING : limits.chosen;
   if (element.closest(NEVER_GATHERED)) return Number.POSITIVE_INFINITY;
   return element.closest(TALK) ? limits.talk : limits.loose;
+}
+
+/** What hangs hidden on the body itself is a layer over the page, unless it holds nearly all there is. */
+function layersIn(kept: ReadonlySet<Block>, chosen: ReadonlySet<Block>): Block[] {
+  const layers = [...kept].filter(
+    (block) => !chosen.has(block) && block.element.closest(`body > [${MARKS.hidden}]`),
+  );
+  return lengthOf(kept) - lengthOf(layers) >= MIN_KEPT ? layers : [];
 }
 
 const lengthOf = (blocks: Iterable<Block>): number =>

@@ -42,7 +42,7 @@ export function pairCaptions(page: Page): void {
     if (isPoster(image)) image.setAttribute(POSTER, '');
     for (const done of pair.unit.querySelectorAll('img')) settled.add(done);
     if (pair.unit === image && isInText(image)) continue;
-    settle(image, pair);
+    settle(image, pair, page);
   }
   dropOverlayCopies(page);
   dissolveWrappers(page.copy);
@@ -97,7 +97,7 @@ function enclosedPieces(frame: Element): Piece[] {
   );
 }
 
-function settle(image: Element, { unit, lines, pieces }: Pair): void {
+function settle(image: Element, { unit, lines, pieces }: Pair, page: Page): void {
   const images = image === unit ? [image] : [...unit.getElementsByTagName('img')];
   const best = images.reduce(
     (a, b) => ((sizeOf(b).width ?? 0) > (sizeOf(a).width ?? 0) ? b : a),
@@ -108,7 +108,7 @@ function settle(image: Element, { unit, lines, pieces }: Pair): void {
     if (alt) best.setAttribute('alt', alt);
   }
   const figcaption = captionOf(image.ownerDocument, pieces);
-  const link = linkOf(best, unit);
+  const link = linkOf(best, unit, page);
   const placeholder = image.ownerDocument.createElement('figure');
   if (unit.matches('li, td, th, dd, dt, body, main, article')) unit.replaceChildren(placeholder);
   else unit.replaceWith(placeholder);
@@ -117,11 +117,15 @@ function settle(image: Element, { unit, lines, pieces }: Pair): void {
 }
 
 /** The page a picture links to; null when it is the picture itself, a script or this page. */
-function linkOf(image: Element, unit: Element): string | null {
+function linkOf(image: Element, unit: Element, { base, url }: Page): string | null {
   const link = image.closest('a[href]');
   const href = link && unit.contains(link) ? (link.getAttribute('href') ?? '') : '';
+  if (URL.canParse(href, base) && withoutFragment(new URL(href, base)) === withoutFragment(url))
+    return null;
   return /^(?:https?:|\/|\.|[\w-]+\/)/i.test(href) && !endsLikePicture(href) ? href : null;
 }
+
+const withoutFragment = ({ href }: URL): string => href.replace(/#.*/s, '');
 
 function wrapIn(href: string, image: Element): Element {
   const link = image.ownerDocument.createElement('a');

@@ -34,6 +34,26 @@ const CLUTTER: readonly Clutter[] = [
     reason: 'promotion',
     maxLength: 600,
   },
+  // Other forms with a field to write in.
+  {
+    selector: '[data-lectern-form]:not([data-lectern-form="0"])',
+    reason: 'form',
+    maxLength: 600,
+  },
+  // What says that it is an advertisement, however it reads.
+  {
+    selector:
+      '[aria-label="advertisement" i], [class~="advert" i], [class~="advertisement" i], [class*="sponsored-content" i], [class*="native-ad" i]',
+    reason: 'advertisement',
+    maxLength: 1500,
+  },
+  // Controls, times and excuses of players; those with a picture or a link of ours are shown.
+  {
+    selector:
+      ':is([class*="audio-player" i], [class*="audioplayer" i], [class*="video-player" i], [class*="videoplayer" i], [class*="player-controls" i], [class*="playercontrols" i], [class*="vjs-" i]):not(:has(img, picture, figcaption, [data-lectern-embed], p + p + p))',
+    reason: 'decoration',
+    maxLength: 400,
+  },
   // Boxes of links that encyclopedias and wikis share, and their notes to the reader of the page.
   {
     selector:
