@@ -10,6 +10,7 @@ import {
   heldTogether,
   judge,
   kindOf,
+  leftAlone,
   notesOf,
   numberBlocks,
   readPageSigns,
@@ -80,7 +81,8 @@ export function* choose(page: Page): Generator<string, Element | null, void> {
   );
   for (const note of notesOf(kept, chosen)) kept.add(note);
   for (const block of heldTogether(blocks, kept, chances)) kept.add(block);
-  for (const block of layersIn(kept, chosen)) kept.delete(block);
+  for (const block of [...leftAlone(blocks, kept, chances), ...layersIn(kept, chosen)])
+    kept.delete(block);
   const length = lengthOf(kept);
   if (length < MIN_KEPT) return parsed;
   const missed = lengthOf([...kept].filter((block) => !chosen.has(block)));

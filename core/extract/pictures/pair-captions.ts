@@ -1,6 +1,6 @@
 import type { Page } from '../page';
 import { endsLikePicture } from './address';
-import { attributePieces } from './attribute-captions';
+import { attributePieces, describing } from './attribute-captions';
 import { captionOf, figureOf } from './figure';
 import { isFormula } from './formula';
 import { framePieces, holdsOnly, isInText, type Known, neighboursOf, soleWrapper } from './frame';
@@ -74,8 +74,13 @@ function pairOf(image: Element, known: Known): Pair {
     beside.pieces.length > 0 &&
     (!saysSomething(pieces) || beside.pieces.every(({ kind }) => kind === 'credit'));
   if (isWanted) pieces = [...pieces, ...beside.pieces];
-  if (!saysSomething(pieces)) pieces = [...attributePieces(image, unit), ...pieces];
-  return { unit, lines: isWanted ? beside.elements : [], pieces };
+  const lines = isWanted ? [...beside.elements] : [];
+  if (!saysSomething(pieces)) {
+    pieces = [...attributePieces(image, unit), ...pieces];
+    const line = saysSomething(pieces) ? describing(image, unit) : null;
+    if (line && !unit.contains(line) && !line.querySelector('img')) lines.push(line);
+  }
+  return { unit, lines, pieces };
 }
 
 /** The `figure` or layout table around one picture; null when there is none or it holds more. */

@@ -43,5 +43,35 @@ export function heldTogether(
   });
 }
 
+/** Boxes that may be nothing but an offer, and the length of one, in characters. */
+const BOX = 'div, section, aside';
+const MAX_BOX = 300;
+
+/** The chance from which a block is believed whatever stands around it. */
+const SURE = 0.6;
+
+/**
+ * The blocks that are left of short boxes whose greater part is not kept: the middle line of an offer
+ * is no part of a text.
+ */
+export function leftAlone(
+  all: readonly Block[],
+  kept: ReadonlySet<Block>,
+  chances: readonly number[],
+): Block[] {
+  const boxes = new Map<Element, number[]>();
+  for (const [index, { element }] of all.entries()) {
+    const box = element.parentElement?.closest(BOX);
+    if (box) boxes.set(box, [...(boxes.get(box) ?? []), index]);
+  }
+  return [...boxes.values()].flatMap((indexes) => {
+    const blocks = indexes.flatMap((index) => all[index] ?? []);
+    const left = blocks.filter((block) => kept.has(block));
+    const isSure = indexes.some((index) => (chances[index] ?? 0) >= SURE);
+    if (blocks.length < MIN_ITEMS || isSure || lengthOf(blocks) > MAX_BOX) return [];
+    return lengthOf(left) < lengthOf(blocks) * MOST ? left : [];
+  });
+}
+
 const lengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
