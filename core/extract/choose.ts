@@ -85,8 +85,11 @@ export function* choose(page: Page): Generator<string, Element | null, void> {
     kept.delete(block);
   const length = lengthOf(kept);
   if (length < MIN_KEPT) return parsed;
-  const missed = lengthOf([...kept].filter((block) => !chosen.has(block)));
-  if (!parsed || missed > length * limits.missed) return gatherFromTwin(page, blocks, kept);
+  const missed = [...kept].filter((block) => !chosen.has(block));
+  // A listing is short, and a text about code is nothing without it.
+  const isListingMissed = missed.some(({ element }) => element.localName === 'pre');
+  if (!parsed || isListingMissed || lengthOf(missed) > length * limits.missed)
+    return gatherFromTwin(page, blocks, kept);
   cut(parsed, blocks, kept, page);
   yield 'cut';
   return parsed;
@@ -100,13 +103,17 @@ function gatherFromTwin(page: Page, blocks: readonly Block[], kept: ReadonlySet<
   return gather(body, twins, new Set(keptTwins), page);
 }
 
+/** A paragraph that is hidden by itself is no part of the text; a hidden box may be one that opens. */
+const HIDDEN_ALONE = `:is(p, li, h1, h2, h3, h4, h5, h6, blockquote)[${MARKS.hidden}]`;
+
 /** Consent layers read like text. */
 const NEVER_GATHERED = '[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i]';
 const TALK = '[class*=comment i], [id*=comment i], [id*=disqus i]';
 
 function limitOf({ element }: Block, isChosen: boolean, limits: Limits): number {
   if (isChosen) return /^(?:pre|table)$/.test(element.localName) ? LISTING : limits.chosen;
-  if (element.closest(NEVER_GATHERED)) return Number.POSITIVE_INFINITY;
+  if (element.matches(HIDDEN_ALONE) || element.closest(NEVER_GATHERED))
+    return Number.POSITIVE_INFINITY;
   return element.closest(TALK) ? limits.talk : limits.loose;
 }
 

@@ -9,6 +9,7 @@ import { levelHeadings } from './steps/level-headings';
 import { linkTargets } from './steps/link-targets';
 import { quotePosts } from './steps/quote-posts';
 import { showNotes } from './steps/show-notes';
+import { sideNotes } from './steps/side-notes';
 import { tidyCode } from './steps/tidy-code';
 
 /** A step with the name that the speed benchmark prints. */
@@ -28,6 +29,7 @@ export const BEFORE: readonly Named<(page: Page) => void>[] = [
 
 /** Steps on the chosen element. */
 export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
+  ['side notes', sideNotes],
   ['drop echoes', dropEchoes],
   ['drop tail', dropTail],
   ['tidy pictures', tidyPictures],

@@ -50,6 +50,9 @@ interface Case {
   };
 }
 
+/** In place of a complaint: a shape that reading the regression collections has shown. */
+const FOUND = 'regression';
+
 const FOLDER = `${ROOT}tests/golden/symptoms/`;
 const PROSE: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(`${FOLDER}prose.json`, 'utf8'),
@@ -120,7 +123,8 @@ describe('What people complain of in readers', () => {
   );
 
   test('have a case each, or a test elsewhere', () => {
-    const held = new Set([...CASES.map(({ symptom }) => symptom), ...Object.keys(HELD_ELSEWHERE)]);
+    const filed = CASES.map(({ symptom }) => symptom).filter((symptom) => symptom !== FOUND);
+    const held = new Set([...filed, ...Object.keys(HELD_ELSEWHERE)]);
     expect(SYMPTOMS.filter((symptom) => !held.has(symptom))).toEqual([]);
     expect([...held].filter((symptom) => !SYMPTOMS.includes(symptom))).toEqual([]);
     for (const [file, title] of Object.values(HELD_ELSEWHERE)) {

@@ -1,10 +1,12 @@
+import { MARKS } from './marks';
+
 /** What a script wrote of a formula that it draws: MathML in an attribute, TeX in a script or an attribute. */
 const DRAWN = '[data-mathml], mjx-container';
 const TEX_SCRIPT = 'script[type^="math/tex" i]';
 
 /**
- * Puts the source of every formula that a script has drawn in the place of the drawing: MathML where
- * the page has it, else TeX as text. Before scripts leave.
+ * Leaves one form of every formula of a copied tree, before scripts leave: MathML where the page has
+ * it, else TeX as text, else the drawing.
  */
 export function settleFormulas(root: Element): void {
   for (const drawn of root.querySelectorAll(DRAWN)) {
@@ -17,6 +19,7 @@ export function settleFormulas(root: Element): void {
     if (drawing?.matches('math, [class*="MathJax" i]:not(.MathJax_Preview)')) continue;
     script.replaceWith(script.textContent ?? '');
   }
+  for (const formula of root.querySelectorAll('math')) dropDoubles(formula);
 }
 
 /** Parsed without a window: nothing in it loads or runs, and the sanitiser sees it like everything else. */
@@ -27,3 +30,13 @@ function mathOf(drawn: Element): Element | null {
 
 const texOf = (element: Element | null): string | null =>
   element?.getAttribute('data-latex') ?? null;
+
+/** Beside the wrapper of a formula stands what shows it to browsers that know no MathML. */
+function dropDoubles(formula: Element): void {
+  const wrapper = formula.parentElement;
+  const beside = wrapper?.nextElementSibling;
+  if (!wrapper?.matches('span') || !beside || wrapper.children.length > 1) return;
+  if (!beside.matches('span[aria-hidden="true"], img[class*="fallback" i]')) return;
+  beside.remove();
+  for (const name of [MARKS.hidden, 'style', 'hidden']) wrapper.removeAttribute(name);
+}

@@ -84,6 +84,8 @@ function dropOuterPictures(
   while (at) {
     const children: Element[] = [...at.children];
     const last = children.findLastIndex((child) => holding.has(child));
+    // The last block itself: what stands in its lines is part of them.
+    if (last < 0) return;
     for (const child of children.slice(last + 1))
       if (isLoose(child)) remove(page, child, 'decoration');
     at = children[last];

@@ -4,7 +4,7 @@ const HOLDERS = `${LINES}, ol, ul, table, tbody, td`;
 
 /** Boxes that say that they are a listing, without being a `pre`. */
 const LOOSE =
-  '[style*="white-space: pre" i], [style*="white-space:pre" i], [class*="code-block" i], [class*="codeblock" i], code';
+  '[style*="white-space: pre" i], [style*="white-space:pre" i], [class*="code-block" i], [class*="codeblock" i], .cm-content, code';
 
 /** What a listing written without `pre` cannot hold. */
 const PROSE = 'pre, p, div, ul, ol, table, img, h1, h2, h3, h4, h5, h6';
@@ -14,9 +14,10 @@ const MOSTLY = 0.9;
 
 /** Makes a `pre` of each box of code lines, so that no step folds its white space. */
 export function wrapLooseListings(root: ParentNode): void {
-  for (const box of root.querySelectorAll(LOOSE)) {
+  for (const box of [...root.querySelectorAll(LOOSE)].reverse()) {
     const text = (box.textContent ?? '').trim();
-    if (!text.includes('\n') || box.closest('pre') || box.querySelector(PROSE)) continue;
+    const isLined = text.includes('\n') || box.querySelector('br') !== null;
+    if (!isLined || box.closest('pre') || box.querySelector(PROSE)) continue;
     if (box.localName === 'code' && !isAlone(box, text)) continue;
     const listing = box.ownerDocument.createElement('pre');
     for (const { name, value } of box.attributes) listing.setAttribute(name, value);
@@ -41,6 +42,17 @@ export function unwrapLines(table: Element, cell: Element): void {
   const listing = table.ownerDocument.createElement('pre');
   listing.append(...cell.childNodes);
   table.replaceWith(listing);
+}
+
+/** Takes out the numbers of lines that are told by nothing but their order. */
+export function dropNumbers(listing: Element): void {
+  const first = [...listing.querySelectorAll(LINES)].flatMap((line) =>
+    line.childElementCount > 1 ? (line.firstElementChild ?? []) : [],
+  );
+  const areNumbers = first.every(
+    ({ textContent }, index) => textContent?.trim() === `${index + 1}`,
+  );
+  if (first.length > 1 && areNumbers) for (const number of first) number.remove();
 }
 
 /** Writes the line ends of a listing as such: a `pre` of ours knows no breaks and no boxes. */

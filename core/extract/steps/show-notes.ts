@@ -4,6 +4,9 @@ import type { Page } from '../page';
 /** Marks of notes that are not shown, since a script shows buttons in their place. */
 const HIDDEN_MARK = `sup[${MARKS.hidden}] > a[href*="#"], sup > a[${MARKS.hidden}][href*="#"]`;
 
+/** Notes in the line of their mark that are shown on demand. */
+const HIDDEN_NOTE = `span[class*="footnote" i] > span[${MARKS.hidden}]`;
+
 /** Longest text of such a mark, in characters. */
 const MAX_MARK = 6;
 
@@ -16,6 +19,7 @@ export function showNotes({ copy }: Page): void {
     show(mark);
     show(note);
   }
+  for (const note of copy.querySelectorAll(HIDDEN_NOTE)) show(note);
 }
 
 function show(element: Element): void {

@@ -1,9 +1,9 @@
 import { type Page, remove } from '../page';
-import { keepLines, unwrapLines, wrapLooseListings } from './listings';
+import { dropNumbers, keepLines, unwrapLines, wrapLooseListings } from './listings';
 
 /** Cells and spans that number the lines of a listing. */
 const LINE_NUMBERS =
-  'td.gutter, td.linenos, td.line-numbers, td.lineno, td.blob-num, td.hljs-ln-numbers, td.code-gutter, .linenodiv, span.linenos, span.lineno, span.line-number, span.linenumber, .react-syntax-highlighter-line-number, .line-numbers-rows, .lnt, pre .gutter';
+  'td.gutter, td.linenos, td.line-numbers, td.lineno, td.blob-num, td.hljs-ln-numbers, td.code-gutter, .linenodiv, span.linenos, span.lineno, span.line-number, span.linenumber, .react-syntax-highlighter-line-number, .line-numbers-rows, .lnt, pre .gutter, td.rouge-gutter, pre.lineno, pre [style*="user-select:none" i], pre [style*="user-select: none" i]';
 
 /** What stands on a listing for the hand, not for the eye. */
 const CONTROLS = '[class*=copy i], [class*=clipboard i], [role=button], [class*=toolbar i]';
@@ -28,6 +28,7 @@ export function tidyCode(page: Page): void {
     }
     const language = languageOf(listing);
     if (language) listing.setAttribute('data-language', language);
+    dropNumbers(listing);
     keepLines(listing);
   }
 }
