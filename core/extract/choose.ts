@@ -3,14 +3,13 @@ import { MARKS } from './copy/marks';
 import { LIMITS } from './limits';
 import type { Page } from './page';
 import {
+  agree,
   type Block,
   blocksIn,
   cut,
   gather,
-  heldTogether,
   judge,
   kindOf,
-  leftAlone,
   notesOf,
   numberBlocks,
   readPageSigns,
@@ -80,9 +79,7 @@ export function* choose(page: Page): Generator<string, Element | null, void> {
     ),
   );
   for (const note of notesOf(kept, chosen)) kept.add(note);
-  for (const block of heldTogether(blocks, kept, chances)) kept.add(block);
-  for (const block of [...leftAlone(blocks, kept, chances), ...layersIn(kept, chosen)])
-    kept.delete(block);
+  agree(blocks, kept, chances);
   const length = lengthOf(kept);
   if (length < MIN_KEPT) return parsed;
   const missed = [...kept].filter((block) => !chosen.has(block));
@@ -103,26 +100,17 @@ function gatherFromTwin(page: Page, blocks: readonly Block[], kept: ReadonlySet<
   return gather(body, twins, new Set(keptTwins), page);
 }
 
-/** A paragraph that is hidden by itself is no part of the text; a hidden box may be one that opens. */
-const HIDDEN_ALONE = `:is(p, li, h1, h2, h3, h4, h5, h6, blockquote)[${MARKS.hidden}]`;
-
-/** Consent layers read like text. */
-const NEVER_GATHERED = '[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i]';
+/**
+ * Consent layers read like text. A paragraph that is hidden by itself, and a hidden layer on the body,
+ * are no part of the text; another hidden box may be one that opens.
+ */
+const NEVER_GATHERED = `[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i], body > [${MARKS.hidden}], :is(p, li, h2, h3, h4)[${MARKS.hidden}]`;
 const TALK = '[class*=comment i], [id*=comment i], [id*=disqus i]';
 
 function limitOf({ element }: Block, isChosen: boolean, limits: Limits): number {
   if (isChosen) return /^(?:pre|table)$/.test(element.localName) ? LISTING : limits.chosen;
-  if (element.matches(HIDDEN_ALONE) || element.closest(NEVER_GATHERED))
-    return Number.POSITIVE_INFINITY;
+  if (element.closest(NEVER_GATHERED)) return Number.POSITIVE_INFINITY;
   return element.closest(TALK) ? limits.talk : limits.loose;
-}
-
-/** What hangs hidden on the body itself is a layer over the page, unless it holds nearly all there is. */
-function layersIn(kept: ReadonlySet<Block>, chosen: ReadonlySet<Block>): Block[] {
-  const layers = [...kept].filter(
-    (block) => !chosen.has(block) && block.element.closest(`body > [${MARKS.hidden}]`),
-  );
-  return lengthOf(kept) - lengthOf(layers) >= MIN_KEPT ? layers : [];
 }
 
 const lengthOf = (blocks: Iterable<Block>): number =>

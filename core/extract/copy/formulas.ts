@@ -1,6 +1,6 @@
 import { MARKS } from './marks';
 
-/** What a script wrote of a formula that it draws: MathML in an attribute, TeX in a script or an attribute. */
+/** What a script wrote of a formula that it draws: MathML in an attribute, TeX in a script. */
 const DRAWN = '[data-mathml], mjx-container';
 const TEX_SCRIPT = 'script[type^="math/tex" i]';
 
@@ -10,8 +10,7 @@ const TEX_SCRIPT = 'script[type^="math/tex" i]';
  */
 export function settleFormulas(root: Element): void {
   for (const drawn of root.querySelectorAll(DRAWN)) {
-    const formula =
-      drawn.querySelector('math') ?? mathOf(drawn) ?? texOf(drawn.querySelector('[data-latex]'));
+    const formula = drawn.querySelector('math') ?? mathOf(drawn);
     if (formula) drawn.replaceWith(formula);
   }
   for (const script of root.querySelectorAll(TEX_SCRIPT)) {
@@ -27,9 +26,6 @@ function mathOf(drawn: Element): Element | null {
   const text = drawn.getAttribute('data-mathml') ?? '';
   return new DOMParser().parseFromString(text, 'text/html').querySelector('math');
 }
-
-const texOf = (element: Element | null): string | null =>
-  element?.getAttribute('data-latex') ?? null;
 
 /** Beside the wrapper of a formula stands what shows it to browsers that know no MathML. */
 function dropDoubles(formula: Element): void {

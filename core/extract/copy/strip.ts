@@ -106,7 +106,8 @@ const isBesideText = (element: Element): boolean =>
     (sibling) => sibling?.nodeName === '#text' && (sibling.nodeValue ?? '').trim() !== '',
   );
 
-function rename(element: Element, name: string): void {
+/** Puts an element of another name in the place of one, with its attributes and all it holds. */
+export function rename(element: Element, name: string): void {
   const renamed = element.ownerDocument.createElement(name);
   for (const { name: attribute, value } of element.attributes) {
     if (/^[a-z][\w:.-]*$/i.test(attribute)) renamed.setAttribute(attribute, value);
@@ -115,7 +116,8 @@ function rename(element: Element, name: string): void {
   element.replaceWith(renamed);
 }
 
-function unwrap(element: Element): void {
+/** Puts what an element holds in its place. */
+export function unwrap(element: Element): void {
   const content = element.ownerDocument.createDocumentFragment();
   moveChildren(element, content);
   element.replaceWith(content);

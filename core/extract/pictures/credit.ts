@@ -114,7 +114,7 @@ const namesNobody = (text: string): boolean =>
   isNoCredit(lower(text)) || /^\d[\d\s./–-]*$/.test(text);
 
 const isSmallWord = wordList(
-  'via for of the and de der van von la le y et und e für des du del di da do dos das den dem zu och og i',
+  'via for of the and de der van von la le y et und e für des du di do das',
 );
 
 /** Whether a text is a few words with capitals, small words between them. */

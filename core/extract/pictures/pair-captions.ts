@@ -9,7 +9,7 @@ import { dropOverlayCopies } from './overlays';
 import { type Piece, piecesOf } from './pieces';
 import { isPoster, POSTER } from './poster';
 import { sizeOf } from './size';
-import { TEASER_MARK } from './teaser';
+import { otherPage, TEASER_MARK } from './teaser';
 import { foldText, textWithin } from './text';
 
 /** Levels above a picture's wrapper at which its caption may stand. */
@@ -122,15 +122,12 @@ function settle(image: Element, { unit, lines, pieces }: Pair, page: Page): void
 }
 
 /** The page a picture links to; null when it is the picture itself, a script or this page. */
-function linkOf(image: Element, unit: Element, { base, url }: Page): string | null {
+function linkOf(image: Element, unit: Element, { base }: Page): string | null {
   const link = image.closest('a[href]');
   const href = link && unit.contains(link) ? (link.getAttribute('href') ?? '') : '';
-  if (URL.canParse(href, base) && withoutFragment(new URL(href, base)) === withoutFragment(url))
-    return null;
+  if (link && !otherPage(link, base)) return null;
   return /^(?:https?:|\/|\.|[\w-]+\/)/i.test(href) && !endsLikePicture(href) ? href : null;
 }
-
-const withoutFragment = ({ href }: URL): string => href.replace(/#.*/s, '');
 
 function wrapIn(href: string, image: Element): Element {
   const link = image.ownerDocument.createElement('a');

@@ -1,5 +1,5 @@
 import { type Page, remove } from '../page';
-import { dropNumbers, keepLines, unwrapLines, wrapLooseListings } from './listings';
+import { keepLines, unwrapLines, wrapLooseListings } from './listings';
 
 /** Cells and spans that number the lines of a listing. */
 const LINE_NUMBERS =
@@ -28,7 +28,6 @@ export function tidyCode(page: Page): void {
     }
     const language = languageOf(listing);
     if (language) listing.setAttribute('data-language', language);
-    dropNumbers(listing);
     keepLines(listing);
   }
 }
