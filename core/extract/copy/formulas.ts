@@ -2,7 +2,8 @@ import { MARKS } from './marks';
 
 /** What a script wrote of a formula that it draws: MathML in an attribute, TeX in a script. */
 const DRAWN = '[data-mathml], mjx-container';
-const TEX_SCRIPT = 'script[type^="math/tex" i]';
+const UNDRAWN =
+  'script[type^="math/tex" i]:not(math + script, [class*="MathJax" i]:not(.MathJax_Preview) + script)';
 
 /**
  * Leaves one form of every formula of a copied tree, before scripts leave: MathML where the page has
@@ -13,11 +14,7 @@ export function settleFormulas(root: Element): void {
     const formula = drawn.querySelector('math') ?? mathOf(drawn);
     if (formula) drawn.replaceWith(formula);
   }
-  for (const script of root.querySelectorAll(TEX_SCRIPT)) {
-    const drawing = script.previousElementSibling;
-    if (drawing?.matches('math, [class*="MathJax" i]:not(.MathJax_Preview)')) continue;
-    script.replaceWith(script.textContent ?? '');
-  }
+  for (const script of root.querySelectorAll(UNDRAWN)) script.replaceWith(script.textContent ?? '');
   for (const formula of root.querySelectorAll('math')) dropDoubles(formula);
 }
 

@@ -25,6 +25,7 @@ const MAX_TITLE = 200;
 export function strip(root: Element, base: URL | null): void {
   noteFields(root);
   settleFormulas(root);
+  placeParts(root);
   for (const button of root.querySelectorAll(BUTTON_WITH_CONTENT)) rename(button, 'span');
   for (const element of root.querySelectorAll(`${LEFT_OUT}, button`)) element.remove();
   for (const fieldset of root.querySelectorAll('fieldset')) rename(fieldset, 'div');
@@ -35,6 +36,18 @@ export function strip(root: Element, base: URL | null): void {
   for (const player of root.querySelectorAll(`iframe, ${FILM}`)) replacePlayer(player, base);
   for (const element of root.querySelectorAll('*')) {
     if (isCustom(element)) settleCustom(element);
+  }
+}
+
+/**
+ * Parts of a page that React sends later stand hidden at its end, `S:1`, until a script puts them in
+ * the place of a `template`, `P:1` or `B:1`.
+ */
+function placeParts(root: Element): void {
+  for (const part of root.querySelectorAll('div[hidden][id^="S:"]')) {
+    const number = CSS.escape(part.id.slice(1));
+    const place = root.querySelector(`#P${number}, #B${number}`);
+    if (place?.matches('template')) place.replaceWith(...part.childNodes);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
 
-/** Lists that stand or fall as one: a list with a hole in it misleads. */
-const LIST = 'ul, ol, dl';
+/** Plain items of lists: a list with a hole in it misleads. A list of posts or cards is none. */
+const ITEM = 'li, dt, dd';
 
 /** Boxes that may be nothing but an offer, and the length of one, in characters. */
 const BOX = 'div, section, aside';
@@ -49,7 +49,9 @@ export function agree(all: readonly Block[], kept: Set<Block>, chances: readonly
     }
     return groups.values();
   };
-  for (const { items, whole, part } of groupsOf((element) => element.closest(LIST))) {
+  for (const { items, whole, part } of groupsOf((element) =>
+    element.matches(ITEM) ? element.parentElement : null,
+  )) {
     const before = all[(items[0] ?? 0) - 1];
     const isAnnounced = before && kept.has(before) && ANNOUNCES.test(before.text);
     if (!isAnnounced && (items.length < MIN_BLOCKS || part <= whole * MOST)) continue;

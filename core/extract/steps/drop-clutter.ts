@@ -72,12 +72,8 @@ const CLUTTER: readonly Clutter[] = [
 /** Elements that stay whatever they are called. */
 const ROOTS = 'html, body, main, article, [role=main], [itemprop=articleBody]';
 
-/** Characters of text that must be left: what holds nearly all of a page is what the person looks at. */
-const MIN_REST = 200;
-
 /** Takes out what says of itself that it is not the article, before anything is weighed. */
 export function dropClutter(page: Page): void {
-  let rest = (page.copy.body.textContent ?? '').length;
   for (const { selector, reason, maxLength } of CLUTTER) {
     for (const element of page.copy.querySelectorAll(selector)) {
       if (
@@ -87,10 +83,7 @@ export function dropClutter(page: Page): void {
       ) {
         continue;
       }
-      const { length } = element.textContent ?? '';
-      if (length > maxLength || (length > MIN_REST && rest - length < MIN_REST)) continue;
-      rest -= length;
-      remove(page, element, reason);
+      if ((element.textContent ?? '').length <= maxLength) remove(page, element, reason);
     }
   }
 }
