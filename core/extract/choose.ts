@@ -104,7 +104,7 @@ function gatherFromTwin(page: Page, blocks: readonly Block[], kept: ReadonlySet<
  * Consent layers read like text. A paragraph that is hidden by itself, and a hidden layer on the body,
  * are no part of the text; another hidden box may be one that opens.
  */
-const NEVER_GATHERED = `[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i], body > [${MARKS.hidden}], :is(p, li, h2, h3, h4)[${MARKS.hidden}]`;
+const NEVER_GATHERED = `[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i], body > [${MARKS.hidden}], :is(p, li)[${MARKS.hidden}]`;
 const TALK = '[class*=comment i], [id*=comment i], [id*=disqus i]';
 
 function limitOf({ element }: Block, isChosen: boolean, limits: Limits): number {
