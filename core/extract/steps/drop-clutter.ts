@@ -49,7 +49,7 @@ const CLUTTER: readonly Clutter[] = [
   // Controls, times and excuses of video and audio players; those with a picture or a link of ours are shown.
   {
     selector:
-      ':is([class*="o-player" i], [class*="oplayer" i], [class*="vjs-" i]):not(:has(img, picture, figcaption, [data-lectern-embed], p + p + p))',
+      ':is([class*="o-player" i], [class*="oplayer" i]):not(:has(img, picture, figcaption, [data-lectern-embed], p + p + p))',
     reason: 'decoration',
     maxLength: 400,
   },

@@ -1,12 +1,10 @@
-import { rename } from '../copy/strip';
-
 /** Notes that a page writes into the line of their mark and shows beside it. */
-const NOTE = 'p > span.sidenote, p > span.marginnote';
+const NOTE = 'span.sidenote, span.marginnote';
 
-/** Moves such notes below the paragraph of their mark, so that they do not break its sentence. */
+/** Puts such notes in brackets, so that they do not run into their sentence. */
 export function sideNotes(content: Element): void {
-  for (const note of [...content.querySelectorAll(NOTE)].reverse()) {
-    note.parentElement?.after(note);
-    rename(note, 'aside');
+  for (const note of content.querySelectorAll(NOTE)) {
+    note.prepend(' (');
+    note.append(') ');
   }
 }
