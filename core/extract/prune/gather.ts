@@ -2,7 +2,8 @@ import { type Page, remove } from '../page';
 import type { Block } from './blocks';
 import { reasonOf } from './reasons';
 
-const SHOWS = 'img, picture, video, audio, svg, math, figure, [data-lectern-embed]';
+/** What may stand around an article without being part of it. */
+const SHOWS = 'img, picture, video, audio, svg, figure, [data-lectern-embed]';
 
 /**
  * Makes the article of the page itself where no parser's choice holds it: the smallest element around

@@ -11,8 +11,7 @@ const MAX_BOX = 300;
 const MIN_BLOCKS = 3;
 const MOST = 0.5;
 
-/** Chances below which a block is left out, and from which it is believed, whatever stands around it. */
-const HOPELESS = 0.1;
+/** The chance from which a block is believed whatever stands around it. */
 const SURE = 0.6;
 
 /** A text that announces a list. */
@@ -55,7 +54,7 @@ export function agree(all: readonly Block[], kept: Set<Block>, chances: readonly
     const before = all[(items[0] ?? 0) - 1];
     const isAnnounced = before && kept.has(before) && ANNOUNCES.test(before.text);
     if (!isAnnounced && (items.length < MIN_BLOCKS || part <= whole * MOST)) continue;
-    for (const index of items) if ((chances[index] ?? 0) >= HOPELESS) kept.add(all[index] as Block);
+    for (const index of items) kept.add(all[index] as Block);
   }
   for (const { items, whole, part, best } of groupsOf((element) =>
     element.parentElement?.closest(BOX),

@@ -42,14 +42,14 @@ const CLUTTER: readonly Clutter[] = [
   },
   // What says that it is an advertisement, however it reads.
   {
-    selector: '[aria-label="advertisement" i], [class~="advert" i], [class*="sponsored-content" i]',
+    selector: '[aria-label="advertisement" i], [class*="sponsored-content" i]',
     reason: 'advertisement',
     maxLength: 1500,
   },
   // Controls, times and excuses of video and audio players; those with a picture or a link of ours are shown.
   {
     selector:
-      ':is([class*="o-player" i], [class*="oplayer" i]):not(:has(img, picture, figcaption, [data-lectern-embed], p + p + p))',
+      ':is([class*="o-player" i], [class*="oplayer" i]):not(:has(img, [data-lectern-embed], p + p + p))',
     reason: 'decoration',
     maxLength: 400,
   },

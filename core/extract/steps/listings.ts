@@ -8,7 +8,7 @@ const HOLDERS = `${LINES}, ol, ul, table, tbody, td`;
 const LOOSE = ':is(div, code)[style*="white-space" i], [class*="code-block" i], .cm-content';
 
 /** What a listing written without `pre` cannot hold. */
-const PROSE = `pre, ${HOLDERS}, img, h1, h2, h3, h4, h5, h6`;
+const PROSE = `pre, ${HOLDERS}, img`;
 
 /** White space that is kept in lines that do not wrap: text that wraps is prose. */
 const AS_WRITTEN = /white-space:\s*pre\s*(?:;|$)/i;
