@@ -1,7 +1,9 @@
 import { Readability } from '@mozilla/readability';
+import { MARKS } from './copy/marks';
 import { LIMITS } from './limits';
 import type { Page } from './page';
 import {
+  agree,
   type Block,
   blocksIn,
   cut,
@@ -77,10 +79,14 @@ export function* choose(page: Page): Generator<string, Element | null, void> {
     ),
   );
   for (const note of notesOf(kept, chosen)) kept.add(note);
+  agree(blocks, kept, chances);
   const length = lengthOf(kept);
   if (length < MIN_KEPT) return parsed;
-  const missed = lengthOf([...kept].filter((block) => !chosen.has(block)));
-  if (!parsed || missed > length * limits.missed) return gatherFromTwin(page, blocks, kept);
+  const missed = [...kept].filter((block) => !chosen.has(block));
+  // A listing is short, and a text about code is nothing without it.
+  const isListingMissed = missed.some(({ element }) => element.localName === 'pre');
+  if (!parsed || isListingMissed || lengthOf(missed) > length * limits.missed)
+    return gatherFromTwin(page, blocks, kept);
   cut(parsed, blocks, kept, page);
   yield 'cut';
   return parsed;
@@ -94,8 +100,11 @@ function gatherFromTwin(page: Page, blocks: readonly Block[], kept: ReadonlySet<
   return gather(body, twins, new Set(keptTwins), page);
 }
 
-/** Consent layers read like text. */
-const NEVER_GATHERED = '[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i]';
+/**
+ * Consent layers read like text. A paragraph that is hidden by itself, and a hidden layer on the body,
+ * are no part of the text; another hidden box may be one that opens.
+ */
+const NEVER_GATHERED = `[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i], body > [${MARKS.hidden}], :is(p, li)[${MARKS.hidden}]`;
 const TALK = '[class*=comment i], [id*=comment i], [id*=disqus i]';
 
 function limitOf({ element }: Block, isChosen: boolean, limits: Limits): number {

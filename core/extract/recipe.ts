@@ -7,6 +7,8 @@ import { dropMarks } from './steps/drop-marks';
 import { dropTail } from './steps/drop-tail';
 import { levelHeadings } from './steps/level-headings';
 import { linkTargets } from './steps/link-targets';
+import { quotePosts } from './steps/quote-posts';
+import { sideNotes } from './steps/side-notes';
 import { tidyCode } from './steps/tidy-code';
 
 /** A step with the name that the speed benchmark prints. */
@@ -16,6 +18,7 @@ type Named<Step> = readonly [name: string, step: Step];
 export const BEFORE: readonly Named<(page: Page) => void>[] = [
   ['prepare pictures', preparePictures],
   ['tidy code', tidyCode],
+  ['quote posts', quotePosts],
   ['drop marks', dropMarks],
   ['drop clutter', dropClutter],
   ['drop decorations', dropDecorations],
@@ -24,6 +27,7 @@ export const BEFORE: readonly Named<(page: Page) => void>[] = [
 
 /** Steps on the chosen element. */
 export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
+  ['side notes', sideNotes],
   ['drop echoes', dropEchoes],
   ['drop tail', dropTail],
   ['tidy pictures', tidyPictures],

@@ -34,6 +34,9 @@ export const BUTTON_WITH_CONTENT =
 export const PLAYER =
   'iframe:is([allowfullscreen], [webkitallowfullscreen], [allow*="fullscreen"], [allow*="encrypted-media"], [allow*="picture-in-picture"])';
 
+/** Films that a person starts: others run by themselves, for decoration or as advertisements. */
+export const FILM = 'video[controls]:not([autoplay], [loop])';
+
 /** Elements before and after which a line breaks. */
 export const BLOCKS =
   'address,article,aside,blockquote,dd,details,div,dl,dt,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,nav,ol,p,pre,section,table,ul';

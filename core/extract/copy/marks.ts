@@ -13,7 +13,7 @@ export const MARKS = {
   /** On `img`: width and height of the loaded picture itself, in pixels. */
   naturalWidth: 'data-lectern-natural-width',
   naturalHeight: 'data-lectern-natural-height',
-  /** On an `a` that stands for a frame with a player in it; its text is the frame's title or host. */
+  /** On an `a` that stands for a frame with a player in it, or a film; its text is their title or host. */
   embed: 'data-lectern-embed',
   /** On a `div` that was a form: how many fields to write in it had. */
   form: 'data-lectern-form',

@@ -1,6 +1,7 @@
 import { displayHost } from '../../sanitize/host';
 import { plainText } from '../../sanitize/text';
-import { BLOCKS, BUTTON_WITH_CONTENT, LEFT_OUT, PLAYER } from './left-out';
+import { settleFormulas } from './formulas';
+import { BLOCKS, BUTTON_WITH_CONTENT, FILM, LEFT_OUT, PLAYER } from './left-out';
 import { MARKS } from './marks';
 
 const SHOW_COMMENT_AND_INSTRUCTION = 128 | 64;
@@ -23,6 +24,8 @@ const MAX_TITLE = 200;
  */
 export function strip(root: Element, base: URL | null): void {
   noteFields(root);
+  settleFormulas(root);
+  placeParts(root);
   for (const button of root.querySelectorAll(BUTTON_WITH_CONTENT)) rename(button, 'span');
   for (const element of root.querySelectorAll(`${LEFT_OUT}, button`)) element.remove();
   for (const fieldset of root.querySelectorAll('fieldset')) rename(fieldset, 'div');
@@ -30,9 +33,21 @@ export function strip(root: Element, base: URL | null): void {
   for (const form of root.querySelectorAll('form')) rename(form, 'div');
   stripComments(root);
   for (const slot of root.querySelectorAll('slot')) unwrap(slot);
-  for (const frame of root.querySelectorAll('iframe')) replaceFrame(frame, base);
+  for (const player of root.querySelectorAll(`iframe, ${FILM}`)) replacePlayer(player, base);
   for (const element of root.querySelectorAll('*')) {
     if (isCustom(element)) settleCustom(element);
+  }
+}
+
+/**
+ * Parts of a page that React sends later stand hidden at its end, `S:1`, until a script puts them in
+ * the place of a `template`, `P:1` or `B:1`.
+ */
+function placeParts(root: Element): void {
+  for (const part of root.querySelectorAll('div[hidden][id^="S:"]')) {
+    const number = CSS.escape(part.id.slice(1));
+    const place = root.querySelector(`#P${number}, #B${number}`);
+    if (place?.matches('template')) place.replaceWith(...part.childNodes);
   }
 }
 
@@ -61,22 +76,28 @@ function stripComments(root: Element): void {
 }
 
 /** A player becomes a link to what it plays; every other frame leaves. */
-function replaceFrame(frame: Element, base: URL | null): void {
-  const source = frame.getAttribute('src') || frame.getAttribute('data-src') || '';
+function replacePlayer(player: Element, base: URL | null): void {
+  const source = sourceOf(player);
   const address = URL.canParse(source, base ?? undefined)
     ? new URL(source, base ?? undefined)
     : null;
-  if (!address || !/^https?:$/.test(address.protocol) || !frame.matches(PLAYER)) {
-    frame.remove();
+  if (!address || !/^https?:$/.test(address.protocol) || !player.matches(`${PLAYER}, ${FILM}`)) {
+    if (player.matches('iframe')) player.remove();
     return;
   }
-  const link = frame.ownerDocument.createElement('a');
-  const title = frame.getAttribute('title') || frame.getAttribute('aria-label') || '';
+  const link = player.ownerDocument.createElement('a');
+  const title = player.getAttribute('title') || player.getAttribute('aria-label') || '';
   link.textContent = plainText(title, MAX_TITLE) || displayHost(address);
   link.setAttribute('href', address.href);
   link.setAttribute(MARKS.embed, '');
-  frame.replaceWith(link);
+  player.replaceWith(link);
 }
+
+const sourceOf = (player: Element): string =>
+  player.getAttribute('src') ||
+  player.getAttribute('data-src') ||
+  player.querySelector('source')?.getAttribute('src') ||
+  '';
 
 /** Names with a dash are the page's own; those that load something are pictures or players. */
 const isCustom = (element: Element): boolean =>
@@ -98,7 +119,8 @@ const isBesideText = (element: Element): boolean =>
     (sibling) => sibling?.nodeName === '#text' && (sibling.nodeValue ?? '').trim() !== '',
   );
 
-function rename(element: Element, name: string): void {
+/** Puts an element of another name in the place of one, with its attributes and all it holds. */
+export function rename(element: Element, name: string): void {
   const renamed = element.ownerDocument.createElement(name);
   for (const { name: attribute, value } of element.attributes) {
     if (/^[a-z][\w:.-]*$/i.test(attribute)) renamed.setAttribute(attribute, value);
@@ -107,7 +129,8 @@ function rename(element: Element, name: string): void {
   element.replaceWith(renamed);
 }
 
-function unwrap(element: Element): void {
+/** Puts what an element holds in its place. */
+export function unwrap(element: Element): void {
   const content = element.ownerDocument.createDocumentFragment();
   moveChildren(element, content);
   element.replaceWith(content);

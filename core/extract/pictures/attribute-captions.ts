@@ -3,6 +3,11 @@ import { foldSpace } from './text';
 
 /** Longest caption in an attribute, in characters. */
 const MAX_LENGTH = 500;
+/** Shortest caption beside a picture that an attribute points at. */
+const MIN_LENGTH = 8;
+
+const textOf = (element: Element | null): string | null =>
+  element && foldSpace(element.textContent ?? '');
 
 const CAPTION_ATTRIBUTES = [
   'data-caption',
@@ -33,7 +38,7 @@ const CREDIT_ATTRIBUTES = [
 export function attributePieces(image: Element, unit: Element): Piece[] {
   const holders = holdersOf(image, unit);
   const caption =
-    described(holders) ??
+    textOf(describing(image, unit)) ??
     attribute(holders, CAPTION_ATTRIBUTES) ??
     attribute(
       holders.filter((holder) => holder.matches(LIGHTBOX)),
@@ -58,17 +63,15 @@ function holdersOf(image: Element, unit: Element): Element[] {
   return [...holders, ...[...unit.querySelectorAll('[caption], [data-caption]')].slice(0, 3)];
 }
 
-/** The text of the element that `aria-describedby` or `aria-labelledby` points at, when it has the length of a caption. */
-function described(holders: readonly Element[]): string | null {
-  for (const holder of holders) {
+/** The element that `aria-describedby` or `aria-labelledby` points at, when it has the length of a caption. */
+export function describing(image: Element, unit: Element): Element | null {
+  for (const holder of holdersOf(image, unit)) {
     const ids = `${holder.getAttribute('aria-describedby') ?? ''} ${holder.getAttribute('aria-labelledby') ?? ''}`;
     for (const id of ids.trim().split(/\s+/)) {
       const target = id === '' ? null : holder.ownerDocument.getElementById(id);
-      const text =
-        target && !target.contains(holder) && !/^h[1-6]$/.test(target.localName)
-          ? foldSpace(target.textContent ?? '')
-          : '';
-      if (text.length >= 8 && text.length <= MAX_LENGTH) return text;
+      if (!target || target.contains(holder) || /^h[1-6]$/.test(target.localName)) continue;
+      const { length } = textOf(target) ?? '';
+      if (length >= MIN_LENGTH && length <= MAX_LENGTH) return target;
     }
   }
   return null;

@@ -72,7 +72,7 @@ export const FURNITURE_WORDS: readonly string[] = [
   'tooltip, badge, label',
   // Said to screen readers only: “Image caption,”, “Image source”
   'sr only, visually hidden, visuallyhidden, screen reader text, screenreader, a11y',
-  'offscreen, show for sr, assistive text, screen reader only',
+  'offscreen, off screen, show for sr, assistive text, screen reader only',
 ];
 
 /** Class words of an element made for a picture and what belongs to it. */

@@ -113,7 +113,7 @@ const isAgency = (text: string): boolean => patterns().agency.test(lower(text));
 const namesNobody = (text: string): boolean =>
   isNoCredit(lower(text)) || /^\d[\d\s./–-]*$/.test(text);
 
-const isSmallWord = wordList('via for of the and de der van von la le y et und e');
+const isSmallWord = wordList('via for of the and de der van von la le y et und e für des');
 
 /** Whether a text is a few words with capitals, small words between them. */
 function areNames(text: string): boolean {

@@ -98,11 +98,12 @@ function isNamedDecoration(image: Element, base: URL): boolean {
   return false;
 }
 
-/** A drawing without size or caption is a sign; diagrams are given one or the other. */
+/** A drawing without size or caption, or no higher than a line or two, is a sign; diagrams are given one or the other. */
 function isBareDrawing(image: Element): boolean {
   if (!/\.svgz?(?:$|[?#])/i.test(image.getAttribute('src') ?? '')) return false;
   const { width, height } = sizeOf(image);
-  return width === null && height === null && !isCaptioned(image);
+  const isLow = height !== null && height < SIGN_SIZE;
+  return ((width === null && height === null) || isLow) && !isCaptioned(image);
 }
 
 /** An address that is all query and no picture, without a text to stand for it, counts visits. */

@@ -7,5 +7,9 @@ const FORMULA_WORDS: readonly string[] = [
 ];
 const saysFormula = wordTest(FORMULA_WORDS);
 
-/** Whether a picture is a formula: a part of the text, kept however small and however often. */
-export const isFormula = (image: Element): boolean => saysFormula(namesOf(image));
+/** A command of TeX. */
+const TEX = /\\[a-z]{2}/i;
+
+/** Whether a picture is a formula, by its names or its words: a part of the text, kept however small and however often. */
+export const isFormula = (image: Element): boolean =>
+  saysFormula(namesOf(image)) || TEX.test(image.getAttribute('alt') ?? '');

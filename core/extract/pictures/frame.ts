@@ -104,7 +104,8 @@ function isBelievable(wrapper: Element, image: Element, pieces: readonly Piece[]
   const unnamed = pieces.filter(({ kind }) => kind === 'text');
   const [text] = unnamed;
   if (!text) return true;
-  if (unnamed.length > 1 || text.linked || !follows(text, image)) return false;
+  if (unnamed.length > 1 || text.linked) return false;
+  if (!follows(text, image)) return pieces.length === 1 && creditTail(text.text) !== null;
   if (pieces.length > 1 || text.small || creditTail(text.text)) return true;
   const isOwnElement = text.nodes.every(
     (node) => node.parentElement !== wrapper || node.nodeType === 1,
@@ -114,7 +115,7 @@ function isBelievable(wrapper: Element, image: Element, pieces: readonly Piece[]
   return text.text.length <= MAX_UNNAMED_TEXT && (isOwnElement || isFrame);
 }
 
-/** A text that no name declares is a caption only after its picture. */
+/** A text that no name declares is a caption only after its picture, unless it ends with a credit. */
 const follows = (piece: Piece, image: Element): boolean =>
   piece.nodes.some((node) => (image.compareDocumentPosition(node) & FOLLOWING) !== 0);
 

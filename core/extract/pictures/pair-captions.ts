@@ -1,6 +1,6 @@
 import type { Page } from '../page';
 import { endsLikePicture } from './address';
-import { attributePieces } from './attribute-captions';
+import { attributePieces, describing } from './attribute-captions';
 import { captionOf, figureOf } from './figure';
 import { isFormula } from './formula';
 import { framePieces, holdsOnly, isInText, type Known, neighboursOf, soleWrapper } from './frame';
@@ -9,7 +9,7 @@ import { dropOverlayCopies } from './overlays';
 import { type Piece, piecesOf } from './pieces';
 import { isPoster, POSTER } from './poster';
 import { sizeOf } from './size';
-import { TEASER_MARK } from './teaser';
+import { otherPage, TEASER_MARK } from './teaser';
 import { foldText, textWithin } from './text';
 
 /** Levels above a picture's wrapper at which its caption may stand. */
@@ -42,7 +42,7 @@ export function pairCaptions(page: Page): void {
     if (isPoster(image)) image.setAttribute(POSTER, '');
     for (const done of pair.unit.querySelectorAll('img')) settled.add(done);
     if (pair.unit === image && isInText(image)) continue;
-    settle(image, pair);
+    settle(image, pair, page);
   }
   dropOverlayCopies(page);
   dissolveWrappers(page.copy);
@@ -74,8 +74,13 @@ function pairOf(image: Element, known: Known): Pair {
     beside.pieces.length > 0 &&
     (!saysSomething(pieces) || beside.pieces.every(({ kind }) => kind === 'credit'));
   if (isWanted) pieces = [...pieces, ...beside.pieces];
-  if (!saysSomething(pieces)) pieces = [...attributePieces(image, unit), ...pieces];
-  return { unit, lines: isWanted ? beside.elements : [], pieces };
+  const lines = isWanted ? [...beside.elements] : [];
+  if (!saysSomething(pieces)) {
+    pieces = [...attributePieces(image, unit), ...pieces];
+    const line = saysSomething(pieces) ? describing(image, unit) : null;
+    if (line && !unit.contains(line) && !line.querySelector('img')) lines.push(line);
+  }
+  return { unit, lines, pieces };
 }
 
 /** The `figure` or layout table around one picture; null when there is none or it holds more. */
@@ -97,7 +102,7 @@ function enclosedPieces(frame: Element): Piece[] {
   );
 }
 
-function settle(image: Element, { unit, lines, pieces }: Pair): void {
+function settle(image: Element, { unit, lines, pieces }: Pair, page: Page): void {
   const images = image === unit ? [image] : [...unit.getElementsByTagName('img')];
   const best = images.reduce(
     (a, b) => ((sizeOf(b).width ?? 0) > (sizeOf(a).width ?? 0) ? b : a),
@@ -108,7 +113,7 @@ function settle(image: Element, { unit, lines, pieces }: Pair): void {
     if (alt) best.setAttribute('alt', alt);
   }
   const figcaption = captionOf(image.ownerDocument, pieces);
-  const link = linkOf(best, unit);
+  const link = linkOf(best, unit, page);
   const placeholder = image.ownerDocument.createElement('figure');
   if (unit.matches('li, td, th, dd, dt, body, main, article')) unit.replaceChildren(placeholder);
   else unit.replaceWith(placeholder);
@@ -117,9 +122,10 @@ function settle(image: Element, { unit, lines, pieces }: Pair): void {
 }
 
 /** The page a picture links to; null when it is the picture itself, a script or this page. */
-function linkOf(image: Element, unit: Element): string | null {
+function linkOf(image: Element, unit: Element, { base }: Page): string | null {
   const link = image.closest('a[href]');
   const href = link && unit.contains(link) ? (link.getAttribute('href') ?? '') : '';
+  if (link && !otherPage(link, base)) return null;
   return /^(?:https?:|\/|\.|[\w-]+\/)/i.test(href) && !endsLikePicture(href) ? href : null;
 }
 

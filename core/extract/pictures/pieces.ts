@@ -1,4 +1,5 @@
 import { wordList } from '../lower';
+import { endsLikePicture } from './address';
 import {
   CAPTION_WORDS,
   CREDIT_WORDS,
@@ -137,11 +138,15 @@ function describe(nodes: Node[], root: Element): Piece | null {
     nodes,
     text,
     kind: kindOf(element, root, text),
-    linked: nodes.every(
-      (node) => node.textContent?.trim() === '' || closest(node, root, 'a') !== null,
-    ),
+    linked: nodes.every((node) => node.textContent?.trim() === '' || isLinked(node, root)),
     small: closest(element, root, SMALL) !== null,
   };
+}
+
+/** A link to the picture in full is its frame, not a link of the text in it. */
+function isLinked(node: Node, root: Element): boolean {
+  const link = closest(node, root, 'a');
+  return link !== null && !endsLikePicture(link.getAttribute('href') ?? '');
 }
 
 function closest(node: Node, root: Element, selector: string): Element | null {

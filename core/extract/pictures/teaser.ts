@@ -101,7 +101,7 @@ const isHeading = (link: Element): boolean =>
   (link.closest('h2, h3, h4, h5, h6') ?? link.querySelector('h2, h3, h4, h5, h6')) !== null;
 
 /** The page a link leads to, without its fragment and query; null for this page, pictures and other schemes. */
-function otherPage(link: Element, base: URL): string | null {
+export function otherPage(link: Element, base: URL): string | null {
   try {
     const url = new URL(link.getAttribute('href') ?? '', base);
     if (!/^https?:$/.test(url.protocol) || /\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(url.pathname))

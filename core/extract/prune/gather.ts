@@ -2,7 +2,8 @@ import { type Page, remove } from '../page';
 import type { Block } from './blocks';
 import { reasonOf } from './reasons';
 
-const SHOWS = 'img, picture, video, audio, svg, math, figure, [data-lectern-embed]';
+/** What may stand around an article without being part of it. */
+const SHOWS = 'img, picture, video, audio, svg, figure, [data-lectern-embed]';
 
 /**
  * Makes the article of the page itself where no parser's choice holds it: the smallest element around
@@ -84,6 +85,8 @@ function dropOuterPictures(
   while (at) {
     const children: Element[] = [...at.children];
     const last = children.findLastIndex((child) => holding.has(child));
+    // The last block itself: what stands in its lines is part of them.
+    if (last < 0) return;
     for (const child of children.slice(last + 1))
       if (isLoose(child)) remove(page, child, 'decoration');
     at = children[last];

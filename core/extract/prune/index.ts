@@ -4,3 +4,4 @@ export { gather } from './gather';
 export { blocksIn, judge, numberBlocks } from './judge';
 export { notesOf } from './notes';
 export { kindOf, readPageSigns } from './page-signs';
+export { agree } from './together';

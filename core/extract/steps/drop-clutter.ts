@@ -40,6 +40,25 @@ const CLUTTER: readonly Clutter[] = [
     reason: 'decoration',
     maxLength: 3000,
   },
+  // Other forms with a field to write in.
+  {
+    selector: '[data-lectern-form]:not([data-lectern-form="0"])',
+    reason: 'form',
+    maxLength: 600,
+  },
+  // What says that it is an advertisement, however it reads.
+  {
+    selector: '[aria-label="advertisement" i], [class*="sponsored-content" i]',
+    reason: 'advertisement',
+    maxLength: 1500,
+  },
+  // Controls, times and excuses of video and audio players; those with a picture or a link of ours are shown.
+  {
+    selector:
+      ':is([class*="o-player" i], [class*="oplayer" i]):not(:has(img, [data-lectern-embed], p + p + p))',
+    reason: 'decoration',
+    maxLength: 400,
+  },
   // Boxes of links that encyclopedias and wikis share, and their notes to the reader of the page.
   {
     selector:

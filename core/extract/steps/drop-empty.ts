@@ -7,10 +7,16 @@ const MEDIA = 'img, picture, video, audio, math, svg, hr, iframe, [id]';
 
 const INVISIBLE = /[\s\u00ad\u200b\u2060\ufeff]/g;
 
+/** Elements of a line: the space in them parts two words. */
+const INLINE = 'a, span, em, strong, b, i, u, small, sup, sub, code';
+
 /** Takes out what is empty, inner elements first, so that what held only them goes too. */
 export function dropEmpty(content: Element): void {
   for (const element of [...content.querySelectorAll(HOLDERS)].reverse()) {
-    if (element.id || (element.textContent ?? '').replace(INVISIBLE, '') !== '') continue;
-    if (!element.querySelector(MEDIA)) element.remove();
+    const text = element.textContent ?? '';
+    if (element.id || text.replace(INVISIBLE, '') !== '') continue;
+    if (element.querySelector(MEDIA)) continue;
+    if (text !== '' && element.matches(INLINE)) element.replaceWith(text);
+    else element.remove();
   }
 }

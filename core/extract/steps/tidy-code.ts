@@ -1,8 +1,9 @@
 import { type Page, remove } from '../page';
+import { keepLines, unwrapLines, wrapLooseListings } from './listings';
 
 /** Cells and spans that number the lines of a listing. */
 const LINE_NUMBERS =
-  'td.gutter, td.linenos, td.line-numbers, td.lineno, td.blob-num, td.hljs-ln-numbers, td.code-gutter, .linenodiv, span.linenos, span.lineno, span.line-number, span.linenumber, .react-syntax-highlighter-line-number, .line-numbers-rows, .lnt';
+  'td.gutter, td.linenos, td.line-numbers, td.lineno, td.blob-num, td.hljs-ln-numbers, td.code-gutter, .linenodiv, span.linenos, span.lineno, span.line-number, span.linenumber, .react-syntax-highlighter-line-number, .line-numbers-rows, .lnt, pre .gutter, td.rouge-gutter, pre.lineno, pre [style*="user-select" i]';
 
 /** What stands on a listing for the hand, not for the eye. */
 const CONTROLS = '[class*=copy i], [class*=clipboard i], [role=button], [class*=toolbar i]';
@@ -14,11 +15,12 @@ const LANGUAGE =
 /** Containers at most this many levels above a listing may name its language. */
 const MAX_LEVELS = 3;
 
-/** Makes listings plain: no line numbers, no buttons, their language in `data-language`. */
+/** Makes listings plain: lines in a `pre`, no line numbers, no buttons, their language in `data-language`. */
 export function tidyCode(page: Page): void {
   for (const number of page.copy.querySelectorAll(LINE_NUMBERS)) {
     if (number.isConnected) remove(page, number, 'decoration');
   }
+  wrapLooseListings(page.copy);
   for (const table of page.copy.querySelectorAll('table')) unwrapListing(table);
   for (const listing of page.copy.querySelectorAll('pre')) {
     for (const control of listing.querySelectorAll(CONTROLS)) {
@@ -26,6 +28,7 @@ export function tidyCode(page: Page): void {
     }
     const language = languageOf(listing);
     if (language) listing.setAttribute('data-language', language);
+    keepLines(listing);
   }
 }
 
@@ -33,15 +36,10 @@ export function tidyCode(page: Page): void {
 function unwrapListing(table: Element): void {
   const cells = table.querySelectorAll('td');
   const [cell] = cells;
-  const listing = cell?.querySelector('pre');
-  if (
-    cells.length === 1 &&
-    cell &&
-    listing &&
-    cell.textContent?.trim() === listing.textContent?.trim()
-  ) {
-    table.replaceWith(listing);
-  }
+  if (cells.length !== 1 || !cell) return;
+  const listing = cell.querySelector('pre');
+  if (!listing) unwrapLines(table, cell);
+  else if (cell.textContent?.trim() === listing.textContent?.trim()) table.replaceWith(listing);
 }
 
 function languageOf(listing: Element): string | null {

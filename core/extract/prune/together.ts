@@ -1,0 +1,66 @@
+import type { Block } from './blocks';
+
+/** Plain items of lists: a list with a hole in it misleads. A list of posts or cards is none. */
+const ITEM = 'li, dt, dd';
+
+/** Boxes that may be nothing but an offer, and the length of one, in characters. */
+const BOX = 'div, section, aside';
+const MAX_BOX = 300;
+
+/** Blocks that a list or a box has, and the share of its text by which the others go. */
+const MIN_BLOCKS = 3;
+const MOST = 0.5;
+
+/** The chance from which a block is believed whatever stands around it. */
+const SURE = 0.6;
+
+/** A text that announces a list. */
+const ANNOUNCES = /[:：]$/;
+
+/** Blocks that share a holder. */
+interface Group {
+  /** Their places among all. */
+  readonly items: number[];
+  /** Characters of all of them, and of those that are kept. */
+  whole: number;
+  part: number;
+  /** The best chance among them. */
+  best: number;
+}
+
+/**
+ * Lets blocks that stand together go the same way: the rest of a list that is kept for the greater
+ * part, or that a kept text announces, is added to `kept`; what is left of a short box whose greater
+ * part is not kept, as the middle line of an offer, is taken out. `chances` are those of `all`.
+ */
+export function agree(all: readonly Block[], kept: Set<Block>, chances: readonly number[]): void {
+  const groupsOf = (holderOf: (element: Element) => Element | null | undefined) => {
+    const groups = new Map<Element, Group>();
+    for (const [index, block] of all.entries()) {
+      const holder = holderOf(block.element);
+      if (!holder) continue;
+      const group = groups.get(holder) ?? { items: [], whole: 0, part: 0, best: 0 };
+      groups.set(holder, group);
+      group.items.push(index);
+      group.whole += block.text.length;
+      if (kept.has(block)) group.part += block.text.length;
+      group.best = Math.max(group.best, chances[index] ?? 0);
+    }
+    return groups.values();
+  };
+  for (const { items, whole, part } of groupsOf((element) =>
+    element.matches(ITEM) ? element.parentElement : null,
+  )) {
+    const before = all[(items[0] ?? 0) - 1];
+    const isAnnounced = before && kept.has(before) && ANNOUNCES.test(before.text);
+    if (!isAnnounced && (items.length < MIN_BLOCKS || part <= whole * MOST)) continue;
+    for (const index of items) kept.add(all[index] as Block);
+  }
+  for (const { items, whole, part, best } of groupsOf((element) =>
+    element.parentElement?.closest(BOX),
+  )) {
+    if (items.length < MIN_BLOCKS || whole > MAX_BOX || best >= SURE || part >= whole * MOST)
+      continue;
+    for (const index of items) kept.delete(all[index] as Block);
+  }
+}
