@@ -7,7 +7,7 @@ import { Pinned } from './Pinned';
 import type { Site } from './site';
 import { Themes } from './Themes';
 
-export interface PanelProps extends Pick<Desk, 'settings' | 'onChange' | 'onOptions'> {
+export interface PanelProps extends Pick<Desk, 'settings' | 'onChange' | 'onOptions' | 'onPick'> {
   /** Whether the machine has a font of this name. */
   readonly hasFont: (name: string) => boolean;
   /** The host of the article, as it is shown to people. */
@@ -20,7 +20,7 @@ const SPACES = ['letterSpacing', 'wordSpacing', 'paragraphSpacing', 'weight'] as
 const CHOICES = ['align', 'hyphens', 'fullWidth'] as const;
 
 /** How the text looks: everything previews in the article beside it, and one button undoes it. */
-export function Panel({ settings, onChange, onOptions, hasFont, host, site }: PanelProps) {
+export function Panel({ settings, onChange, onOptions, onPick, hasFont, host, site }: PanelProps) {
   const fields = { settings, onChange };
   const notice = site.notice();
   const reset = () => {
@@ -81,6 +81,9 @@ export function Panel({ settings, onChange, onOptions, hasFont, host, site }: Pa
       <div class="ends">
         <button class="more" type="button" onClick={reset}>
           {message('panelReset')}
+        </button>
+        <button class="more" type="button" onClick={({ isTrusted }) => isTrusted && onPick()}>
+          {message('pickStart')}
         </button>
         <button class="more" type="button" onClick={onOptions}>
           {message('readerOptions')}

@@ -16,7 +16,7 @@ export interface PanelPlace {
 
 /** Makes the place for the panel; it is drawn while it is open. */
 export function startPanel(
-  { bar, stage, onChange, onOptions, signal, article, ...desk }: Desk,
+  { bar, stage, onChange, onOptions, onPick, signal, article, ...desk }: Desk,
   site: Site,
 ): PanelPlace {
   const place = element('div', { class: 'panel-place' });
@@ -26,7 +26,9 @@ export function startPanel(
   let open = false;
   const draw = () => {
     bar.appearance.setAttribute('aria-expanded', String(open));
-    const panel = () => <Panel {...{ settings, onChange, onOptions, hasFont, host, site }} />;
+    const panel = () => (
+      <Panel {...{ settings, onChange, onOptions, onPick, hasFont, host, site }} />
+    );
     render(open ? panel() : null, place);
   };
   const set = (next: boolean) => {

@@ -46,8 +46,19 @@ const LIMITS_OF = {
 /** The same for code and tables that the parser took: truths often leave them out, and readers want them. */
 const LISTING = 0.15;
 
+/** Expected quality below which the choice is told as unsure. */
+const SURE = 0.6;
+
 /** Characters of kept text below which the weights see no article, and the parser's choice stands. */
 const MIN_KEPT = 200;
+
+/** What was chosen of a page. */
+interface Choice {
+  /** Holds the article; null when there is none. */
+  readonly element: Element | null;
+  /** Whether it can be relied on. */
+  readonly isSure: boolean;
+}
 
 /**
  * The element that holds the article; null when there is none. Yields the names of its steps. The parser chooses an element, the
@@ -55,7 +66,7 @@ const MIN_KEPT = 200;
  * the parser has most of what they keep, the rest is cut out of its choice; else the article is
  * gathered from the page.
  */
-export function* choose(page: Page): Generator<string, Element | null, void> {
+export function* choose(page: Page): Generator<string, Choice, void> {
   const { body } = page.copy;
   const blocks = numberBlocks(body);
   yield 'number';
@@ -78,12 +89,37 @@ export function* choose(page: Page): Generator<string, Element | null, void> {
   );
   for (const note of notesOf(kept, chosen)) kept.add(note);
   const length = lengthOf(kept);
-  if (length < MIN_KEPT) return parsed;
+  if (length < MIN_KEPT) return { element: parsed, isSure: false };
+  const isSure = expectedQuality(blocks, chances, kept) >= SURE;
   const missed = lengthOf([...kept].filter((block) => !chosen.has(block)));
-  if (!parsed || missed > length * limits.missed) return gatherFromTwin(page, blocks, kept);
+  if (!parsed || missed > length * limits.missed) {
+    return { element: gatherFromTwin(page, blocks, kept), isSure };
+  }
   cut(parsed, blocks, kept, page);
   yield 'cut';
-  return parsed;
+  return { element: parsed, isSure };
+}
+
+/**
+ * How good the choice is by its own chances, 0 to 1: the F1 of letters that they let expect. Each chance
+ * is how likely its block is of the article, so that what is kept with little chance and what is left out
+ * with much both lower it.
+ */
+function expectedQuality(
+  blocks: readonly Block[],
+  chances: ArrayLike<number>,
+  kept: ReadonlySet<Block>,
+): number {
+  let [right, truth, taken] = [0, 0, 0];
+  for (const [index, block] of blocks.entries()) {
+    const { length } = block.text;
+    const chance = chances[index] ?? 0;
+    truth += chance * length;
+    if (!kept.has(block)) continue;
+    taken += length;
+    right += chance * length;
+  }
+  return (2 * right) / (taken + truth || 1);
 }
 
 /** Gathers the kept blocks out of a second copy, so that the first stays whole. */

@@ -197,6 +197,16 @@ export const SETTINGS = {
   },
   hyphens: toggle('off', 'settingHyphens'),
   pictures: toggle('on', 'settingPictures'),
+  /** Which way lines run where Chinese, Japanese or Korean is read; other text is always set across. */
+  lines: {
+    kind: 'choice',
+    section: 'reading',
+    default: 'across',
+    choices: { across: 'linesAcross', down: 'linesDown' },
+    sample: null,
+    label: 'settingLines',
+    description: 'settingLinesDescription',
+  },
   /** Whether the place in each article is kept on this device; turning it off forgets all. */
   keepPlace: toggle('on', 'settingKeepPlace'),
   /** How fast a voice reads, in times of its own speed. */
@@ -234,6 +244,8 @@ export const SETTINGS = {
     label: 'sectionKeys',
     description: 'keysIntro',
   },
+  /** Whether an article that goes on on further pages of its site is put together by itself. */
+  joinParts: toggle('off', 'settingJoinParts', 'opening'),
   /** What a click on the toolbar button opens; the key opens the reader in any case. */
   button: {
     kind: 'choice',
