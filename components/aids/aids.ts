@@ -27,6 +27,7 @@ import { startRuler } from './ruler';
 import { startSite } from './site';
 import { type PanelPlace, startPanel } from './start-panel';
 import { PARAGRAPHS, stepTo } from './steps';
+import { startTiers } from './tiers';
 import waysStyle from './ways.css?inline';
 
 const STYLES: readonly string[] = [panelStyle, picturesStyle, waysStyle];
@@ -59,6 +60,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     panel.update(settings);
     listening.update();
     goingOn.update(settings);
+    tiers.update();
     void provideFont(settings, desk);
   };
   const site = startSite(plain, { here, whereKept }, show);
@@ -69,6 +71,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   countGalleries(desk.text);
   startDoubts(desk, beyond);
   startProgress(desk);
+  const tiers = startTiers(desk);
   const panel = startPanel(desk, site);
   const outline = startOutline(desk);
   const listening = startListening(desk, current, beyond);
@@ -95,6 +98,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     countGalleries(part);
     lightbox.add(part);
     outline.update();
+    tiers.update();
     void provideFont(settings, desk);
     void colourCode({ ...desk, text: part }, beyond);
   };
