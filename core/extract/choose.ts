@@ -46,8 +46,11 @@ const LIMITS_OF = {
 /** The same for code and tables that the parser took: truths often leave them out, and readers want them. */
 const LISTING = 0.15;
 
-/** Expected quality below which the choice is told as unsure. */
-const SURE = 0.6;
+/**
+ * Expected quality below which the choice is told as unsure. Of 315 saved pages of all kinds these are 9, in
+ * the mean with an F1 of 0.6; of the 222 articles among them 3.
+ */
+const SURE = 0.65;
 
 /** Characters of kept text below which the weights see no article, and the parser's choice stands. */
 const MIN_KEPT = 200;
