@@ -11,21 +11,19 @@ export type Restore = (
 const lettersOf = (text: string | null): string =>
   (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
+/** Letters of the shortest title that is told from a word that stands in another. */
+const LEAST_TITLE = 8;
+
 /** What a block holds, to be read, and what names it on the site; null when it holds nothing to read. */
 export function take(element: HTMLElement, restore: Restore): Picked | null {
   const content = restore([element], { document, url: new URL(location.href) });
   const heading = content.querySelector('h1, h2, h3');
-  const isTitle = heading && lettersOf(document.title).includes(lettersOf(heading.textContent));
-  if (heading && isTitle && isFirst(heading, content)) heading.remove();
+  const letters = lettersOf(heading?.textContent ?? '');
+  // The reader has the title above the text.
+  if (letters.length >= LEAST_TITLE && lettersOf(document.title).includes(letters))
+    heading?.remove();
   const isEmpty = !content.textContent?.trim() && !content.querySelector('img');
   return isEmpty ? null : { content, selector: nameOf(element) };
-}
-
-function isFirst(heading: Element, content: DocumentFragment): boolean {
-  const range = document.createRange();
-  range.setStart(content, 0);
-  range.setEndBefore(heading);
-  return range.toString().trim() === '';
 }
 
 /** A selector for the block and nothing beside it; null when the page gives it no steady name. */

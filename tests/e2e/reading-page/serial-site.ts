@@ -36,6 +36,18 @@ ${part === 1 ? `<p>${BOTH.repeat(2)}</p>` : ''}<p>${NOTE.repeat(2)}</p></article
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="#789"/></svg>';
 
+/** An article with a player in it and a picture that may not be had. */
+const MEDIA = `<!doctype html><html lang="en"><head><title>The closed tunnel</title></head><body><main><article>
+<h1>The closed tunnel</h1>${paragraphs(TEXTS[2] ?? '')}
+<iframe src="https://player.example/embed/1" title="A film of the line" allowfullscreen loading="lazy" width="560" height="315" style="margin-top: 4000px"></iframe>
+${paragraphs(TEXTS[1] ?? '')}
+<figure><img src="/late.svg" width="600" height="400" alt="The tunnel"><figcaption>The tunnel before it was closed</figcaption></figure>
+${paragraphs(TEXTS[0] ?? '')}</article></main></body></html>`;
+
+/** Hardly a text: too short to tell it from the rest of its page. */
+const NOTE_PAGE = `<!doctype html><html lang="en"><head><title>Halt</title></head><body><div class="menu"><a href="/">Home</a></div>
+<div class="box"><p>${TEXTS[3]}</p><p>${TEXTS[3]?.slice(0, 70)}.</p></div></body></html>`;
+
 /** What was asked of the site. */
 interface Asked {
   readonly path: string;
@@ -51,8 +63,14 @@ export async function serveSerial() {
     const path = request.url ?? '';
     asked.push({ path, cookie: request.headers.cookie ?? '', host: request.headers.host ?? '' });
     const [, name = '', part] = /^\/(line|away|slow)(?:-(\d))?\.html$/.exec(path) ?? [];
-    if (path.endsWith('.svg')) {
+    if (path === '/late.svg' && isBroken) {
+      response.writeHead(503).end();
+    } else if (path.endsWith('.svg')) {
       response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(PICTURE);
+    } else if (path === '/note.html') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(NOTE_PAGE);
+    } else if (path === '/film.html' || path === '/torn.html') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(MEDIA);
     } else if (name === 'line' && part === '3' && isBroken) {
       response.writeHead(503).end();
     } else if (name === 'away' && part) {
@@ -63,7 +81,7 @@ export async function serveSerial() {
         response
           .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'seen=yes' })
           .end(pageOf(Number(part ?? 1), name));
-      if (name === 'slow' && part) setTimeout(send, 2500).unref();
+      if (name === 'slow' && part) setTimeout(send, 1000).unref();
       else send();
     } else {
       response.writeHead(404).end();
