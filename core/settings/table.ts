@@ -1,45 +1,5 @@
-import type { NumberSetting, Section, Setting } from './kinds';
-
-/** The message key of a setting's description is that of its name with this after it. */
-const colour = <Label extends string>(value: string, label: Label) =>
-  ({
-    kind: 'colour',
-    section: 'reading',
-    default: value,
-    label,
-    description: `${label}Description`,
-  }) as const;
-
-const toggle = <Label extends string>(
-  value: 'on' | 'off',
-  label: Label,
-  section: Section = 'reading',
-) =>
-  ({
-    kind: 'choice',
-    section,
-    default: value,
-    choices: { on: 'switchOn', off: 'switchOff' },
-    sample: null,
-    label,
-    description: `${label}Description`,
-  }) as const;
-
-const ems = (
-  { max, step, default: value }: Pick<NumberSetting, 'max' | 'step' | 'default'>,
-  label: string,
-) =>
-  ({
-    kind: 'number',
-    section: 'reading',
-    default: value,
-    min: 0,
-    max,
-    step,
-    value: 'valueEms',
-    label,
-    description: `${label}Description`,
-  }) as const;
+import { colour, ems, toggle } from './entries';
+import type { Setting } from './kinds';
 
 /**
  * Every setting, once. The type `Settings`, the parser, what is stored, the options page and the
