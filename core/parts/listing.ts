@@ -14,12 +14,17 @@ const FEW_ROWS = 4;
 /** Posts of a list that stand there in full, each under a heading that leads to its own page. */
 const FEW_POSTS = 2;
 
+/** What a shop shows many of: it lists its goods. */
+const PRICES = '[class*=price i], [itemprop=price]';
+const MANY_PRICES = 8;
+
 /** Whether a page lists other pages, so that its next page lists more of them. `stem` is its address without a number. */
 export function isListing(document: Document, url: URL, stem: string): boolean {
   const path = new URL(stem).pathname.toLowerCase();
   const last = path.split('/').filter(Boolean).at(-1);
   if (last === undefined || (!url.search && LISTS.test(last)) || LISTED.test(path)) return true;
   if (new URL(stem).searchParams.has('s') || new URL(stem).searchParams.has('q')) return true;
+  if (all(document, PRICES).length >= MANY_PRICES) return true;
   const rows = rowsOf(document, url, path);
   const posts = all(document, 'article').filter((post) =>
     all(post, 'h1 a[href], h2 a[href]').some((link) => leadsElsewhere(link, url, path)),
@@ -32,7 +37,7 @@ function rowsOf(document: Document, url: URL, path: string): readonly Element[] 
   const found = new Set<Element>();
   for (const row of all(document, ROWS)) {
     if (closest(row, FRAME) || textOf(row, LONGEST_ROW + 1).length > LONGEST_ROW) continue;
-    if (row.parentElement && [...found].some((outer) => outer.contains(row))) continue;
+    if (row.parentElement && isIn(row.parentElement, found)) continue;
     const link = all(row, 'a[href]').find(
       (each) => textOf(each, 200).trim().length >= SHORTEST_LINK,
     );

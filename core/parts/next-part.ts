@@ -2,7 +2,15 @@ import { all, attribute, closest, matches, textOf } from '../extract/safe-docume
 import { baseOf } from '../unclobbered';
 import { numberIn, pairsOf, type Step, stepTo } from './address';
 import { isListing } from './listing';
-import { ELSEWHERE, NEXT, OFFSETS, OTHER_TEXT, OTHER_TEXT_ELSEWHERE, PAGE } from './page-words';
+import {
+  ELSEWHERE,
+  NEXT,
+  OFFSETS,
+  OTHER_TEXT,
+  OTHER_TEXT_ELSEWHERE,
+  PAGE,
+  THREAD,
+} from './page-words';
 
 /** The part of an article, or the page of a thread, that comes after a page. */
 export interface NextPart {
@@ -23,6 +31,9 @@ interface Candidate {
 /** Links that are looked at; a page with more is a directory. */
 const MOST_LINKS = 4000;
 
+/** Parts that an article may have; a thread may have more. */
+const MOST_PARTS = 40;
+
 /** Longest text of a link that only turns a page, in characters. */
 const LONGEST_TEXT = 60;
 
@@ -37,14 +48,15 @@ export function findNextPart(document: Document, url: URL): NextPart | null {
   const addresses = links.flatMap((element) => {
     const href = attribute(element, 'href');
     const to = URL.canParse(href, base) ? new URL(href, base) : null;
-    return to && /^https?:$/.test(to.protocol) ? [{ element, url: to }] : [];
+    // A number makes the difference between the parts' addresses, or there is none.
+    return to?.origin === url.origin && /\d/.test(to.pathname + to.search)
+      ? [{ element, url: to }]
+      : [];
   });
-  const candidates = addresses
-    .filter(({ element }) => isHere(element))
-    .flatMap((link) => {
-      const step = /comment|repl(?:y|ies)/i.test(link.url.hash) ? null : toStep(url, link);
-      return step ? [{ ...link, step }] : [];
-    });
+  const candidates = addresses.flatMap((link) => {
+    const step = /comment|repl(?:y|ies)/i.test(link.url.hash) ? null : toStep(url, link);
+    return step && isHere(link.element) ? [{ ...link, step }] : [];
+  });
   const going = candidates.filter(isContinuation);
   const next = going.find(({ element }) => matches(element, 'a')) ?? going[0];
   if (!next || isListing(document, url, next.step.stem)) return null;
@@ -52,6 +64,8 @@ export function findNextPart(document: Document, url: URL): NextPart | null {
   const written = numberOf(words(element));
   const number = written ?? (step.number === 1 ? 2 : step.number);
   const total = Math.max(totalBeside(element, number - 1), highestIn(step.stem, addresses));
+  // So many pages turn what stands beside an article: a list of others.
+  if (total > MOST_PARTS && !THREAD.test(url.href)) return null;
   const { href } = next.url;
   return { url: new URL(href.replace(/#.*$/, '')), number, total: total >= number ? total : null };
 }
@@ -78,9 +92,9 @@ const isHere = (element: Element): boolean =>
 function toStep(from: URL, { element, url }: Omit<Candidate, 'step'>): Step | null {
   const step = stepTo(from, url);
   if (step) return step;
-  const number = numberOf(words(element));
   const [name] = pairsOf(url).find(([key]) => OFFSETS.has(key.toLowerCase())) ?? [];
-  if (!name || !number || from.origin !== url.origin) return null;
+  const number = name ? numberOf(words(element)) : null;
+  if (!name || !number || number < 2) return null;
   const [before, after] = [from, url].map((each) => Number(each.searchParams.get(name) ?? 0));
   const size = (after ?? 0) / (number - 1);
   if (!Number.isInteger(size) || size < 2 || before !== size * (number - 2)) return null;
@@ -104,6 +118,7 @@ function isContinuation({ element, step }: Candidate): boolean {
   const hasPage = PAGE.test(text);
   if (!hasPage && (OTHER_TEXT.test(text) || OTHER_TEXT_ELSEWHERE.test(text))) return false;
   const number = numberOf(text);
+  if (number === 1) return false;
   const says = number !== null && (number === step.number || number === step.number + 1);
   if (step.form === 'named') return isNext || says || NEXT.test(text);
   // A bare number is a page's only where the link itself counts, or where it is a folder of the page's own.

@@ -23,11 +23,11 @@ export const TRACKERS = /^(?:utm_\w+|fbclid|gclid|ref|src|source|cmp|xtor|mc_\w+
 
 /** Last words of an address whose pages are lists of other pages. */
 export const LISTS =
-  /^(?:blogs?|news|archives?|articles?|artikel|articulos|posts?|stories|search|suche|recherche|results?|latest|topics?|tags?|categor(?:y|ies|ia|ie)|kategorie|category|rubrik|authors?|autor|forums?|index|home|shop|products?|gallery|videos?|feed|all)$/;
+  /^(?:blogs?|news|archives?|articles?|artikel|articulos|posts?|stories|issues|parts|collections?|search|suche|recherche|results?|latest|topics?|tags?|categor(?:y|ies|ia|ie)|kategorie|category|rubrik|authors?|autor|forums?|index|home|shop|products?|gallery|videos?|feed|all)$/;
 
 /** Words within an address after which a list of other pages is named: a category, a board. */
 export const LISTED =
-  /\/(?:categor(?:y|ies|ia|ie)|kategorie|rubrik|tags?|tagged|authors?|autor|archives?|search|suche|user|users|members?|c|boards?|subforum|labels?)\/|viewforum|forumdisplay|\/forums?\/[^/]+$/;
+  /\/(?:(?:product-|sub)?categor(?:y|ies|ia|ie)|collections|market|lists?|city|kategorie|rubrik|tags?|tagged|authors?|autor|archives?|search|suche|user|users|members?|c|boards?|subforum|labels?)\/|viewforum|forumdisplay|\/forums?\/[^/]+$/;
 
 /** "Next", alone or with its page, in the languages of the web. */
 export const NEXT =
@@ -44,6 +44,10 @@ export const OTHER_TEXT =
 /** The same in languages whose words `\b` does not bound. */
 export const OTHER_TEXT_ELSEWHERE =
   /стать|глав|запис|новост|тем[ау]|месяц|коммент|статт|розділ|מאמר|פרק|المقال|الفصل|الخبر|مقاله|記事|次の話|下一篇|下一章|下一条|下一條|下一则|下一則|다음 ?글|다음 ?기사|다음 ?화/u;
+
+/** What an address of a thread holds. */
+export const THREAD =
+  /thread|topic|discuss|forum|viewtopic|showthread|\/(?:t|d|questions?|bbs)\/|tid=/i;
 
 /** Where a page's comments, its calendars and its frame stand. */
 export const ELSEWHERE =

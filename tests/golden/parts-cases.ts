@@ -281,6 +281,26 @@ const ENDS: readonly PartCase[] = [
     next: null,
   },
   {
+    promise: 'goods of a shop',
+    url: `${SITE}/boats-and-oars`,
+    html: `<html><body><main>${`<div class="item"><a href="/oar"><img src="/oar.jpg" alt="An oar"></a><p>${SENTENCE}</p><b class="price">12 kr</b></div>`.repeat(9)}<a href="?page=2">2</a></main></body></html>`,
+    next: null,
+  },
+  {
+    promise: 'a list of others beside an article, of very many pages',
+    url: `${SITE}/learn/ferry`,
+    html: article(
+      '<ul><li>1</li><li><a href="?p=2">2</a></li><li><a href="?p=83">83</a></li></ul>',
+    ),
+    next: null,
+  },
+  {
+    promise: 'the first part again',
+    url: `${SITE}/learn/ferry`,
+    html: article('<a href="?page=1">1</a> <a href="?page=1">Page 1</a>'),
+    next: null,
+  },
+  {
     promise: 'a setting of how many stars',
     url: `${SITE}/long/ferry`,
     html: article(
