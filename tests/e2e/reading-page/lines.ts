@@ -1,5 +1,5 @@
+import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openOwn, setOption } from '../extension';
 import { type Session, until } from '../session';
 
 /** Where the text stands, and what stands upright in it. */
@@ -29,41 +29,52 @@ export const linesTests = (use: () => Session) =>
       session = use();
     });
 
+    /** Opens the panel; whether it offers the direction of lines, which then has the focus. */
+    const offered = async (page: Page) => {
+      await page.keyboard.press('a');
+      await until(
+        () => session.inReader(page, (root) => !!root.querySelector('.panel')),
+        'the panel',
+      );
+      return session.inReader(page, (root) => {
+        const choice = root.querySelector<HTMLElement>('.panel [name=lines]:checked');
+        choice?.focus();
+        return !!choice;
+      });
+    };
+    const seen = (page: Page, mode: string) =>
+      until(async () => {
+        const now = await session.inReader(page, look);
+        return now?.mode === mode && now.isWithin ? now : null;
+      }, mode);
+
     it('are set where Japanese is read, in tiers that the window scrolls, pictures upright, and nowhere else', async () => {
       const page = await session.visit('japanese.html');
       await session.read(page);
-      expect(await session.inReader(page, look)).toMatchObject({ mode: 'horizontal-tb' });
-      const options = await openOwn(session, 'options.html');
-      await setOption(options, 'lines', 'down');
-      await page.bringToFront();
-      const seen = await until(async () => {
-        const now = await session.inReader(page, look);
-        return now?.mode === 'vertical-rl' && now.isWithin ? now : null;
-      }, 'lines from top to bottom');
-      expect(seen).toMatchObject({
+      await seen(page, 'horizontal-tb');
+      expect(await offered(page)).toBe(true);
+      await page.keyboard.press('ArrowRight');
+      const down = await seen(page, 'vertical-rl');
+      expect(down).toMatchObject({
         isBeside: true,
         figure: 'horizontal-tb',
         isBelow: true,
         sideways: false,
       });
-      expect(seen.height).toBeGreaterThan(await page.evaluate(() => window.innerHeight));
+      await page.keyboard.press('Escape');
       const top = await page.evaluate(() => window.scrollY);
+      expect(down.height).toBeGreaterThan(await page.evaluate(() => window.innerHeight));
       await page.keyboard.press('j');
       await until(() => page.evaluate((before) => window.scrollY > before, top), 'the next tier');
-      await page.close();
       const other = await session.visit('long-read-1.html');
       await session.read(other);
-      expect(await session.inReader(other, look)).toMatchObject({ mode: 'horizontal-tb' });
-      await options.bringToFront();
-      await setOption(options, 'lines', 'across');
-      await until(
-        () =>
-          options.evaluate(
-            () => document.querySelector('[name=lines][value=across]:checked') !== null,
-          ),
-        'the setting to be back',
-      );
+      await seen(other, 'horizontal-tb');
+      expect(await offered(other)).toBe(false);
       await other.close();
-      await options.close();
+      await page.bringToFront();
+      await offered(page);
+      await page.keyboard.press('ArrowLeft');
+      await seen(page, 'horizontal-tb');
+      await page.close();
     });
   });
