@@ -31,6 +31,11 @@ export const linesTests = (use: () => Session) =>
 
     /** Opens the panel; whether it offers the direction of lines, which then has the focus. */
     const offered = async (page: Page) => {
+      // Keys are heard once the aids are there.
+      await until(
+        () => session.inReader(page, (root) => !!root.querySelector('.progress')),
+        'the aids',
+      );
       await page.keyboard.press('a');
       await until(
         () => session.inReader(page, (root) => !!root.querySelector('.panel')),
