@@ -1,5 +1,25 @@
-import type { Extraction } from './extract';
+import type { Extraction, Outcome } from './extract';
 import type { Settings } from './settings';
+
+/** A block that the person pointed at on the page. */
+export interface Picked {
+  readonly content: DocumentFragment;
+  /** Names the block on the other pages of its site; null when nothing does. */
+  readonly selector: string | null;
+}
+
+/** What a block is pointed at with: an element over the page, which stays in sight. */
+export interface PickDesk {
+  readonly layer: HTMLElement;
+  readonly addStyle: (text: string) => void;
+  readonly settings: Settings;
+  readonly signal: AbortSignal;
+}
+
+/** The part of the reader that lets a block be pointed at; null when the person comes back without one. */
+export interface PickPart {
+  start(desk: PickDesk): Promise<Picked | null>;
+}
 
 /** What the reading page is given; its `content` is moved into the page when it is first drawn. */
 export interface ReaderProps extends Extraction {
@@ -8,6 +28,12 @@ export interface ReaderProps extends Extraction {
   readonly onChange: (change: Partial<Settings>) => void;
   readonly onClose: () => void;
   readonly onOptions: () => void;
+  /** Closes the reader, lets the person point at a block of the page, and opens on it. */
+  readonly onPick: () => void;
+  /** What was pointed at; null where the article was found. */
+  readonly picked: Pick<Picked, 'selector'> | null;
+  /** The article of another page of the site, by the same recipe; null when the reader closed meanwhile. */
+  readonly readPage: (document: Document, url: URL) => Promise<Outcome | null>;
   /** Gets the reader's second script into the page and gives its `Aids`; null when that fails. */
   readonly loadAids: () => Promise<unknown>;
   /** The bytes of a font file that comes with the extension; null when they cannot be had. */

@@ -9,7 +9,7 @@ export type ToReader = { readonly kind: 'toggle' };
 export type PartName = (typeof PARTS)[number];
 
 /** Their names. */
-export const PARTS = ['aids', 'listen', 'code', 'left-out', 'restore'] as const;
+export const PARTS = ['aids', 'listen', 'code', 'left-out', 'restore', 'parts', 'pick'] as const;
 
 /** What the pages of the extension and the scripts in a page tell the background. */
 export type ToBackground =

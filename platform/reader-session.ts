@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { type Extraction, extractInSteps, type Selectors } from '../core/extract';
 import { titleOf } from '../core/extract/safe-document';
-import type { ReaderProps } from '../core/reading-page';
+import { countWords } from '../core/extract/words';
+import type { Picked, ReaderProps } from '../core/reading-page';
 import { type Settings, themeWords } from '../core/settings';
 import { stepDone } from '../core/steps';
 import { tellBackground } from './background-link';
@@ -9,6 +10,7 @@ import { loadFont } from './fonts';
 import { findPlace, forgetPlaces, keepPlace } from './kept-places';
 import { type Outcome, parseToReader } from './messages';
 import { loadPart } from './parts';
+import { pickOnPage } from './picking';
 import { runInSteps } from './ready/in-steps';
 import { warmUp } from './ready/warm-up';
 import { onScrollEnd } from './scroll-end';
@@ -60,6 +62,23 @@ function listenForToggle(readingPage: ReadingPage): Toggle {
     readingPage.rehearse(extraction, settings, titleOf(document));
   }, wanted.signal);
   let session: Session | null = null;
+  const start = async (picked: Picked | null): Promise<Outcome> => {
+    const onClosed = () => {
+      session = null;
+    };
+    const opened = await open(readingPage, { onClosed, onPick: (by) => void pick(by), picked });
+    if (typeof opened === 'string') return opened;
+    session = opened;
+    return 'opened';
+  };
+  const pick = async (settings: Settings) => {
+    session?.close();
+    const picking = new AbortController();
+    session = { close: () => picking.abort() };
+    const picked = await pickOnPage(settings, picking.signal);
+    session = null;
+    if (!picking.signal.aborted) await start(picked);
+  };
   const toggle: Toggle = async () => {
     wanted.abort();
     if (session) {
@@ -67,12 +86,7 @@ function listenForToggle(readingPage: ReadingPage): Toggle {
       return 'closed';
     }
     try {
-      const opened = await open(readingPage, () => {
-        session = null;
-      });
-      if (typeof opened === 'string') return opened;
-      session = opened;
-      return 'opened';
+      return await start(null);
     } catch (error) {
       console.error('Lectern could not open the reader.', error);
       return 'failed';
@@ -95,7 +109,18 @@ const parsed = (document: Document): Promise<void> =>
     else window.addEventListener('DOMContentLoaded', () => done(), { once: true });
   });
 
-async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Session | Outcome> {
+interface Opening {
+  readonly onClosed: () => void;
+  /** Asked to let the person point at a block. */
+  readonly onPick: (settings: Settings) => void;
+  /** What they pointed at; null to look for the article. */
+  readonly picked: Picked | null;
+}
+
+async function open(
+  readingPage: ReadingPage,
+  { onClosed, onPick, picked }: Opening,
+): Promise<Session | Outcome> {
   if (document.contentType === 'application/pdf') return 'pdf';
   const address = new URL(location.href);
   const loading = Promise.all([loadSettings(address), findPlace(address)]);
@@ -117,7 +142,7 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
   if (!extracted) return 'closed';
   if (!extracted.ok) return extracted.code;
   stepDone('settings');
-  const { value } = extracted;
+  const value = picked ? withPicked(extracted.value, picked) : extracted.value;
   let { settings } = loaded;
   const kept = settings.keepPlace === 'on' ? found : null;
   const lifetime = new AbortController();
@@ -163,6 +188,10 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
       },
       onClose: close,
       onOptions: () => void tellBackground({ kind: 'options' }),
+      onPick: () => onPick(settings),
+      picked,
+      readPage: (other, at) =>
+        runInSteps(extractInSteps(other, at, { selectors: rule }), lifetime.signal),
       loadAids: () => loadPart('aids'),
       loadFont,
       fromTop: stand.fromTop && kept === null,
@@ -183,4 +212,10 @@ async function open(readingPage: ReadingPage, onClosed: () => void): Promise<Ses
   onAddressChange(close, lifetime.signal);
   void tellBackground({ kind: 'shown', open: true });
   return { close };
+}
+
+/** What was pointed at in the article's place. */
+function withPicked({ article }: Extraction, { content }: Picked): Extraction {
+  const wordCount = countWords(content.textContent ?? '', article.language);
+  return { article: { ...article, leadPicture: null, wordCount }, content, isSure: true };
 }

@@ -82,7 +82,11 @@ export const pageRule = async (url: URL): Promise<PageRule | null> =>
 /** Adds a selector to the rule of a page's host, or takes it out. */
 export function changeSelectors(
   url: URL,
-  change: { readonly kind: 'also' | 'drop'; readonly selector: string; readonly isOn: boolean },
+  change: {
+    readonly kind: 'keep' | 'also' | 'drop';
+    readonly selector: string;
+    readonly isOn: boolean;
+  },
 ): Promise<unknown> {
   const { kind, selector, isOn } = change;
   saving = saving.then(async () => {

@@ -7,20 +7,26 @@ import { Pinned } from './Pinned';
 import type { Site } from './site';
 import { Themes } from './Themes';
 
-export interface PanelProps extends Pick<Desk, 'settings' | 'onChange' | 'onOptions'> {
+export interface PanelProps extends Pick<Desk, 'settings' | 'onChange' | 'onOptions' | 'onPick'> {
   /** Whether the machine has a font of this name. */
   readonly hasFont: (name: string) => boolean;
   /** The host of the article, as it is shown to people. */
   readonly host: string;
+  /** The article's language, a BCP 47 tag; null when it is not known. */
+  readonly language: string | null;
   readonly site: Site;
 }
+
+/** Languages that are set in lines from top to bottom too. */
+const HAS_VERTICAL = /^(?:ja|zh|ko)\b/i;
 
 const NUMBERS = ['size', 'measure', 'leading'] as const;
 const SPACES = ['letterSpacing', 'wordSpacing', 'paragraphSpacing', 'weight'] as const;
 const CHOICES = ['align', 'hyphens', 'fullWidth'] as const;
 
 /** How the text looks: everything previews in the article beside it, and one button undoes it. */
-export function Panel({ settings, onChange, onOptions, hasFont, host, site }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { settings, onChange, onOptions, onPick, hasFont, host, language, site } = props;
   const fields = { settings, onChange };
   const notice = site.notice();
   const reset = () => {
@@ -59,6 +65,11 @@ export function Panel({ settings, onChange, onOptions, hasFont, host, site }: Pa
       <Pinned name="pictures" site={site}>
         <Choice name="pictures" {...fields} />
       </Pinned>
+      {HAS_VERTICAL.test(language ?? '') ? (
+        <Pinned name="lines" site={site}>
+          <Choice name="lines" {...fields} />
+        </Pinned>
+      ) : null}
       <details class="further">
         <summary>{message('panelMore')}</summary>
         {SPACES.map((name) => (
@@ -81,6 +92,9 @@ export function Panel({ settings, onChange, onOptions, hasFont, host, site }: Pa
       <div class="ends">
         <button class="more" type="button" onClick={reset}>
           {message('panelReset')}
+        </button>
+        <button class="more" type="button" onClick={({ isTrusted }) => isTrusted && onPick()}>
+          {message('pickStart')}
         </button>
         <button class="more" type="button" onClick={onOptions}>
           {message('readerOptions')}

@@ -7,8 +7,10 @@ import type { Listening } from '../listen/desk';
 import type { Aids, Desk, RunningAids } from '../reader/desk';
 import { watchForUpdate } from './adrift';
 import { colourCode } from './code-colours';
+import { startDoubts } from './doubts';
 import { cardEmbeds } from './embeds';
 import { provideFont } from './fonts';
+import { startGoingOn } from './going-on';
 import { keySheet, startKeys } from './keys';
 import { startLeavingOut } from './leaving-out';
 import { startLightbox } from './lightbox';
@@ -25,6 +27,7 @@ import { startRuler } from './ruler';
 import { startSite } from './site';
 import { type PanelPlace, startPanel } from './start-panel';
 import { PARAGRAPHS, stepTo } from './steps';
+import { startTiers } from './tiers';
 import waysStyle from './ways.css?inline';
 
 const STYLES: readonly string[] = [panelStyle, picturesStyle, waysStyle];
@@ -37,6 +40,8 @@ export interface Extension extends Beyond {
   readonly isThere: () => boolean;
   /** Where settings are that were changed a moment ago; null when they are where they should be. */
   readonly whereKept: (change: SettingsChange) => Promise<PlainKey | null>;
+  /** Remembers a selector of what the articles of an address's site consist of. */
+  readonly keepSelector: (url: URL, selector: string) => Promise<unknown>;
 }
 
 /** What the reader has beyond its first paint. */
@@ -54,6 +59,8 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     settings = changed;
     panel.update(settings);
     listening.update();
+    goingOn.update(settings);
+    tiers.update();
     void provideFont(settings, desk);
   };
   const site = startSite(plain, { here, whereKept }, show);
@@ -62,7 +69,9 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   mendPictures(desk);
   cardEmbeds(desk);
   countGalleries(desk.text);
+  startDoubts(desk, beyond);
   startProgress(desk);
+  const tiers = startTiers(desk);
   const panel = startPanel(desk, site);
   const outline = startOutline(desk);
   const listening = startListening(desk, current, beyond);
@@ -74,7 +83,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     lightbox.close,
     sheet.close,
     panel.close,
-    () => !!outline?.close(),
+    outline.close,
     closeNote,
     listening.close,
     leftOut.close,
@@ -84,6 +93,16 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   startKeys(desk, current, deedsOf(desk, reach));
   void provideFont(settings, desk);
   void colourCode(desk, beyond);
+  const grew = (part: HTMLElement) => {
+    cardEmbeds({ ...desk, text: part });
+    countGalleries(part);
+    lightbox.add(part);
+    outline.update();
+    tiers.update();
+    void provideFont(settings, desk);
+    void colourCode({ ...desk, text: part }, beyond);
+  };
+  const goingOn = startGoingOn(desk, { beyond, site, grew });
   return {
     update: (changed) => {
       site.update(changed);
@@ -95,7 +114,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
 
 interface Reach {
   readonly panel: PanelPlace;
-  readonly outline: Outline | null;
+  readonly outline: Outline;
   readonly listening: Listening;
   readonly leftOut: LeftOutHands;
   readonly help: () => void;
@@ -120,7 +139,7 @@ function deedsOf(
     larger: () => resize(1),
     smaller: () => resize(-1),
     theme: () => onChange({ theme: nextTheme(settings().theme) }),
-    outline: () => outline?.toggle(),
+    outline: outline.toggle,
     pictures: () => onChange({ pictures: settings().pictures === 'on' ? 'off' : 'on' }),
     appearance: panel.toggle,
     focus: lineFocus(desk),

@@ -10,6 +10,8 @@ export interface Lightbox {
   readonly open: (image?: HTMLImageElement) => void;
   /** Closes it; false when it was not open. */
   readonly close: () => boolean;
+  /** Makes the pictures of text that came later open too. */
+  readonly add: (within: ParentNode) => void;
 }
 
 /** Makes every picture of the article open in the lightbox. */
@@ -33,9 +35,12 @@ export function startLightbox({ main, stage, signal }: Desk): Lightbox {
     stage.append(dialog);
     dialog.showModal();
   };
-  for (const image of picturesOf(main)) makeButton(image, () => open(image), signal);
+  const add = (within: ParentNode) => {
+    for (const image of picturesOf(within)) makeButton(image, () => open(image), signal);
+  };
+  add(main);
   signal.addEventListener('abort', close);
-  return { open, close };
+  return { open, close, add };
 }
 
 /** A picture that is a link stays one. */

@@ -9,6 +9,8 @@ export interface Outline {
   readonly toggle: () => void;
   /** Closes it; false when it was not open. */
   readonly close: () => boolean;
+  /** The text has grown: its button comes where there are headings enough now. */
+  readonly update: () => void;
 }
 
 /** The headings of a text in their order. */
@@ -20,11 +22,9 @@ export const headingsOf = (text: ParentNode): HTMLElement[] =>
 /** Fewer headings need no list. */
 const LEAST = 2;
 
-/** Adds the outline and its button; null for a text with fewer than two headings. */
-export function startOutline(desk: Desk): Outline | null {
+/** Adds the outline; its button is there for a text with two headings or more. */
+export function startOutline(desk: Desk): Outline {
   const { bar, stage, text, signal } = desk;
-  const headings = headingsOf(text);
-  if (headings.length < LEAST) return null;
   const title = message('outlineTitle');
   const button = element(
     'button',
@@ -32,7 +32,10 @@ export function startOutline(desk: Desk): Outline | null {
     element('span', { class: 'lines', 'aria-hidden': 'true' }),
     element('span', { class: 'unseen' }, title),
   );
-  bar.appearance.before(button);
+  const update = () => {
+    if (!button.isConnected && headingsOf(text).length >= LEAST) bar.appearance.before(button);
+  };
+  update();
   let panel: HTMLElement | null = null;
   const close = () => {
     if (!panel) return false;
@@ -43,7 +46,8 @@ export function startOutline(desk: Desk): Outline | null {
   };
   const toggle = () => {
     if (close()) return button.focus({ preventScroll: true });
-    panel = drawOutline(desk, headings, close);
+    if (!button.isConnected) return undefined;
+    panel = drawOutline(desk, headingsOf(text), close);
     bar.nav.append(panel);
     button.setAttribute('aria-expanded', 'true');
     const current = panel.querySelector<HTMLElement>('[aria-current]');
@@ -66,6 +70,7 @@ export function startOutline(desk: Desk): Outline | null {
       if (closed) button.focus({ preventScroll: true });
       return closed;
     },
+    update,
   };
 }
 

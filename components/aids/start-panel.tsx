@@ -15,18 +15,18 @@ export interface PanelPlace {
 }
 
 /** Makes the place for the panel; it is drawn while it is open. */
-export function startPanel(
-  { bar, stage, onChange, onOptions, signal, article, ...desk }: Desk,
-  site: Site,
-): PanelPlace {
+export function startPanel({ bar, stage, signal, article, ...desk }: Desk, site: Site): PanelPlace {
   const place = element('div', { class: 'panel-place' });
   bar.nav.append(place);
   let { settings } = desk;
+  const { onChange, onOptions, onPick } = desk;
+  const acts = { onChange, onOptions, onPick };
+  const { language } = article;
   const host = displayHost(new URL(article.url));
   let open = false;
   const draw = () => {
     bar.appearance.setAttribute('aria-expanded', String(open));
-    const panel = () => <Panel {...{ settings, onChange, onOptions, hasFont, host, site }} />;
+    const panel = () => <Panel {...{ settings, ...acts, hasFont, host, language, site }} />;
     render(open ? panel() : null, place);
   };
   const set = (next: boolean) => {

@@ -26,11 +26,18 @@ export function applyTypography(element: HTMLElement, settings: Settings): void 
 }
 
 /** Choices that are rules rather than values, as a list of words for `data-set`. */
-export const settingWords = ({ align, hyphens, pictures, paragraphSpacing }: Settings): string =>
+export const settingWords = ({
+  align,
+  hyphens,
+  lines,
+  pictures,
+  paragraphSpacing,
+}: Settings): string =>
   [
     align === 'justify' ? 'justified' : '',
     hyphens === 'on' || align === 'justify' ? 'hyphenated' : '',
     pictures === 'off' ? 'no-pictures' : '',
+    lines === 'down' ? 'down' : '',
     paragraphSpacing === 0 ? 'indented' : '',
   ].join(' ');
 

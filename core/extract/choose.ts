@@ -48,8 +48,22 @@ const LIMITS_OF = {
 /** The same for code and tables that the parser took: truths often leave them out, and readers want them. */
 const LISTING = 0.15;
 
+/**
+ * Expected quality below which the choice is told as unsure. Of 315 saved pages of all kinds these are 9, in
+ * the mean with an F1 of 0.6; of the 222 articles among them 3.
+ */
+const SURE = 0.65;
+
 /** Characters of kept text below which the weights see no article, and the parser's choice stands. */
 const MIN_KEPT = 200;
+
+/** What was chosen of a page. */
+interface Choice {
+  /** Holds the article; null when there is none. */
+  readonly element: Element | null;
+  /** Whether it can be relied on. */
+  readonly isSure: boolean;
+}
 
 /**
  * The element that holds the article; null when there is none. Yields the names of its steps. The parser chooses an element, the
@@ -57,7 +71,7 @@ const MIN_KEPT = 200;
  * the parser has most of what they keep, the rest is cut out of its choice; else the article is
  * gathered from the page.
  */
-export function* choose(page: Page): Generator<string, Element | null, void> {
+export function* choose(page: Page): Generator<string, Choice, void> {
   const { body } = page.copy;
   const blocks = numberBlocks(body);
   yield 'number';
@@ -81,15 +95,39 @@ export function* choose(page: Page): Generator<string, Element | null, void> {
   for (const note of notesOf(kept, chosen)) kept.add(note);
   agree(blocks, kept, chances);
   const length = lengthOf(kept);
-  if (length < MIN_KEPT) return parsed;
+  if (length < MIN_KEPT) return { element: parsed, isSure: false };
+  const isSure = expectedQuality(blocks, chances, kept) >= SURE;
   const missed = [...kept].filter((block) => !chosen.has(block));
   // A listing is short, and a text about code is nothing without it.
   const isListingMissed = missed.some(({ element }) => element.localName === 'pre');
-  if (!parsed || isListingMissed || lengthOf(missed) > length * limits.missed)
-    return gatherFromTwin(page, blocks, kept);
+  if (!parsed || isListingMissed || lengthOf(missed) > length * limits.missed) {
+    return { element: gatherFromTwin(page, blocks, kept), isSure };
+  }
   cut(parsed, blocks, kept, page);
   yield 'cut';
-  return parsed;
+  return { element: parsed, isSure };
+}
+
+/**
+ * How good the choice is by its own chances, 0 to 1: the F1 of letters that they let expect. Each chance
+ * is how likely its block is of the article, so that what is kept with little chance and what is left out
+ * with much both lower it.
+ */
+function expectedQuality(
+  blocks: readonly Block[],
+  chances: ArrayLike<number>,
+  kept: ReadonlySet<Block>,
+): number {
+  let [right, truth, taken] = [0, 0, 0];
+  for (const [index, block] of blocks.entries()) {
+    const { length } = block.text;
+    const chance = chances[index] ?? 0;
+    truth += chance * length;
+    if (!kept.has(block)) continue;
+    taken += length;
+    right += chance * length;
+  }
+  return (2 * right) / (taken + truth || 1);
 }
 
 /** Gathers the kept blocks out of a second copy, so that the first stays whole. */

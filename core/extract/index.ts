@@ -19,6 +19,8 @@ export interface Extraction {
   readonly article: ArticleHead;
   /** The nodes of the article's `html`, sanitised, so that the reader need not parse them again. */
   readonly content: DocumentFragment;
+  /** Whether the choice of the article can be relied on. */
+  readonly isSure: boolean;
 }
 
 /** Characters of text below which there is nothing to read: about two sentences. */
@@ -77,7 +79,9 @@ export function* extractInSteps(
     step(page);
     yield name;
   }
-  const chosen = (selectors && keepSelected(page, selectors.keep)) ?? (yield* choose(page));
+  const kept = selectors ? keepSelected(page, selectors.keep) : null;
+  const choice = kept ? { element: kept, isSure: true } : yield* choose(page);
+  const chosen = choice.element;
   if (!chosen) return failure('no-article');
   for (const [name, step] of AFTER) {
     step(chosen, page);
@@ -88,7 +92,8 @@ export function* extractInSteps(
   yield 'sanitize';
   const text = content.textContent ?? '';
   if (text.trim().length < MIN_TEXT_LENGTH) return failure('no-article');
-  return ok({ article: describe(page, url, text, leadPicture), content });
+  const article = describe(page, url, text, leadPicture);
+  return ok({ article, content, isSure: choice.isSure });
 }
 
 function describe(

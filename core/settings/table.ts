@@ -1,45 +1,5 @@
-import type { NumberSetting, Section, Setting } from './kinds';
-
-/** The message key of a setting's description is that of its name with this after it. */
-const colour = <Label extends string>(value: string, label: Label) =>
-  ({
-    kind: 'colour',
-    section: 'reading',
-    default: value,
-    label,
-    description: `${label}Description`,
-  }) as const;
-
-const toggle = <Label extends string>(
-  value: 'on' | 'off',
-  label: Label,
-  section: Section = 'reading',
-) =>
-  ({
-    kind: 'choice',
-    section,
-    default: value,
-    choices: { on: 'switchOn', off: 'switchOff' },
-    sample: null,
-    label,
-    description: `${label}Description`,
-  }) as const;
-
-const ems = (
-  { max, step, default: value }: Pick<NumberSetting, 'max' | 'step' | 'default'>,
-  label: string,
-) =>
-  ({
-    kind: 'number',
-    section: 'reading',
-    default: value,
-    min: 0,
-    max,
-    step,
-    value: 'valueEms',
-    label,
-    description: `${label}Description`,
-  }) as const;
+import { colour, ems, toggle } from './entries';
+import type { Setting } from './kinds';
 
 /**
  * Every setting, once. The type `Settings`, the parser, what is stored, the options page and the
@@ -197,6 +157,16 @@ export const SETTINGS = {
   },
   hyphens: toggle('off', 'settingHyphens'),
   pictures: toggle('on', 'settingPictures'),
+  /** Which way lines run where Chinese, Japanese or Korean is read; other text is always set across. */
+  lines: {
+    kind: 'choice',
+    section: 'reading',
+    default: 'across',
+    choices: { across: 'linesAcross', down: 'linesDown' },
+    sample: null,
+    label: 'settingLines',
+    description: 'settingLinesDescription',
+  },
   /** Whether the place in each article is kept on this device; turning it off forgets all. */
   keepPlace: toggle('on', 'settingKeepPlace'),
   /** How fast a voice reads, in times of its own speed. */
@@ -234,6 +204,8 @@ export const SETTINGS = {
     label: 'sectionKeys',
     description: 'keysIntro',
   },
+  /** Whether an article that goes on on further pages of its site is put together by itself. */
+  joinParts: toggle('off', 'settingJoinParts', 'opening'),
   /** What a click on the toolbar button opens; the key opens the reader in any case. */
   button: {
     kind: 'choice',

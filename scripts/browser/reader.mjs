@@ -15,7 +15,7 @@ export async function inReader(opened, page, fn, ...args) {
 }
 
 const wrap = (fn) => `function (root, ...args) {
-  if (!root || !root.querySelector('.stage')) return null;
+  if (!root || !root.querySelector('.stage, .layer')) return null;
   return (${fn})(root, ...args);
 }`;
 

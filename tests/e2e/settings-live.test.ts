@@ -64,6 +64,9 @@ const CHANGES: Readonly<
   // Not seen in an open reader: `kept-places.test.ts` and `popup-choice.test.ts` have them.
   keepPlace: null,
   button: null,
+  // Of texts of several parts, and of other languages: parts.test.ts, lines.test.ts.
+  joinParts: null,
+  lines: null,
   // What is heard, and keys, have tests of their own: listen.test.ts, keys.test.ts.
   listenRate: null,
   listenVoices: null,

@@ -1,0 +1,23 @@
+import { fenceInput } from './input';
+import { attachRoot } from './root';
+
+/**
+ * An element over the page, which stays in sight, in the same closed root as the reader's; for as long as
+ * `signal` lasts. It is in the browser's top layer, so nothing of the page's styles moves it.
+ */
+export function raiseLayer(document: Document, signal: AbortSignal) {
+  const { shadow, release } = attachRoot(document);
+  const layer = document.createElement('div');
+  layer.className = 'layer';
+  layer.popover = 'manual';
+  shadow.append(layer);
+  layer.showPopover();
+  fenceInput(shadow, signal);
+  signal.addEventListener('abort', release);
+  const addStyle = (text: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+  };
+  return { layer, addStyle };
+}

@@ -1,0 +1,23 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import { linesTests } from './reading-page/lines';
+import { mediaTests } from './reading-page/media';
+import { narrowTests } from './reading-page/narrow';
+import { pickingTests } from './reading-page/picking';
+import { seriesTests } from './reading-page/series';
+import { KINDS, Session } from './session';
+
+// One browser of each kind for all of it: to start one takes longer than any of these tests.
+describe.each(KINDS)('In %s:', (kind) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await Session.start(kind);
+  });
+  afterAll(() => session.end());
+
+  const use = () => session;
+  seriesTests(use);
+  pickingTests(use);
+  mediaTests(use);
+  linesTests(use);
+  narrowTests(use);
+});
