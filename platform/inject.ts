@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import { type Outcome, type PartName, parseOutcome, type ToReader } from './messages';
+import type { PartName } from './messages';
+import { type Outcome, parseOutcome, type ToReader } from './messages-to-reader';
 import { guardPage } from './stand/page-guard';
 import { STAND_STYLE } from './stand/stand-style';
 
-/** The built reader, from `entrypoints/reader.ts`. */
+/** The built reader, from `entrypoints/reader.ts`, and what tries it out, from `entrypoints/ready.ts`. */
 const READER = '/reader.js';
+const READY = '/ready.js';
 
 /** Waits before another try where the browser refuses right after a click (seen once in 90 clicks). */
 const RETRIES_MS = [20, 60, 150];
@@ -46,6 +48,15 @@ export async function putReader(tabId: number): Promise<void> {
       injectImmediately: true,
     }),
   );
+}
+
+/**
+ * Puts the reader into a tab and has it try itself out there, so that a click finds it warm.
+ * @throws when the browser lets no extension into the page
+ */
+export async function makeReaderReady(tabId: number): Promise<void> {
+  await putReader(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, files: [READY] });
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Aids, Desk, RunningAids } from '../reader/desk';
 import { watchForUpdate } from './adrift';
 import { colourCode } from './code-colours';
 import { cardEmbeds } from './embeds';
-import { provideFont } from './fonts';
+import { type LoadFont, provideFont } from './fonts';
 import { keySheet, startKeys } from './keys';
 import { startLeavingOut } from './leaving-out';
 import { startLightbox } from './lightbox';
@@ -37,6 +37,15 @@ export interface Extension extends Beyond {
   readonly isThere: () => boolean;
   /** Where settings are that were changed a moment ago; null when they are where they should be. */
   readonly whereKept: (change: SettingsChange) => Promise<PlainKey | null>;
+  readonly loadFont: LoadFont;
+  /** Keeps changed settings; `hasRule` says whether there is a rule for the page's site. */
+  readonly keep: (url: URL, change: SettingsChange, hasRule: boolean) => Promise<unknown>;
+  /** Calls back with the settings of a page as they are now, and after each change made anywhere. */
+  readonly followSettings: (
+    url: URL,
+    callback: (settings: Settings) => void,
+    signal: AbortSignal,
+  ) => void;
 }
 
 /** What the reader has beyond its first paint. */
@@ -46,7 +55,8 @@ export const makeAids = (extension: Extension): Aids => ({
 
 function start(plain: Desk, beyond: Extension): RunningAids {
   const { siteOf, isThere, whereKept } = beyond;
-  const here = siteOf(new URL(plain.article.url));
+  const url = new URL(plain.article.url);
+  const here = siteOf(url);
   for (const style of STYLES) plain.addStyle(style);
   let { settings } = plain;
   const current = () => settings;
@@ -54,9 +64,13 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     settings = changed;
     panel.update(settings);
     listening.update();
-    void provideFont(settings, desk);
+    void provideFont(settings, plain.main, beyond.loadFont);
   };
-  const site = startSite(plain, { here, whereKept }, show);
+  const keep = (change: SettingsChange) => {
+    void beyond.keep(url, change, plain.hasRule);
+    plain.onChange(change);
+  };
+  const site = startSite({ ...plain, onChange: keep }, { here, whereKept }, show);
   const desk: Desk = { ...plain, onChange: site.change };
   watchForUpdate(desk, isThere);
   mendPictures(desk);
@@ -82,8 +96,15 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   desk.beforeEscape(() => closers.some((close) => close()));
   const reach = { panel, outline, listening, leftOut, help: sheet.open, settings: current };
   startKeys(desk, current, deedsOf(desk, reach));
-  void provideFont(settings, desk);
+  void provideFont(settings, plain.main, beyond.loadFont);
   void colourCode(desk, beyond);
+  beyond.followSettings(
+    url,
+    (changed) => {
+      if (JSON.stringify(changed) !== JSON.stringify(settings)) plain.onChange(changed);
+    },
+    plain.signal,
+  );
   return {
     update: (changed) => {
       site.update(changed);
