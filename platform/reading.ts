@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Readable } from '../core/detect/verdict';
 import { isFailure } from '../core/failure';
 import { closeByClick } from './button';
-import { makeReaderReady, setPageGuard, toggleIn } from './inject';
+import { makeReaderReady, removeRules, setPageGuard, toggleIn } from './inject';
 import type { Outcome } from './messages-to-reader';
 import { closedPage, refusalOf } from './refusal';
 import { loadedOnce, whileHere } from './tab-load';
@@ -77,6 +77,7 @@ export async function readerShown(tabId: number, isOpen: boolean): Promise<void>
   const state = isOpen ? 'open' : (verdicts.get(tabId) ?? 'yes');
   await Promise.all([
     setPageGuard(tabId, isOpen),
+    isOpen ? null : removeRules(tabId),
     showButton(tabId, state),
     closeByClick(tabId, isOpen),
   ]);
