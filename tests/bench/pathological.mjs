@@ -56,7 +56,7 @@ const open = (kind) =>
 
 let failed = false;
 for (const kind of values.browser ? [values.browser] : ['chromium', 'firefox']) {
-  const counts = { pages: 0, article: 0, sentence: 0, slow: 0, hung: 0, silent: 0 };
+  const counts = { pages: 0, article: 0, sentence: 0, slow: 0, hung: 0, silent: 0, unloaded: 0 };
   const escapes = { pressed: 0, heard: 0 };
   const times = [];
   const pauses = [];
@@ -68,9 +68,15 @@ for (const kind of values.browser ? [values.browser] : ['chromium', 'firefox']) 
       pause = 0,
       steps = '',
       error,
-    } = await within(judge(opened, name), { end: 'hung', ms: PATIENCE_MS });
+    } = await within(judge(opened, name), { end: 'hung', ms: PATIENCE_MS }, PATIENCE_MS * 3);
     counts.pages += 1;
     counts[end] += 1;
+    if (end === 'unloaded') {
+      console.log(`  ${kind} ${name}: the browser itself did not show the page`);
+      opened.browser.process()?.kill('SIGKILL');
+      opened = await open(kind);
+      continue;
+    }
     if (end !== 'hung' && ms > WORST_MS) counts.slow += 1;
     if (pause > ANSWER_MS) counts.silent += 1;
     if (end === 'hung' || ms > 1000 || pause > ANSWER_MS)
@@ -79,7 +85,7 @@ for (const kind of values.browser ? [values.browser] : ['chromium', 'firefox']) 
     pauses.push(pause);
     if (end === 'article' && ms > LONG_MS) {
       escapes.pressed += 1;
-      const heard = await within(callBack(opened, name), false);
+      const heard = await within(callBack(opened, name), false, PATIENCE_MS * 3);
       if (heard === true) escapes.heard += 1;
       else console.log(`  ${kind} ${name}: opened in spite of Escape`);
     }
@@ -128,7 +134,8 @@ async function openPage(opened, name) {
 
 /** How the click on a page ends, the milliseconds from the click on, and the tab's longest silence. */
 async function judge(opened, name) {
-  const page = await openPage(opened, name);
+  const page = await within(openPage(opened, name), null);
+  if (!page?.mainFrame) return { end: 'unloaded' };
   let steps = '';
   page.on('console', (line) => {
     if (line.text().startsWith('lectern-steps')) steps = longest(JSON.parse(line.text().slice(14)));
@@ -204,10 +211,10 @@ async function closePopup(opened) {
 }
 
 /** A hung page answers nothing; then `otherwise`. */
-function within(work, otherwise) {
+function within(work, otherwise, patience = PATIENCE_MS) {
   let timer;
   const late = new Promise((done) => {
-    timer = setTimeout(() => done(otherwise), PATIENCE_MS * 2);
+    timer = setTimeout(() => done(otherwise), patience);
   });
   return Promise.race([work.catch((error) => ({ ...otherwise, error })), late]).finally(() =>
     clearTimeout(timer),
