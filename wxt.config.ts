@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { fontPaths } from './core/fonts/font-files';
 import { policySchema } from './core/settings/policy-schema';
 import { PARTS } from './platform/messages';
+import { packMessages } from './scripts/pack-messages';
 
 /** The pages where the content script detects articles; also what "Read this link" may open. */
 const PAGES = ['http://*/*', 'https://*/*'];
@@ -31,7 +33,7 @@ const PAGE_POLICY = [
 ].join('; ');
 
 /** Scripts that run where an article is read. */
-const IN_READER: readonly string[] = ['reader', 'look', ...PARTS];
+const IN_READER: readonly string[] = ['reader', 'ready', ...PARTS];
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -81,6 +83,12 @@ export default defineConfig({
     },
     // Font files come from their packages; which of them are known is in core/fonts/font-files.ts.
     'build:publicAssets': (wxt, files) => {
+      for (const [index, file] of files.entries()) {
+        const { relativeDest } = file;
+        if (!relativeDest.endsWith('messages.json') || !('absoluteSrc' in file)) continue;
+        const contents = packMessages(readFileSync(file.absoluteSrc, 'utf8'));
+        files[index] = { relativeDest, contents };
+      }
       for (const path of fontPaths()) {
         const name = path.replace('fonts/', '');
         const family = name.replace(/-(?:latin|vietnamese|cyrillic|greek).*/, '');

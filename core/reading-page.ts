@@ -24,8 +24,10 @@ export interface PickPart {
 /** What the reading page is given; its `content` is moved into the page when it is first drawn. */
 export interface ReaderProps extends Extraction {
   readonly settings: Settings;
-  /** Changes one or more settings, at once and for good. */
+  /** Shows one or more settings changed, at once; the aids keep them (`components/aids`). */
   readonly onChange: (change: Partial<Settings>) => void;
+  /** Whether the person wants something of the page's site in particular. */
+  readonly hasRule: boolean;
   readonly onClose: () => void;
   readonly onOptions: () => void;
   /** Closes the reader, lets the person point at a block of the page, and opens on it. */
@@ -36,8 +38,6 @@ export interface ReaderProps extends Extraction {
   readonly readPage: (document: Document, url: URL) => Promise<Outcome | null>;
   /** Gets the reader's second script into the page and gives its `Aids`; null when that fails. */
   readonly loadAids: () => Promise<unknown>;
-  /** The bytes of a font file that comes with the extension; null when they cannot be had. */
-  readonly loadFont: (path: string) => Promise<ArrayBuffer | null>;
   /** Adds a style sheet to the page, given as text. */
   readonly addStyle: (text: string) => void;
   /** Sets what Escape does first: true when it closed something, and the reader stays open. */

@@ -1,9 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeAids } from '../components/aids/aids';
+import type { Settings } from '../core/settings';
 import { isThere } from '../platform/background-link';
+import { loadFont } from '../platform/fonts';
 import { loadPart, registerPart } from '../platform/parts';
+import { loadSettings } from '../platform/settings-load';
+import { watchSettings } from '../platform/settings-storage';
 import { siteHere } from '../platform/site-here';
-import { changeSelectors } from '../platform/sites-storage';
+import { changeSelectors, saveHere } from '../platform/sites-storage';
 import { whereKept } from '../platform/where-kept';
 
 const keepSelector = (url: URL, selector: string) =>
@@ -11,5 +15,21 @@ const keepSelector = (url: URL, selector: string) =>
 
 /** The reader's second script: what it needs only once the article stands there. */
 export default defineUnlistedScript(() =>
-  registerPart('aids', makeAids({ loadPart, siteOf: siteHere, isThere, whereKept, keepSelector })),
+  registerPart(
+    'aids',
+    makeAids({
+      ...{ loadPart, loadFont, isThere, whereKept, followSettings },
+      ...{ siteOf: siteHere, keep: saveHere, keepSelector },
+    }),
+  ),
 );
+
+/** Calls back with the settings of a page as they are now, and after each change until `signal` ends. */
+function followSettings(
+  url: URL,
+  callback: (settings: Settings) => void,
+  signal: AbortSignal,
+): void {
+  watchSettings(callback, signal, url);
+  void loadSettings(url).then(({ settings }) => signal.aborted || callback(settings));
+}

@@ -1,12 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { leftOut } from '../components/left-out/left-out';
-import { loadPart, registerPart } from '../platform/parts';
+import { partHere, registerPart } from '../platform/parts';
 import { changeSelectors, pageRule } from '../platform/sites-storage';
 
 /** What was left out of the article: looked for when the browser is idle after the first paint. */
 export default defineUnlistedScript(() =>
   registerPart(
     'left-out',
-    leftOut({ loadRestore: () => loadPart('restore'), changeSelectors, pageRule }),
+    leftOut({ restorer: () => partHere('reader'), changeSelectors, pageRule }),
   ),
 );

@@ -1,6 +1,7 @@
 import { type Backup, writeBackup } from '../core/backup/backup';
 import { DEFAULTS } from '../core/settings';
-import { loadSettings, saveSettings } from './settings-storage';
+import { loadSettings } from './settings-load';
+import { saveSettings } from './settings-storage';
 import type { StorageNotice } from './settings-writer';
 import { loadSites, replaceSites } from './sites-storage';
 

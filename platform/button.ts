@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '../core/settings';
 import { attempt } from './settings-areas';
-import { loadSettings, watchSettings } from './settings-storage';
+import { loadSettings } from './settings-load';
+import { watchSettings } from './settings-storage';
 
 /** The popup that a click on the button opens as the person chose; '' when a click opens the reader. */
 const popupOf = ({ button }: Settings): string => (button === 'popup' ? '/popup.html' : '');

@@ -1,10 +1,12 @@
 import { browser } from 'wxt/browser';
-import { type Outcome, type PartName, parseOutcome, type ToReader } from './messages';
+import type { PartName } from './messages';
+import { type Outcome, parseOutcome, type ToReader } from './messages-to-reader';
 import { guardPage } from './stand/page-guard';
 import { STAND_STYLE } from './stand/stand-style';
 
-/** The built reader, from `entrypoints/reader.ts`. */
+/** The built reader, from `entrypoints/reader.ts`, and what tries it out, from `entrypoints/ready.ts`. */
 const READER = '/reader.js';
+const READY = '/ready.js';
 
 /** Waits before another try where the browser refuses right after a click (seen once in 90 clicks). */
 const RETRIES_MS = [20, 60, 150];
@@ -49,19 +51,41 @@ export async function putReader(tabId: number): Promise<void> {
 }
 
 /**
- * Opens or closes the reader in a tab, put there first when it is not.
+ * Puts the reader into a tab and has it try itself out there, so that a click finds it warm.
+ * @throws when the browser lets no extension into the page
+ */
+export async function makeReaderReady(tabId: number): Promise<void> {
+  await putReader(tabId);
+  await browser.scripting.executeScript({ target: { tabId }, files: [READY] });
+}
+
+/** The stand's rules, in a tab: of user origin, so that nothing of the page beats them. */
+const rulesIn = (tabId: number) =>
+  ({ target: { tabId }, css: STAND_STYLE, origin: 'USER' }) as const;
+
+/** Takes the stand's rules out of a tab again, once for each time that they were put in: Chromium counts. */
+export async function removeRules(tabId: number): Promise<void> {
+  try {
+    await browser.scripting.removeCSS(rulesIn(tabId));
+  } catch {
+    // The tab was closed or went elsewhere, and the rules with its page.
+  }
+}
+
+/**
+ * Opens or closes the reader in a tab, put there first when it is not. The stand's rules go in with
+ * it; where no reader opens, they go again, else when it closes (`removeRules`).
  * @throws when the browser lets no extension into the page
  */
 export async function toggleIn(tabId: number): Promise<Outcome> {
-  const styled = withRetries(() =>
-    browser.scripting.insertCSS({ target: { tabId }, css: STAND_STYLE, origin: 'USER' }),
-  );
+  const styled = withRetries(() => browser.scripting.insertCSS(rulesIn(tabId)));
   let outcome = await askReader(tabId, { kind: 'toggle' });
   if (!outcome) {
     await putReader(tabId);
     outcome = await askReader(tabId, { kind: 'toggle' });
   }
   await styled;
+  if (outcome !== 'opened') void removeRules(tabId);
   return outcome ?? 'failed';
 }
 

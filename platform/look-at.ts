@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Article } from '../core/article';
 import { type Failure, isFailure } from '../core/failure';
 import { parseArticle } from '../core/parse-article';
+import { putReader } from './inject';
 import { closedPage, refusalOf } from './refusal';
 
 /** What was found on a page. */
@@ -24,13 +25,32 @@ export async function lookAt(tabId: number): Promise<Found | Failure> {
     () => undefined,
   );
   try {
-    const target = { tabId };
-    const [answer] = await browser.scripting.executeScript({ target, files: ['/look.js'] });
-    const found = parseFound(answer?.result);
+    let answer = await ask(tabId);
+    if (answer === null) {
+      await putReader(tabId);
+      answer = await ask(tabId);
+    }
+    const found = parseFound(answer);
     return typeof found === 'string' ? (closedPage(url) ?? found) : found;
   } catch (error) {
     return refusalOf(url, error);
   }
+}
+
+/** What the reader in a tab sees; null when there is none. */
+async function ask(tabId: number): Promise<unknown> {
+  const target = { tabId };
+  const [answer] = await browser.scripting.executeScript({ target, func: askHere });
+  return answer?.result ?? null;
+}
+
+/** Runs in a page; self-contained. The names are those of `parts.ts` and `reader-part.ts`. */
+function askHere(): unknown {
+  const scope = globalThis as unknown as Record<
+    symbol,
+    { readonly reader?: { readonly look: () => Promise<unknown> } } | undefined
+  >;
+  return scope[Symbol.for('lectern.parts')]?.reader?.look() ?? null;
 }
 
 function parseFound(value: unknown): Found | Failure {

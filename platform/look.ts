@@ -1,9 +1,9 @@
 import { extract } from '../core/extract';
 import { toHtml } from '../core/sanitize';
-import { loadSettings } from './settings-storage';
+import { loadSettings } from './settings-load';
 
 /**
- * Runs in a page, for the popup: what `lookAt` gets back. The article as it would be read, or the
+ * For the popup, by the reader in a page: what `lookAt` gets back. The article as it would be read, or the
  * code of why there is none; and whether the reader is open on it.
  */
 export async function lookAround(): Promise<unknown> {

@@ -2,14 +2,11 @@ import type { Readable } from '../core/detect/verdict';
 import { type Failure, isFailure } from '../core/failure';
 import { isFontPath } from '../core/fonts/font-files';
 
-/** What the background asks of the reader in a page. */
-export type ToReader = { readonly kind: 'toggle' };
-
 /** Scripts that the reader has put into its page when it needs them: `/<name>.js`. */
 export type PartName = (typeof PARTS)[number];
 
 /** Their names. */
-export const PARTS = ['aids', 'listen', 'code', 'left-out', 'restore', 'parts', 'pick'] as const;
+export const PARTS = ['aids', 'listen', 'code', 'left-out', 'parts', 'pick'] as const;
 
 /** What the pages of the extension and the scripts in a page tell the background. */
 export type ToBackground =
@@ -31,9 +28,6 @@ export type ToBackground =
   | { readonly kind: 'options' }
   /** The popup: try to read this tab again. */
   | { readonly kind: 'read'; readonly tabId: number };
-
-/** How a toggle ended. */
-export type Outcome = 'opened' | 'closed' | Failure;
 
 const READABLE: readonly Readable[] = ['yes', 'unsure', 'no'];
 
@@ -67,15 +61,4 @@ export function parseToBackground(value: unknown): ToBackground | null {
     default:
       return null;
   }
-}
-
-/** Checks the shape of what reached the reader; null for anything that is not one of ours. */
-export function parseToReader(value: unknown): ToReader | null {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return null;
-  return value.kind === 'toggle' ? { kind: value.kind } : null;
-}
-
-/** Checks an answer to `toggle`; null when no reader answered. */
-export function parseOutcome(value: unknown): Outcome | null {
-  return value === 'opened' || value === 'closed' || isFailure(value) ? value : null;
 }

@@ -1,21 +1,17 @@
 import { browser } from 'wxt/browser';
 import { type Extraction, extractInSteps, type Selectors } from '../core/extract';
-import { titleOf } from '../core/extract/safe-document';
 import { countWords } from '../core/extract/words';
 import type { Picked, ReaderProps } from '../core/reading-page';
 import { type Settings, themeWords } from '../core/settings';
 import { stepDone } from '../core/steps';
 import { tellBackground } from './background-link';
-import { loadFont } from './fonts';
 import { findPlace, forgetPlaces, keepPlace } from './kept-places';
-import { type Outcome, parseToReader } from './messages';
+import { type Outcome, parseToReader } from './messages-to-reader';
 import { loadPart } from './parts';
 import { pickOnPage } from './picking';
 import { runInSteps } from './ready/in-steps';
-import { warmUp } from './ready/warm-up';
 import { onScrollEnd } from './scroll-end';
-import { loadSettings, watchSettings } from './settings-storage';
-import { saveHere } from './sites-storage';
+import { loadSettings } from './settings-load';
 import { raiseStand, type Stand } from './stand';
 import { onAddressChange } from './stand/address';
 import { onEscapeKey } from './stand/input';
@@ -28,8 +24,6 @@ export interface ReadingPage {
   readonly styles: readonly string[];
   /** Draws the page; called again with other settings when they change. */
   render(stage: HTMLElement, props: ReaderProps): void;
-  /** Draws something once where nobody sees it, so that the first time is not at the click. */
-  rehearse(extraction: Extraction, settings: Settings, sample: string): void;
   /** Takes the page away. */
   clear(stage: HTMLElement): void;
 }
@@ -46,21 +40,18 @@ type Toggle = () => Promise<Outcome>;
 
 /**
  * Makes the reader ready in this page: from now on it opens and closes when the background asks. It
- * touches nothing of the page before. True, unless it was ready already.
+ * touches nothing of the page before. Gives a signal that ends when it is first asked; null when it
+ * was ready already.
  */
-export function makeReady(readingPage: ReadingPage): boolean {
+export function makeReady(readingPage: ReadingPage): AbortSignal | null {
   const scope = globalThis as unknown as { [TOGGLE]?: Toggle };
-  if (scope[TOGGLE]) return false;
-  scope[TOGGLE] = listenForToggle(readingPage);
-  return true;
+  if (scope[TOGGLE]) return null;
+  const wanted = new AbortController();
+  scope[TOGGLE] = listenForToggle(readingPage, wanted);
+  return wanted.signal;
 }
 
-function listenForToggle(readingPage: ReadingPage): Toggle {
-  const wanted = new AbortController();
-  warmUp(async (extraction) => {
-    const { settings } = await loadSettings(new URL(location.href));
-    readingPage.rehearse(extraction, settings, titleOf(document));
-  }, wanted.signal);
+function listenForToggle(readingPage: ReadingPage, wanted: AbortController): Toggle {
   let session: Session | null = null;
   const start = async (picked: Picked | null): Promise<Outcome> => {
     const onClosed = () => {
@@ -182,10 +173,8 @@ async function open(
     readingPage.render(stand.stage, {
       ...value,
       settings,
-      onChange: (change) => {
-        void saveHere(address, change, rule !== null);
-        apply({ ...settings, ...change });
-      },
+      onChange: (change) => apply({ ...settings, ...change }),
+      hasRule: rule !== null,
       onClose: close,
       onOptions: () => void tellBackground({ kind: 'options' }),
       onPick: () => onPick(settings),
@@ -193,7 +182,6 @@ async function open(
       readPage: (other, at) =>
         runInSteps(extractInSteps(other, at, { selectors: rule }), lifetime.signal),
       loadAids: () => loadPart('aids'),
-      loadFont,
       fromTop: stand.fromTop && kept === null,
       addStyle: stand.addStyle,
       beforeEscape: (closed) => {
@@ -208,7 +196,6 @@ async function open(
   stepDone('place');
   tellSteps();
   onScrollEnd(keep, lifetime.signal);
-  watchSettings(apply, lifetime.signal, address);
   onAddressChange(close, lifetime.signal);
   void tellBackground({ kind: 'shown', open: true });
   return { close };

@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Readable } from '../core/detect/verdict';
 import { isFailure } from '../core/failure';
 import { closeByClick } from './button';
-import { putReader, setPageGuard, toggleIn } from './inject';
-import type { Outcome } from './messages';
+import { makeReaderReady, removeRules, setPageGuard, toggleIn } from './inject';
+import type { Outcome } from './messages-to-reader';
 import { closedPage, refusalOf } from './refusal';
 import { loadedOnce, whileHere } from './tab-load';
 import { explain, showBusy, showButton } from './toolbar';
@@ -64,7 +64,7 @@ export async function scriptCameLate(tabId: number, url: string | undefined): Pr
 /** The page is likely to be read: makes the reader ready in it, so that a click need not wait for it. */
 export async function readerWanted(tabId: number): Promise<void> {
   try {
-    await putReader(tabId);
+    await makeReaderReady(tabId);
   } catch {
     // Nothing is lost: the click puts it there, or says why it cannot.
   }
@@ -77,6 +77,7 @@ export async function readerShown(tabId: number, isOpen: boolean): Promise<void>
   const state = isOpen ? 'open' : (verdicts.get(tabId) ?? 'yes');
   await Promise.all([
     setPageGuard(tabId, isOpen),
+    isOpen ? null : removeRules(tabId),
     showButton(tabId, state),
     closeByClick(tabId, isOpen),
   ]);

@@ -9,7 +9,7 @@ import { watchForUpdate } from './adrift';
 import { colourCode } from './code-colours';
 import { startDoubts } from './doubts';
 import { cardEmbeds } from './embeds';
-import { provideFont } from './fonts';
+import { type LoadFont, provideFont } from './fonts';
 import { startGoingOn } from './going-on';
 import { keySheet, startKeys } from './keys';
 import { startLeavingOut } from './leaving-out';
@@ -42,6 +42,15 @@ export interface Extension extends Beyond {
   readonly whereKept: (change: SettingsChange) => Promise<PlainKey | null>;
   /** Remembers a selector of what the articles of an address's site consist of. */
   readonly keepSelector: (url: URL, selector: string) => Promise<unknown>;
+  readonly loadFont: LoadFont;
+  /** Keeps changed settings; `hasRule` says whether there is a rule for the page's site. */
+  readonly keep: (url: URL, change: SettingsChange, hasRule: boolean) => Promise<unknown>;
+  /** Calls back with the settings of a page as they are now, and after each change made anywhere. */
+  readonly followSettings: (
+    url: URL,
+    callback: (settings: Settings) => void,
+    signal: AbortSignal,
+  ) => void;
 }
 
 /** What the reader has beyond its first paint. */
@@ -51,7 +60,8 @@ export const makeAids = (extension: Extension): Aids => ({
 
 function start(plain: Desk, beyond: Extension): RunningAids {
   const { siteOf, isThere, whereKept } = beyond;
-  const here = siteOf(new URL(plain.article.url));
+  const url = new URL(plain.article.url);
+  const here = siteOf(url);
   for (const style of STYLES) plain.addStyle(style);
   let { settings } = plain;
   const current = () => settings;
@@ -61,9 +71,13 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     listening.update();
     goingOn.update(settings);
     tiers.update();
-    void provideFont(settings, desk);
+    void provideFont(settings, plain.main, beyond.loadFont);
   };
-  const site = startSite(plain, { here, whereKept }, show);
+  const keep = (change: SettingsChange) => {
+    void beyond.keep(url, change, plain.hasRule);
+    plain.onChange(change);
+  };
+  const site = startSite({ ...plain, onChange: keep }, { here, whereKept }, show);
   const desk: Desk = { ...plain, onChange: site.change };
   watchForUpdate(desk, isThere);
   mendPictures(desk);
@@ -91,7 +105,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   desk.beforeEscape(() => closers.some((close) => close()));
   const reach = { panel, outline, listening, leftOut, help: sheet.open, settings: current };
   startKeys(desk, current, deedsOf(desk, reach));
-  void provideFont(settings, desk);
+  void provideFont(settings, plain.main, beyond.loadFont);
   void colourCode(desk, beyond);
   const grew = (part: HTMLElement) => {
     cardEmbeds({ ...desk, text: part });
@@ -99,10 +113,17 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     lightbox.add(part);
     outline.update();
     tiers.update();
-    void provideFont(settings, desk);
+    void provideFont(settings, plain.main, beyond.loadFont);
     void colourCode({ ...desk, text: part }, beyond);
   };
   const goingOn = startGoingOn(desk, { beyond, site, grew });
+  beyond.followSettings(
+    url,
+    (changed) => {
+      if (JSON.stringify(changed) !== JSON.stringify(settings)) plain.onChange(changed);
+    },
+    plain.signal,
+  );
   return {
     update: (changed) => {
       site.update(changed);

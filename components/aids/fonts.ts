@@ -1,22 +1,24 @@
 import { FONT_FILES, type FontFile } from '../../core/fonts/font-files';
 import type { Settings } from '../../core/settings';
-import type { Desk } from '../reader/desk';
 
 /** Files that this page has already. */
 const here = new Set<string>();
 
-/** Gets what the chosen font needs for this text, and only that. */
-export async function provideFont({ font }: Settings, desk: Pick<Desk, 'main' | 'loadFont'>) {
-  const text = desk.main.textContent ?? '';
-  const slanted = desk.main.querySelector('em, i, cite, dfn, var, address') !== null;
+/** Gives the bytes of a font file that comes with the extension; null when they cannot be had. */
+export type LoadFont = (path: string) => Promise<ArrayBuffer | null>;
+
+/** Gets what the chosen font needs for a text, and only that. */
+export async function provideFont({ font }: Settings, main: HTMLElement, load: LoadFont) {
+  const text = main.textContent ?? '';
+  const slanted = main.querySelector('em, i, cite, dfn, var, address') !== null;
   const files = (FONT_FILES[font] ?? []).filter(
     ({ path, range, style }) =>
       !here.has(path) && (style === 'normal' || slanted) && pattern(range).test(text),
   );
-  await Promise.all(files.map((file) => add(file, desk.loadFont)));
+  await Promise.all(files.map((file) => add(file, load)));
 }
 
-async function add(file: FontFile, load: Desk['loadFont']): Promise<void> {
+async function add(file: FontFile, load: LoadFont): Promise<void> {
   here.add(file.path);
   const bytes = await load(file.path);
   if (!bytes) {

@@ -17,8 +17,8 @@ export type SelectorKind = 'also' | 'drop';
 
 /** What the part needs of the browser. */
 export interface LeftOutBeyond {
-  /** The extractor's steps and its sanitiser; null when they cannot be had. */
-  readonly loadRestore: () => Promise<unknown>;
+  /** What holds the extractor's steps and its sanitiser; null when they cannot be had. */
+  readonly restorer: () => unknown;
   /** Remembers a selector for the site of an address, or forgets it. */
   readonly changeSelectors: (
     url: URL,

@@ -52,7 +52,7 @@ export function placeMarker(
   };
   const show = async () => {
     if (back.isConnected) return;
-    const restore = asRestore(await beyond.loadRestore());
+    const restore = asRestore(beyond.restorer());
     const content = restore?.(gap.elements, { document, url });
     if (desk.signal.aborted) return;
     if (!content?.textContent?.trim()) {

@@ -8,10 +8,10 @@ import style from './pick.css?inline';
 import { scrollUnder } from './scroll-under';
 import { type Restore, take } from './take';
 
-/** Pointing at a block of the page, given what gets the extractor's steps. */
-export const pick = (loadRestore: () => Promise<unknown>): PickPart => ({
+/** Pointing at a block of the page, given what has the extractor's steps. */
+export const pick = (restorer: () => unknown): PickPart => ({
   start: async (desk) => {
-    const restore = asRestore(await loadRestore());
+    const restore = asRestore(restorer());
     return restore && !desk.signal.aborted ? pickWith(desk, restore) : null;
   },
 });

@@ -1,35 +1,42 @@
 import type { Extraction } from '../../core/extract';
 import type { ReaderProps } from '../../core/reading-page';
-import { fontStack, type Settings } from '../../core/settings';
-import { drawPage } from './page';
+import type { Settings } from '../../core/settings';
+import { fontStack } from '../../core/settings/fonts';
 
 const nothing = () => undefined;
 
 /**
  * Draws a page where nobody sees it, and has the browser look for the fonts that it will be set in,
  * in every cut: both cost most the first time. Pictures are left out, since they would load here.
- * `sample` is a line in the language of the page that stands in the tab.
+ * `draw` is the reader's own; `sample` is a line in the language of the page that stands in the tab.
  */
-export function rehearse(extraction: Extraction, settings: Settings, sample: string): void {
+export function rehearse(
+  draw: (stage: HTMLElement, props: ReaderProps) => unknown,
+  {
+    extraction,
+    settings,
+    sample,
+  }: { readonly extraction: Extraction; readonly settings: Settings; readonly sample: string },
+): void {
   for (const image of extraction.content.querySelectorAll('img')) image.remove();
   const props: ReaderProps = {
     ...extraction,
     settings,
     onChange: nothing,
+    hasRule: false,
     onClose: nothing,
     onOptions: nothing,
     onPick: nothing,
     picked: null,
     readPage: async () => null,
     loadAids: async () => null,
-    loadFont: async () => null,
     addStyle: nothing,
     beforeEscape: nothing,
     fromTop: true,
     signal: AbortSignal.abort(),
   };
   const stage = document.createElement('div');
-  drawPage(stage, props);
+  draw(stage, props);
   const canvas = new OffscreenCanvas(1, 1).getContext('2d');
   if (!canvas) return;
   const text = `${stage.textContent}${sample}`;

@@ -13,7 +13,6 @@ import languagesStyle from './languages.css?inline';
 import { drawPage } from './page';
 import printStyle from './print.css?inline';
 import readerStyle from './reader.css?inline';
-import { rehearse } from './rehearse';
 
 /** The longest that a busy page may hold up the dates and the focus, and the aids, in ms. */
 const DATES_WAIT_MS = 100;
@@ -43,7 +42,6 @@ export const showReader = {
     if (update) update(props.settings);
     else drawn.set(stage, draw(stage, props));
   },
-  rehearse,
   /** Takes the page out of the element. */
   clear: (stage: HTMLElement): void => {
     drawn.delete(stage);

@@ -6,13 +6,9 @@ import { readBackup } from '../../core/backup/backup';
 import type { SettingsChange } from '../../core/settings';
 import { exportAll, importAll } from '../../platform/backup';
 import { message } from '../../platform/i18n';
+import { loadSettings } from '../../platform/settings-load';
 import { mendSettings, takeMended } from '../../platform/settings-mend';
-import {
-  flushSettings,
-  loadSettings,
-  saveSettings,
-  watchSettings,
-} from '../../platform/settings-storage';
+import { flushSettings, saveSettings, watchSettings } from '../../platform/settings-storage';
 import { loadSites, saveSite, watchSites } from '../../platform/sites-storage';
 
 async function start(): Promise<void> {

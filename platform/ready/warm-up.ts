@@ -1,18 +1,22 @@
 import type { Extraction } from '../../core/extract';
-import { extractInSteps } from '../../core/extract';
+import type { ReaderPart } from '../reader-part';
 import { samplePage } from './sample-page';
 
 const ADDRESS = new URL('https://sample.invalid/2026/11/24/a-page-of-our-own.html');
 
 /**
- * Reads a small page of our own while the browser has nothing else to do, a step at a time, hands
- * what came out to `use`, and keeps nothing. A function costs most when it first runs: so it does
- * not at the click, which takes half the time then. The page that stands in the tab is not touched.
+ * Has the reader read a small page of our own while the browser has nothing else to do, a step at a
+ * time, hands what came out to `use`, and keeps nothing. A function costs most when it first runs:
+ * so it does not at the click, which takes half the time then. The page that stands in the tab is
+ * not touched. Ends with the first click.
  */
-export function warmUp(use: (extraction: Extraction) => void, signal: AbortSignal): void {
+export function warmUp(
+  { extractInSteps, unused }: Pick<ReaderPart, 'extractInSteps' | 'unused'>,
+  use: (extraction: Extraction) => void,
+): void {
   let steps: ReturnType<typeof extractInSteps> | null = null;
   const next = () => {
-    if (signal.aborted) return;
+    if (unused.aborted) return;
     steps ??= extractInSteps(samplePage(document), ADDRESS);
     const step = steps.next();
     if (!step.done) requestIdleCallback(next);

@@ -17,7 +17,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const BATCH = 100;
 
 /** Milliseconds after which a batch counts as hung. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 90_000;
 
 /** Ways through the walls (`tests/real-browser/attack.ts`). */
 const WAYS = [
@@ -27,6 +27,8 @@ const WAYS = [
   'second wall alone',
   'first wall alone',
   'every place, into the reading page',
+  'every place, into the popup',
+  'every place, copied as Markdown',
 ];
 
 /** With nothing in the way: shows that what runs is seen. A few payloads do, a few at a time: they hang and leave. */

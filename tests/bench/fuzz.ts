@@ -9,7 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/prepare.mjs';
-import { openRealPage, type RealPage } from '../real-browser/chromium-page';
+import { openRealPage, type RealPage } from '../real-browser/real-page';
 import { mutated } from './mutations';
 import { pages } from './random-pages';
 

@@ -47,7 +47,7 @@ import { listen } from './components/listen/listen';
 import { showReader } from './components/reader/show';
 const none = async () => null;
 const parts = { code, listen,
-  'left-out': leftOut({ loadRestore: none, changeSelectors: none, pageRule: none }) };
+  'left-out': leftOut({ restorer: none, changeSelectors: none, pageRule: none }) };
 export function draw(theme) {
   const result = extract(document, new URL(location.href));
   const nothing = () => undefined;
@@ -65,7 +65,7 @@ export function draw(theme) {
     onChange: nothing, onClose: nothing, onOptions: nothing, beforeEscape: nothing,
     loadAids: async () => makeAids({ loadPart: async (name) => parts[name],
       siteOf: () => ({ load: async () => ({ own: [], opens: null }), keep: none, open: none, watch: nothing }),
-      isThere: () => true, whereKept: none }), signal: new AbortController().signal,
+      isThere: () => true, whereKept: none, keep: none, loadFont: none, followSettings: nothing }), signal: new AbortController().signal,
     addStyle: (text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openRealPage, type RealPage } from '../real-browser/chromium-page';
+import { openRealPage, type RealPage } from '../real-browser/real-page';
 
 declare const tested: typeof import('../../core/extract/steps/link-targets');
 

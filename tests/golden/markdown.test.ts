@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openRealPage, type RealPage } from '../real-browser/chromium-page';
+import { openRealPage, type RealPage } from '../real-browser/real-page';
 
 declare const tested: typeof import('../real-browser/markdown');
 

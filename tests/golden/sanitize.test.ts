@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openRealPage, type RealPage } from '../real-browser/chromium-page';
+import { openRealPage, type RealPage } from '../real-browser/real-page';
 import type { Tree } from '../real-browser/round-trip';
 
 declare const tested: typeof import('../real-browser/round-trip');

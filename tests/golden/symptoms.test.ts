@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../../scripts/prepare.mjs';
-import { openRealPage, type RealPage } from '../real-browser/chromium-page';
+import { openRealPage, type RealPage } from '../real-browser/real-page';
 import { HELD_ELSEWHERE, SYMPTOMS } from './symptom-table';
 
 declare const tested: typeof import('./symptoms-in-page');

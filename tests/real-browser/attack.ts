@@ -3,6 +3,7 @@ import { copyDocument } from '../../core/extract/steps/guard';
 import { sanitizeFragment, toFragment, toHtml } from '../../core/sanitize';
 import { purify } from '../../core/sanitize/purify';
 import { rebuild } from '../../core/sanitize/rebuild';
+import { intoMarkdown, intoPopup } from './popup-way';
 import { forbiddenIn } from './round-trip';
 import { wholeWay } from './whole-way';
 
@@ -52,6 +53,8 @@ export const WAYS = {
   'copy, Readability, sanitiser': (html) =>
     sanitizeFragment(readable(copyDocument(asPage(html), { live: false })) as Element, entrance),
   'every place, into the reading page': wholeWay,
+  'every place, into the popup': intoPopup,
+  'every place, copied as Markdown': intoMarkdown,
   'Readability alone': (html) => adopted(readable(asPage(html))),
   raw: (html) => document.createRange().createContextualFragment(html),
 } satisfies Record<string, (html: string) => DocumentFragment>;
@@ -105,7 +108,8 @@ function show(way: Way, id: string, html: string, stage: Element, outcome: Outco
   const holder = stage.appendChild(document.createElement('div'));
   for (const picture of fragment.querySelectorAll('img, source')) {
     const list = picture.getAttribute('srcset') ?? '';
-    outcome.pictures.push(picture.getAttribute('src') ?? '', ...list.split(/\s*,\s+|\s+/));
+    const { src } = picture as HTMLImageElement;
+    outcome.pictures.push(picture.getAttribute('src') ?? '', src, ...list.split(/\s*,\s+|\s+/));
   }
   holder.append(fragment);
   (outcome as { forms: number }).forms += holder.querySelectorAll(

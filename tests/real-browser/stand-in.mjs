@@ -38,5 +38,7 @@ export const standIn = {
 export const WITH_READER = {
   jsx: /** @type {const} */ ('automatic'),
   jsxImportSource: 'preact',
+  // Style sheets that a page of the extension has beside it.
+  loader: /** @type {const} */ ({ '.css': 'empty' }),
   plugins: [standIn],
 };

@@ -1,6 +1,6 @@
 import { showReader } from '../../components/reader/show';
 import type { ArticleHead } from '../../core/article';
-import { extract } from '../../core/extract';
+import { type Extraction, extract } from '../../core/extract';
 import { plainText } from '../../core/sanitize/text';
 import { DEFAULTS } from '../../core/settings';
 
@@ -64,15 +64,22 @@ const PLACES = [asContent, asFields, asPictures];
 
 const ADDRESS = new URL('https://news.example/2026/river.html');
 
+/** What is extracted of pages that have a payload in every place. */
+export function extractedFromEveryPlace(html: string): readonly Extraction[] {
+  return PLACES.flatMap((place) => {
+    const result = extract(new DOMParser().parseFromString(place(html), 'text/html'), ADDRESS);
+    if (!result.ok) return [];
+    checkFields(result.value.article);
+    return [result.value];
+  });
+}
+
 /** A payload in every place of a page, extracted and drawn as the reading page draws it. */
 export function wholeWay(html: string): DocumentFragment {
   const drawn = new DocumentFragment();
-  for (const place of PLACES) {
-    const result = extract(new DOMParser().parseFromString(place(html), 'text/html'), ADDRESS);
-    if (!result.ok) continue;
+  for (const extraction of extractedFromEveryPlace(html)) {
     const stage = document.createElement('div');
-    checkFields(result.value.article);
-    showReader.render(stage, { ...result.value, settings: DEFAULTS, ...NOTHING });
+    showReader.render(stage, { ...extraction, settings: DEFAULTS, ...NOTHING });
     drawn.append(...stage.querySelectorAll('main'));
   }
   return drawn;
@@ -81,13 +88,13 @@ export function wholeWay(html: string): DocumentFragment {
 const nothing = () => undefined;
 const NOTHING = {
   onChange: nothing,
+  hasRule: false,
   onClose: nothing,
   onOptions: nothing,
   onPick: nothing,
   picked: null,
   readPage: async () => null,
   loadAids: async () => null,
-  loadFont: async () => null,
   addStyle: nothing,
   beforeEscape: nothing,
   fromTop: true,

@@ -24,14 +24,14 @@ const KNOWN: readonly (readonly [origin: string, text: RegExp, times: number])[]
   // Only for `dangerouslySetInnerHTML`, which no component uses (`html.test.ts`); in the reader and in the pages.
   ['Preact', /\(\w\.innerHTML=\w\.__html\)/, 2],
   // Parsing where the browser has no `DOMParser` for it; in a document that loads and runs nothing. In
-  // the reader, in the popup, in what looks at a page for it, and in what brings back what was left out.
-  ['DOMPurify', /documentElement\.innerHTML=/, 4],
+  // the reader and in the popup.
+  ['DOMPurify', /documentElement\.innerHTML=/, 2],
   // Its copy of our copy put back for another attempt: no window, no scripts, no handlers.
-  ['Readability, another attempt', /_charThreshold\)\{if\(\w+=!1,\w\.innerHTML=/, 2],
+  ['Readability, another attempt', /_charThreshold\)\{if\(\w+=!1,\w\.innerHTML=/, 1],
   // Its own way of painting, which is never called: we ask for tokens and build the elements.
   ['highlight.js', /ignoreIllegals:!0\}\):\w\(\w\);\w\.innerHTML=/, 1],
   // `noscript`, of which our copy has none left.
-  ['Readability, noscript', /createElement\(`div`\);\w\.innerHTML=\w\.innerHTML/, 2],
+  ['Readability, noscript', /createElement\(`div`\);\w\.innerHTML=\w\.innerHTML/, 1],
 ];
 
 /** The linter's own command; it is slow to load, so it has a process of its own. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseOutcome, parseToBackground, parseToReader } from '../../../platform/messages';
+import { parseToBackground } from '../../../platform/messages';
+import { parseOutcome, parseToReader } from '../../../platform/messages-to-reader';
 import { senderOf } from '../../../platform/sender';
 
 const SELF = { id: 'ours', origin: 'chrome-extension://ours/' };

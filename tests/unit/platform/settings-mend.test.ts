@@ -3,8 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS, parseSettings, SETTING_KEYS } from '../../../core/settings';
 import { policySchema } from '../../../core/settings/policy-schema';
+import { loadSettings } from '../../../platform/settings-load';
 import { mendSettings, takeMended } from '../../../platform/settings-mend';
-import { loadSettings } from '../../../platform/settings-storage';
 
 const { sync, local, managed } = fakeBrowser.storage;
 

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULTS, type Settings } from '../../../core/settings';
-import { loadSettings, saveSettings, watchSettings } from '../../../platform/settings-storage';
+import { loadSettings } from '../../../platform/settings-load';
+import { saveSettings, watchSettings } from '../../../platform/settings-storage';
 import { createSettingsWriter } from '../../../platform/settings-writer';
 
 const { sync, local } = fakeBrowser.storage;

@@ -4,7 +4,8 @@ import { readBackup } from '../../../core/backup/backup';
 import { DEFAULTS } from '../../../core/settings';
 import { blankRule } from '../../../core/sites';
 import { exportAll, importAll } from '../../../platform/backup';
-import { flushSettings, loadSettings } from '../../../platform/settings-storage';
+import { loadSettings } from '../../../platform/settings-load';
+import { flushSettings } from '../../../platform/settings-storage';
 import {
   changeSelectors,
   loadSites,

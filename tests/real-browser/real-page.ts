@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { openChromium } from '../../scripts/browser/chromium.mjs';
+import { openFirefox } from '../../scripts/browser/firefox.mjs';
 import { serveText } from './serve-text';
 import { WITH_READER } from './stand-in.mjs';
 
@@ -25,7 +26,9 @@ async function bundle(module: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** A document in a real Chromium, without any policy, in which modules can be tried. */
+const OPEN = { chromium: openChromium, firefox: openFirefox };
+
+/** A document in a real browser, without any policy, in which modules can be tried. */
 export interface RealPage {
   readonly page: Page;
   /** Puts what a module exports into the page's global `tested`. */
@@ -34,12 +37,15 @@ export interface RealPage {
 }
 
 /**
- * Opens Chromium with one page that holds `html`, at an address on localhost; nothing else answers.
+ * Opens a browser with one page that holds `html`, at an address on localhost; nothing else answers.
  * For `beforeAll`; `close` is for `afterAll`.
  */
-export async function openRealPage(html = '<!doctype html><body>'): Promise<RealPage> {
+export async function openRealPage(
+  html = '<!doctype html><body>',
+  kind: keyof typeof OPEN = 'chromium',
+): Promise<RealPage> {
   const server = await serveText(html);
-  const { browser, close } = await openChromium({ extension: null });
+  const { browser, close } = await OPEN[kind]({ extension: null });
   const page = await browser.newPage();
   await page.goto(server.origin);
   return {
