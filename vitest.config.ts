@@ -4,6 +4,9 @@ import { WxtVitest } from 'wxt/testing';
 /** Tests that start a real browser take longer than the others, and one browser at a time. */
 const REAL = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, isolate: false };
 
+/** Broken pages and states: end-to-end tests too, run beside the others to save time. */
+const BROKEN = 'tests/e2e/broken-*.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -24,7 +27,16 @@ export default defineConfig({
           ...REAL,
         },
       },
-      { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], environment: 'node', ...REAL } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          exclude: [BROKEN],
+          environment: 'node',
+          ...REAL,
+        },
+      },
+      { test: { name: 'broken', include: [BROKEN], environment: 'node', ...REAL } },
     ],
   },
 });

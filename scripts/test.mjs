@@ -6,6 +6,19 @@ import { findBrowser, installBrowsers, requireBrowser } from './browser/find.mjs
 import { binary, build, prepare, ROOT } from './prepare.mjs';
 
 const words = process.argv.slice(2);
+
+/**
+ * Two lines of tests side by side, each one after the other: more browsers at once than there are
+ * processors make a page late.
+ */
+const LINES = [
+  [['--project', 'e2e']],
+  [
+    ['--project', 'unit', '--project', 'golden'],
+    ['--project', 'broken'],
+  ],
+];
+
 const totals = { passed: 0, failed: 0 };
 /** Said again at the end, where a long log is read first. */
 const failures = [];
@@ -42,19 +55,15 @@ function check(title, name, ...args) {
   if (status !== 0) failures.push(title);
 }
 
-/** The tests of the built extension go one after the other; all others run beside them. */
 async function runVitest() {
   console.log('\n— Unit, rules, golden pages and real browsers');
   mkdirSync(`${ROOT}.cache`, { recursive: true });
-  const runs =
-    words.length > 0
-      ? [words]
-      : [
-          ['--project', 'e2e'],
-          ['--project', 'unit', '--project', 'golden'],
-        ];
+  const lines = words.length > 0 ? [[words]] : LINES;
   await Promise.all(
-    runs.map((given, index) => vitest(given, `${ROOT}.cache/vitest-${index}.json`)),
+    lines.map(async (line, row) => {
+      for (const [at, given] of line.entries())
+        await vitest(given, `${ROOT}.cache/vitest-${row}-${at}.json`);
+    }),
   );
 }
 
