@@ -80,20 +80,25 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   yield 'readability';
   const chosen = blocksIn(parsed, blocks);
   const signs = readPageSigns(page.source, page.url);
-  const limits = LIMITS_OF[kindOf(signs)];
+  const kind = kindOf(signs);
+  const limits = LIMITS_OF[kind];
   const chances = judge(body, blocks, {
     metadata: page.metadata,
     chosen,
     signs,
   });
   yield 'judge';
+  const layered = blocks.filter(({ element }) => element.closest(HIDDEN_LAYER));
+  const beyond = new Set(lengthOf(layered) < lengthOf(blocks) * MOST_LAYERED ? layered : []);
   const kept = new Set(
     blocks.filter(
-      (block, index) => (chances[index] ?? 0) >= limitOf(block, chosen.has(block), limits),
+      (block, index) =>
+        !(beyond.has(block) && !chosen.has(block)) &&
+        (chances[index] ?? 0) >= limitOf(block, chosen.has(block), limits),
     ),
   );
   for (const note of notesOf(kept, chosen)) kept.add(note);
-  agree(blocks, kept, chances);
+  agree(blocks, kept, chances, kind);
   const length = lengthOf(kept);
   if (length < MIN_KEPT) return { element: parsed, isSure: false };
   const isSure = expectedQuality(blocks, chances, kept) >= SURE;
@@ -142,7 +147,10 @@ function gatherFromTwin(page: Page, blocks: readonly Block[], kept: ReadonlySet<
  * Consent layers read like text. A paragraph that is hidden by itself, and a hidden layer on the body,
  * are no part of the text; another hidden box may be one that opens.
  */
-const NEVER_GATHERED = `[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i], body > [${MARKS.hidden}], :is(p, li)[${MARKS.hidden}]`;
+const NEVER_GATHERED = `[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i], :is(p, li)[${MARKS.hidden}]`;
+/** Share of a page's text in hidden layers from which it waits for its scripts. */
+const MOST_LAYERED = 0.8;
+const HIDDEN_LAYER = `body > [${MARKS.hidden}]`;
 const TALK = '[class*=comment i], [id*=comment i], [id*=disqus i]';
 
 function limitOf({ element }: Block, isChosen: boolean, limits: Limits): number {

@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import type { kindOf } from './page-signs';
 
 /** Plain items of lists: a list with a hole in it misleads. A list of posts or cards is none. */
 const ITEM = 'li, dt, dd';
@@ -31,9 +32,14 @@ interface Group {
 /**
  * Lets blocks that stand together go the same way: the rest of a list that is kept for the greater
  * part, or that a kept text announces, is added to `kept`; what is left of a short box whose greater
- * part is not kept, as the middle line of an offer, is taken out. `chances` are those of `all`.
+ * part is not kept, as the middle line of an offer in a text, is taken out. `chances` are those of `all`.
  */
-export function agree(all: readonly Block[], kept: Set<Block>, chances: readonly number[]): void {
+export function agree(
+  all: readonly Block[],
+  kept: Set<Block>,
+  chances: readonly number[],
+  kind: ReturnType<typeof kindOf>,
+): void {
   const groupsOf = (holderOf: (element: Element) => Element | null | undefined) => {
     const groups = new Map<Element, Group>();
     for (const [index, block] of all.entries()) {
@@ -56,6 +62,8 @@ export function agree(all: readonly Block[], kept: Set<Block>, chances: readonly
     if (!isAnnounced && (items.length < MIN_BLOCKS || part <= whole * MOST)) continue;
     for (const index of items) kept.add(all[index] as Block);
   }
+  // Elsewhere than in a text, short boxes are what the page is made of.
+  if (kind !== 'text') return;
   for (const { items, whole, part, best } of groupsOf((element) =>
     element.parentElement?.closest(BOX),
   )) {
