@@ -4,8 +4,8 @@ import { WxtVitest } from 'wxt/testing';
 /** Tests that start a real browser take longer than the others, and one browser at a time. */
 const REAL = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, isolate: false };
 
-/** Broken pages and states: end-to-end tests too, run beside the others to save time. */
-const BROKEN = 'tests/e2e/broken-*.test.ts';
+/** Broken states, settings and sites: end-to-end tests too, run beside the others to save time. */
+const STATES = 'tests/e2e/{broken,settings}-*.test.ts';
 
 export default defineConfig({
   test: {
@@ -31,12 +31,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          exclude: [BROKEN],
+          exclude: [STATES],
           environment: 'node',
           ...REAL,
         },
       },
-      { test: { name: 'broken', include: [BROKEN], environment: 'node', ...REAL } },
+      { test: { name: 'states', include: [STATES], environment: 'node', ...REAL } },
     ],
   },
 });

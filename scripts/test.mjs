@@ -15,7 +15,7 @@ const LINES = [
   [['--project', 'e2e']],
   [
     ['--project', 'unit', '--project', 'golden'],
-    ['--project', 'broken'],
+    ['--project', 'states'],
   ],
 ];
 
