@@ -123,9 +123,10 @@ describe('The copy of a page', () => {
 
   test('holds the text for browsers without scripts where scripts have built no page', async () => {
     const text = 'Whoever keeps bees learns to walk slowly and to wear white. '.repeat(40);
-    const fallback = `<noscript><article><h1>Bees</h1><p>${text}</p><form><input name="q"></form></article></noscript>`;
+    const fallback = `<noscript><article><h1>Bees</h1><p onclick="x()">${text}</p><pre>if (once = 1) { one=2 }</pre><form><input name="q"></form></article></noscript>`;
     const copy = await copyOf(`<div id="app">Loading…</div>${fallback}`);
-    expect(copy).toContain('</div><div><article><h1>Bees</h1><p>Whoever keeps bees');
+    expect(copy).toContain('</div><div><article><h1>Bees</h1><p x="x()">Whoever keeps bees');
+    expect(copy).toContain('<pre>if (once = 1) { one=2 }</pre>');
     expect(copy).not.toContain('<input');
     const built = await copyOf(`<article><p>${text}</p></article>${fallback}`);
     expect(built.match(/<p>/g)).toHaveLength(1);

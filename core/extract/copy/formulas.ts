@@ -1,3 +1,4 @@
+import { parseMarkup } from '../parse-markup';
 import { MARKS } from './marks';
 
 /** What a script wrote of a formula that it draws: MathML in an attribute, TeX in a script. */
@@ -21,7 +22,7 @@ export function settleFormulas(root: Element): void {
 /** Parsed without a window: nothing in it loads or runs, and the sanitiser sees it like everything else. */
 function mathOf(drawn: Element): Element | null {
   const text = drawn.getAttribute('data-mathml') ?? '';
-  return new DOMParser().parseFromString(text, 'text/html').querySelector('math');
+  return parseMarkup(text).querySelector('math');
 }
 
 /** Beside the wrapper of a formula stands what shows it to browsers that know no MathML. */

@@ -1,4 +1,5 @@
 import { LIMITS } from '../limits';
+import { parseMarkup } from '../parse-markup';
 import { noteSaid } from './note';
 import { trimAttributes } from './trim-attributes';
 
@@ -25,7 +26,7 @@ export function unfoldText(root: Element): void {
     .sort((a, b) => b.markup.length - a.markup.length)[0];
   if (!longest || longest.markup.length < LEAST_MARKUP) return;
   if (longest.markup.length > LIMITS.textLength) return;
-  const parsed = new DOMParser().parseFromString(withoutHandlers(longest.markup), 'text/html');
+  const parsed = parseMarkup(longest.markup);
   if (parsed.getElementsByTagName('*').length > LIMITS.nodes) return;
   const most = Math.max(MOST_SHOWN, textLength(parsed, LIMITS.textLength) * SHOWN_SHARE);
   if (textLength(root, most) >= most) return;
@@ -47,10 +48,3 @@ function textLength(root: Node, most: number): number {
   }
   return length;
 }
-
-/**
- * Markup without event handlers. They would not run in an inert document, but Chromium reports each
- * to a page whose policy forbids them. Other text that looks like one is not read from a `noscript`.
- */
-export const withoutHandlers = (text: string): string =>
-  text.replace(/([\s"'/])on[a-z]+(?=\s*=)/gi, '$1x');

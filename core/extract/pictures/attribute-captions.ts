@@ -1,3 +1,4 @@
+import { parseMarkup } from '../parse-markup';
 import type { Piece } from './pieces';
 import { foldSpace } from './text';
 
@@ -94,11 +95,7 @@ function attribute(holders: readonly Element[], names: readonly string[]): strin
 
 /** Attributes often hold a caption as HTML; an inert document reads it. */
 const plain = (value: string): string =>
-  foldSpace(
-    /[<&]/.test(value)
-      ? (new DOMParser().parseFromString(value, 'text/html').body.textContent ?? '')
-      : value,
-  );
+  foldSpace(/[<&]/.test(value) ? (parseMarkup(value).body.textContent ?? '') : value);
 
 const piece = (document: Document, text: string, kind: 'caption' | 'credit'): Piece => ({
   nodes: [document.createTextNode(text)],

@@ -1,5 +1,5 @@
-import { withoutHandlers } from '../copy/unfold-text';
 import { type Page, remove } from '../page';
+import { parseMarkup } from '../parse-markup';
 import { toAddress } from './address';
 import { isSamePicture } from './identity';
 import { isPlaceholder } from './placeholder';
@@ -34,9 +34,7 @@ export function unfoldNoscripts(page: Page): Map<Element, Element> {
 
 function picturesOf(noscript: Element, page: Page): Element[] {
   const text = noscript.textContent ?? '';
-  const root = /<(?:img|picture|amp-img)\b/i.test(text)
-    ? new DOMParser().parseFromString(withoutHandlers(text), 'text/html')
-    : noscript;
+  const root = /<(?:img|picture|amp-img)\b/i.test(text) ? parseMarkup(text) : noscript;
   return [...root.querySelectorAll(IMAGE)]
     .filter(isNoTracker)
     .map((image) => copyOf(image, page.copy));
