@@ -26,6 +26,9 @@ const MAX_ELEMENTS = 40;
 const AFTER_DAY =
   /^(?:posted|published|written|created|added|submitted|veröffentlicht|erstellt|geschrieben|publié|écrit|publicado|pubblicato|geplaatst|opublikowan[^\s\d]+)\b.{0,60}?\s(?:by|von|par|por|da|door|przez)[\s|:]+(.{2,100})$/s;
 
+/** "By submitting, I agree …": begins as bylines do. */
+const CONSENT = /\b(?:i|you|we) (?:agree|accept|consent|acknowledge|confirm)\b/;
+
 /** The authors that a page shows. */
 export interface ShownAuthors {
   /** Near the headline, in an element that is named for authors. */
@@ -100,7 +103,7 @@ function writtenPeople({ parts }: Line): readonly string[] {
   if (text.length > MAX_BYLINE) return [];
   const found = AFTER_DAY.exec(lower(text))?.[1];
   const afterDay = found === undefined ? undefined : text.slice(-found.length);
-  if (afterDay === undefined && !isByline(text)) return [];
+  if (afterDay === undefined && (!isByline(text) || CONSENT.test(lower(text)))) return [];
   return peopleIn(afterDay ?? text).filter(
     (name) => isFullName(name) || parts.length > 1 || text.split(' ').length <= 3,
   );
