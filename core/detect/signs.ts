@@ -15,8 +15,8 @@ const log = (count: number): number => Math.log2(1 + count);
 
 /**
  * The signs by which a page is judged, as numbers: flags are booleans, counts and masses are base-2
- * logarithms. Reads the tree only, for most signs when one is asked for. What a page may shadow by naming an element is read through the
- * prototype.
+ * logarithms; most are read when they are asked for. Reads the tree only. What a page may shadow by
+ * naming an element is read through the prototype.
  */
 export function readSigns(document: Document, url: URL) {
   const find: (selector: string) => NodeListOf<Element> =
@@ -27,7 +27,6 @@ export function readSigns(document: Document, url: URL) {
     Document.prototype.getElementsByTagName.call(document, tag).length;
   const has = (selector: string): boolean => query(selector) !== null;
   const text = measureText(find);
-  const path = readAddress(url);
   let types: string | null = null;
   const schema = (name: keyof typeof SCHEMA): boolean => {
     types ??= typesOf(find);
@@ -39,7 +38,7 @@ export function readSigns(document: Document, url: URL) {
     mass: log(text.mass),
     run: log(text.run),
     loneHeadings: log(text.loneHeadings),
-    ...path,
+    ...readAddress(url),
     get pictures() {
       return log(count('img'));
     },

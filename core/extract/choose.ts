@@ -88,13 +88,11 @@ export function* choose(page: Page): Generator<string, Choice, void> {
     signs,
   });
   yield 'judge';
-  const layered = blocks.filter(({ element }) => element.closest(HIDDEN_LAYER));
-  const beyond = new Set(lengthOf(layered) < lengthOf(blocks) * MOST_LAYERED ? layered : []);
+  const never = neverGathered(blocks);
   const kept = new Set(
     blocks.filter(
       (block, index) =>
-        !(beyond.has(block) && !chosen.has(block)) &&
-        (chances[index] ?? 0) >= limitOf(block, chosen.has(block), limits),
+        (chances[index] ?? 0) >= limitOf(block, { never, limits, isChosen: chosen.has(block) }),
     ),
   );
   for (const note of notesOf(kept, chosen)) kept.add(note);
@@ -143,19 +141,30 @@ function gatherFromTwin(page: Page, blocks: readonly Block[], kept: ReadonlySet<
   return gather(body, twins, new Set(keptTwins), page);
 }
 
-/**
- * Consent layers read like text. A paragraph that is hidden by itself, and a hidden layer on the body,
- * are no part of the text; another hidden box may be one that opens.
- */
+/** Consent layers read like text; a paragraph that is hidden by itself is no part of one. */
 const NEVER_GATHERED = `[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i], :is(p, li)[${MARKS.hidden}]`;
+/** Hidden layers on the body are no part of the text; another hidden box may be one that opens. */
+const HIDDEN_LAYER = `body > [${MARKS.hidden}]`;
 /** Share of a page's text in hidden layers from which it waits for its scripts. */
 const MOST_LAYERED = 0.8;
-const HIDDEN_LAYER = `body > [${MARKS.hidden}]`;
 const TALK = '[class*=comment i], [id*=comment i], [id*=disqus i]';
 
-function limitOf({ element }: Block, isChosen: boolean, limits: Limits): number {
+/** What is taken only where the parser took it. */
+function neverGathered(blocks: readonly Block[]): string {
+  const layered = blocks.filter(({ element }) => element.closest(HIDDEN_LAYER));
+  const isUnbuilt = lengthOf(layered) >= lengthOf(blocks) * MOST_LAYERED;
+  return isUnbuilt ? NEVER_GATHERED : `${NEVER_GATHERED}, ${HIDDEN_LAYER}`;
+}
+
+interface Judgement {
+  readonly never: string;
+  readonly limits: Limits;
+  readonly isChosen: boolean;
+}
+
+function limitOf({ element }: Block, { never, limits, isChosen }: Judgement): number {
   if (isChosen) return /^(?:pre|table)$/.test(element.localName) ? LISTING : limits.chosen;
-  if (element.closest(NEVER_GATHERED)) return Number.POSITIVE_INFINITY;
+  if (element.closest(never)) return Number.POSITIVE_INFINITY;
   return element.closest(TALK) ? limits.talk : limits.loose;
 }
 
