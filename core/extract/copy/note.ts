@@ -30,7 +30,7 @@ const CLOSED = 'details:not([open]), [hidden="until-found" i]';
 /** Lists of both trees are run through in step; what stands in a hidden element is passed over. */
 function hiddenNotes(shown: ParentNode, copy: ParentNode): Note[] {
   const notes: Note[] = [];
-  const hidden = new Set<Element>();
+  const hidden: Element[] = [];
   const closed = new Set<Element>(shown.querySelectorAll(CLOSED));
   const elements = shown.querySelectorAll(CANDIDATES);
   const copies = copy.querySelectorAll(CANDIDATES);
@@ -42,7 +42,7 @@ function hiddenNotes(shown: ParentNode, copy: ParentNode): Note[] {
     const twin = copies[index];
     if (reason && twin) notes.push([twin, MARKS.hidden, reason]);
     outer = reason || closed.has(element) ? element : null;
-    if (reason) hidden.add(element);
+    if (reason) hidden.push(element);
   }
   return isBuilt(shown, hidden) ? notes : [];
 }
@@ -54,20 +54,14 @@ const UNBUILT_SHARE = 0.9;
 const UNBUILT_LENGTH = 1000;
 
 /** Whether a page shows its text; one whose scripts did not come is read as it is written. */
-function isBuilt(shown: ParentNode, hidden: ReadonlySet<Element>): boolean {
-  if (hidden.size === 0) return true;
-  let all = 0;
-  let unseen = 0;
-  for (const paragraph of shown.querySelectorAll('p')) {
-    const length = paragraph.textContent?.length ?? 0;
-    all += length;
-    for (let at: Element | null = paragraph; at; at = at.parentElement) {
-      if (!hidden.has(at)) continue;
-      unseen += length;
-      break;
-    }
-  }
-  return unseen < UNBUILT_LENGTH || unseen < all * UNBUILT_SHARE;
+function isBuilt(shown: ParentNode, hidden: readonly Element[]): boolean {
+  const unseen = hidden.reduce((sum, element) => sum + paragraphLength(element), 0);
+  return unseen < UNBUILT_LENGTH || unseen < paragraphLength(shown) * UNBUILT_SHARE;
+}
+
+function paragraphLength(root: ParentNode): number {
+  const paragraphs = root.nodeName === 'P' ? [root] : root.querySelectorAll('p');
+  return [...paragraphs].reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
 }
 
 function whyHidden(element: Element): string | null {
