@@ -9,15 +9,6 @@ describe.each(KINDS)('What was left out, in %s,', (kind) => {
   });
   afterAll(() => session.end());
 
-  const open = async (path: string): Promise<Page> => {
-    const page = await session.visit(path);
-    await session.read(page);
-    await until(
-      () => session.inReader(page, (root) => root.querySelector('.progress') !== null),
-      'the aids',
-    );
-    return page;
-  };
   const marked = async (page: Page) =>
     until(
       () => session.inReader(page, (root) => root.querySelectorAll('.text .left-out').length),
@@ -34,65 +25,45 @@ describe.each(KINDS)('What was left out, in %s,', (kind) => {
           }
         : null;
     });
-  /** Presses a button by its words, with the keyboard. */
-  const press = async (page: Page, words: string, within = '.left-out') => {
-    await until(
-      () =>
-        session.inReader(
-          page,
-          (root, wanted, place) => {
-            const button = [...root.querySelectorAll<HTMLElement>(`${place} button`)].find(
-              (each) => each.textContent === wanted,
-            );
-            button?.focus();
-            return !!button;
-          },
-          words,
-          within,
-        ),
-      words,
-    );
-    await page.keyboard.press('Enter');
-  };
   const last = '.left-out:nth-last-child(1 of .left-out)';
 
   it('is marked where it stood, comes back sanitised in its place, and goes again', async () => {
-    const page = await open('newspaper.html');
+    const page = await session.readWithAids('newspaper.html');
     expect(await marked(page)).toBe(2);
-    await press(page, 'Show', last);
+    await session.press(page, `${last} button`, 'Show');
     const part = await until(() => back(page), 'what was left out');
     expect(part.text).toContain('The Saturday Upstream');
     expect(part.text).toContain('We never pass on your address');
     expect(part.before).toContain('eleven million crowns');
     expect(part.strange).toBe(0);
-    await press(page, 'Hide again');
+    await session.press(page, '.left-out button', 'Hide again');
     await until(async () => !(await back(page)), 'it to go');
     await page.close();
   });
 
   it('comes back by itself once that is wanted on the site, until the person says otherwise', async () => {
-    const page = await open('newspaper.html');
+    const page = await session.readWithAids('newspaper.html');
     await marked(page);
-    await press(page, 'Show', last);
-    await press(page, 'Always on this site');
+    await session.press(page, `${last} button`, 'Show');
+    await session.press(page, '.left-out button', 'Always on this site');
     await until(
       () => session.inReader(page, (root) => root.querySelector('.left-out [role=status]')),
       'the word that it is remembered',
     );
     await new Promise((done) => setTimeout(done, 500));
     await page.close();
-    const again = await open('newspaper.html');
+    const again = await session.readWithAids('newspaper.html');
     const part = await until(() => back(again), 'the part by itself');
     expect(part.text).toContain('The Saturday Upstream');
     await again.close();
   });
 
   it('is listed by its key, and a block can be removed with undo, and for the site', async () => {
-    const page = await open('newspaper.html');
+    const page = await session.readWithAids('newspaper.html');
     await marked(page);
     await page.keyboard.press('u');
     const pick = async (words: string) => {
-      await press(page, 'Remove a block', '.left-out-bar');
+      await session.press(page, '.left-out-bar button', 'Remove a block');
       await until(
         () =>
           session.inReader(
@@ -120,10 +91,10 @@ describe.each(KINDS)('What was left out, in %s,', (kind) => {
     expect(await isSeen(quote)).toBe(true);
     await pick(quote);
     await until(async () => !(await isSeen(quote)), 'the block to go');
-    await press(page, 'Undo', '.left-out-bar');
+    await session.press(page, '.left-out-bar button', 'Undo');
     await until(() => isSeen(quote), 'the block to come back');
     await pick(quote);
-    await press(page, 'Always on this site', '.left-out-bar');
+    await session.press(page, '.left-out-bar button', 'Always on this site');
     await new Promise((done) => setTimeout(done, 600));
     await page.keyboard.press('Escape');
     expect(await session.isOpen(page)).toBe(true);
@@ -134,7 +105,7 @@ describe.each(KINDS)('What was left out, in %s,', (kind) => {
   });
 
   it('is nothing on a page that is nothing but its article, and the key says so', async () => {
-    const page = await open('long-read-1.html');
+    const page = await session.readWithAids('long-read-1.html');
     await page.keyboard.press('u');
     const said = await until(
       () =>

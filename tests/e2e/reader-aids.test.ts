@@ -9,18 +9,6 @@ describe.each(KINDS)('Reading aids in %s', (kind) => {
   });
   afterAll(() => session.end());
 
-  /** Opens a page of the demo site in the reader, with its aids. */
-  const open = async (path: string): Promise<Page> => {
-    const page = await session.visit(path);
-    await session.read(page);
-    await has(page, '.progress');
-    return page;
-  };
-  const has = (page: Page, selector: string) =>
-    until(
-      () => session.inReader(page, (root, wanted) => !!root.querySelector(wanted), selector),
-      selector,
-    );
   const gone = (page: Page, selector: string) =>
     until(
       () => session.inReader(page, (root, wanted) => !root.querySelector(wanted), selector),
@@ -53,13 +41,13 @@ describe.each(KINDS)('Reading aids in %s', (kind) => {
   };
 
   it('are reached by single keys, listed by ?, and end one by one with Escape', async () => {
-    const page = await open('encyclopedia.html');
+    const page = await session.readWithAids('encyclopedia.html');
     await page.keyboard.press('?');
-    await has(page, '.keys');
+    await session.has(page, '.keys');
     await page.keyboard.press('Escape');
     await gone(page, '.keys');
     await page.keyboard.press('o');
-    await has(page, '.outline [aria-label], .outline .to');
+    await session.has(page, '.outline [aria-label], .outline .to');
     await page.keyboard.press('Escape');
     await gone(page, '.outline');
     expect(await session.isOpen(page)).toBe(true);
@@ -76,9 +64,9 @@ describe.each(KINDS)('Reading aids in %s', (kind) => {
   });
 
   it('go to a heading from the outline, and show a note beside the text', async () => {
-    const page = await open('encyclopedia.html');
+    const page = await session.readWithAids('encyclopedia.html');
     await page.keyboard.press('o');
-    await has(page, '.outline .to');
+    await session.has(page, '.outline .to');
     const minutes = await session.inReader(page, (root) =>
       [...root.querySelectorAll('.outline .minutes')].map((each) => each.textContent),
     );
@@ -88,7 +76,7 @@ describe.each(KINDS)('Reading aids in %s', (kind) => {
     await gone(page, '.outline');
     await until(() => page.evaluate(() => window.scrollY > 200), 'the second heading');
     await click(page, 'sup a[href^="#"]');
-    await has(page, '.note');
+    await session.has(page, '.note');
     const note = await session.inReader(page, (root) => ({
       text: root.querySelector('.note .article')?.textContent?.trim().length ?? 0,
       focused: root.activeElement?.className,
@@ -104,13 +92,13 @@ describe.each(KINDS)('Reading aids in %s', (kind) => {
   });
 
   it('show a picture large with its caption, go on by arrow, and come back to the same place', async () => {
-    const page = await open('newspaper.html');
+    const page = await session.readWithAids('newspaper.html');
     await until(
       () => session.inReader(page, (root) => !!root.querySelector('.text figure img.opens')),
       'a picture that opens',
     );
     await click(page, '.text figure img.opens');
-    await has(page, '.lightbox');
+    await session.has(page, '.lightbox');
     // Where the picture stands in the window: what is marked above it meanwhile may make the page longer.
     const place = () =>
       session.inReader(
@@ -142,11 +130,11 @@ describe.each(KINDS)('Reading aids in %s', (kind) => {
   });
 
   it('set the text in a font that comes along, from its bytes, with no address in the page', async () => {
-    const page = await open('newspaper.html');
+    const page = await session.readWithAids('newspaper.html');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.keyboard.press('a');
-    await has(page, '.panel select[name=font]');
+    await session.has(page, '.panel select[name=font]');
     await session.inReader(page, (root) =>
       root.querySelector<HTMLSelectElement>('.panel select[name=font]')?.focus(),
     );
@@ -175,7 +163,7 @@ describe.each(KINDS)('Reading aids in %s', (kind) => {
   });
 
   it('keep the place in an article over a reload', async () => {
-    const page = await open('state.html');
+    const page = await session.readWithAids('state.html');
     const text = await session.inReader(page, (root) => {
       const paragraph = [...root.querySelectorAll('.text p')].filter(
         (each) => (each.textContent ?? '').length > 200,

@@ -90,6 +90,40 @@ export class Session {
     return this.inReader(page, (root) => root.querySelector('main') !== null).then(Boolean);
   }
 
+  /** Waits for something in the reader. */
+  async has(page: Page, selector: string): Promise<void> {
+    const isThere = () =>
+      this.inReader(page, (root, wanted) => root.querySelector(wanted) !== null, selector);
+    await until(isThere, selector);
+  }
+
+  /** Opens a page of the demo site in the reader, with its aids. */
+  async readWithAids(path: string): Promise<Page> {
+    const page = await this.visit(path);
+    await this.read(page);
+    await this.has(page, '.progress');
+    return page;
+  }
+
+  /** Presses a button of the reader with the keyboard: the first of a selector, or that with these words. */
+  async press(page: Page, selector: string, words: string | null = null): Promise<void> {
+    const focus = () =>
+      this.inReader(
+        page,
+        (root, wanted, said) => {
+          const button = [...root.querySelectorAll<HTMLElement>(wanted)].find(
+            (each) => said === null || each.textContent === said,
+          );
+          button?.focus();
+          return !!button;
+        },
+        selector,
+        words,
+      );
+    await until(focus, words ?? selector);
+    await page.keyboard.press('Enter');
+  }
+
   /** Waits until the reader is closed. */
   async closed(page: Page): Promise<void> {
     await until(async () => !(await this.isOpen(page)), 'the reader to close');

@@ -19,22 +19,6 @@ export const mediaTests = (use: () => Session) =>
       await page.goto(site.origin + path, { waitUntil: 'load' });
       return page;
     };
-    const press = async (page: Page, selector: string) => {
-      await until(
-        () =>
-          session.inReader(
-            page,
-            (root, wanted) => {
-              const button = root.querySelector<HTMLElement>(wanted);
-              button?.focus();
-              return !!button;
-            },
-            selector,
-          ),
-        selector,
-      );
-      await page.keyboard.press('Enter');
-    };
 
     it('a player is a card that asks nothing of its site before its click, and then loads', async () => {
       const page = await open('/film.html');
@@ -50,7 +34,7 @@ export const mediaTests = (use: () => Session) =>
         0,
       );
       expect(asked).not.toContain('player.example');
-      await press(page, '.embed button');
+      await session.press(page, '.embed button');
       const frame = await until(
         () =>
           session.inReader(page, (root) => {
@@ -76,7 +60,7 @@ export const mediaTests = (use: () => Session) =>
       const words = await until(place, 'the place of the picture');
       expect(words).toContain('The tunnel before it was closed');
       site.mend();
-      await press(page, '.missing button');
+      await session.press(page, '.missing button');
       await until(
         () =>
           session.inReader(page, (root) => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Session, until } from '../session';
+import type { Session } from '../session';
 
 /** What a finger needs, in CSS px (WCAG 2.2, 2.5.5). */
 const TARGET = 44;
@@ -50,14 +50,9 @@ export const narrowTests = (use: () => Session) =>
         ...(isTouch ? { hasTouch: true, isMobile: true, deviceScaleFactor: 1 } : {}),
       });
       await session.read(page);
-      await has(page, '.progress');
+      await session.has(page, '.progress');
       return page;
     };
-    const has = (page: Page, selector: string) =>
-      until(
-        () => session.inReader(page, (root, wanted) => !!root.querySelector(wanted), selector),
-        selector,
-      );
     /** Only Chromium can be told that a finger points. */
     const target = () => (session.kind === 'chromium' ? TARGET : 0);
 
@@ -71,7 +66,7 @@ export const narrowTests = (use: () => Session) =>
         ['u', '.left-out-bar'],
       ] as const) {
         await page.keyboard.press(key);
-        await has(page, shown);
+        await session.has(page, shown);
         await session.inReader(page, (root) => {
           for (const more of root.querySelectorAll('details')) more.open = true;
         });

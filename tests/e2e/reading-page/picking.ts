@@ -11,41 +11,11 @@ export const pickingTests = (use: () => Session) =>
       session = use();
     });
 
-    const has = (page: Page, selector: string) =>
-      until(
-        () => session.inReader(page, (root, wanted) => !!root.querySelector(wanted), selector),
-        selector,
-      );
-    const open = async (path: string): Promise<Page> => {
-      const page = await session.visit(path);
-      await session.read(page);
-      await has(page, '.progress');
-      return page;
-    };
-    /** Presses a button of the reader by its words, with the keyboard. */
-    const press = async (page: Page, words: string) => {
-      await until(
-        () =>
-          session.inReader(
-            page,
-            (root, wanted) => {
-              const button = [...root.querySelectorAll<HTMLElement>('button')].find(
-                (each) => each.textContent === wanted,
-              );
-              button?.focus();
-              return !!button;
-            },
-            words,
-          ),
-        words,
-      );
-      await page.keyboard.press('Enter');
-    };
     const pick = async (page: Page) => {
-      await has(page, '.progress');
+      await session.has(page, '.progress');
       await page.keyboard.press('a');
-      await press(page, 'Pick on the page');
-      await has(page, '.aim:not([hidden])');
+      await session.press(page, 'button', 'Pick on the page');
+      await session.has(page, '.aim:not([hidden])');
     };
     /** Whether the frame lies around what a selector names on the page, to the pixel. */
     const isMarked = async (page: Page, selector: string) => {
@@ -61,7 +31,7 @@ export const pickingTests = (use: () => Session) =>
     const marked = (page: Page, selector: string) =>
       until(() => isMarked(page, selector), `${selector} to be marked`);
     const text = async (page: Page) => {
-      await has(page, '.text:not(.early)');
+      await session.has(page, '.text:not(.early)');
       // Marks of what was left out come a moment later, or not yet.
       return session.inReader(page, (root) => {
         const copy = root.querySelector('.text')?.cloneNode(true) as Element | undefined;
@@ -72,7 +42,7 @@ export const pickingTests = (use: () => Session) =>
     const STORY = 'eleven million crowns';
 
     it('marks what the pointer is over, more and less by key, takes it by click, and has it so on the site', async () => {
-      const page = await open('newspaper.html');
+      const page = await session.readWithAids('newspaper.html');
       await pick(page);
       const isReading = () =>
         page.evaluate(() => document.documentElement.hasAttribute('data-lectern'));
@@ -92,7 +62,7 @@ export const pickingTests = (use: () => Session) =>
       await page.keyboard.press('ArrowDown');
       await marked(page, '.story-text');
       await page.mouse.click(at.x, at.y);
-      await has(page, '.doubt');
+      await session.has(page, '.doubt');
       expect(await isReading()).toBe(true);
       const found = await text(page);
       expect(found).toContain(STORY);
@@ -103,7 +73,7 @@ export const pickingTests = (use: () => Session) =>
           (root) => root.querySelectorAll('.text :is(form, input, [class^=news])').length,
         ),
       ).toBe(0);
-      await press(page, 'Always on this site');
+      await session.press(page, 'button', 'Always on this site');
       await until(
         () =>
           session.inReader(page, (root) =>
@@ -113,7 +83,7 @@ export const pickingTests = (use: () => Session) =>
       );
       await new Promise((done) => setTimeout(done, 300));
       await page.close();
-      const again = await open('newspaper.html');
+      const again = await session.readWithAids('newspaper.html');
       expect(await text(again)).toContain(STORY);
       expect(await text(again)).not.toContain('surprised everybody');
       await again.close();
@@ -124,17 +94,17 @@ export const pickingTests = (use: () => Session) =>
       const page = await session.opened.browser.newPage();
       await page.goto(`${site.origin}/note.html`, { waitUntil: 'load' });
       await session.read(page);
-      await has(page, '.doubt button');
+      await session.has(page, '.doubt button');
       expect(
         await session.inReader(page, (root) => root.querySelector('.doubt')?.textContent),
       ).toContain('not certain');
-      await press(page, 'Pick on the page');
-      await has(page, '.aim');
+      await session.press(page, 'button', 'Pick on the page');
+      await session.has(page, '.aim');
       await page.keyboard.press('Escape');
-      await has(page, '.doubt button');
+      await session.has(page, '.doubt button');
       await page.close();
       site.close();
-      const sure = await open('long-read-1.html');
+      const sure = await session.readWithAids('long-read-1.html');
       expect(await session.inReader(sure, (root) => root.querySelectorAll('.doubt').length)).toBe(
         0,
       );
@@ -142,7 +112,7 @@ export const pickingTests = (use: () => Session) =>
     });
 
     it('is the person’s alone: Escape comes back, Enter takes, what a script makes up does neither', async () => {
-      const page = await open('forum.html');
+      const page = await session.readWithAids('forum.html');
       const before = await text(page);
       await pick(page);
       await page.evaluate(() => {
@@ -154,14 +124,14 @@ export const pickingTests = (use: () => Session) =>
         }
       });
       await new Promise((done) => setTimeout(done, 200));
-      await has(page, '.aim');
+      await session.has(page, '.aim');
       await page.keyboard.press('Escape');
       expect(await text(page)).toBe(before);
       await pick(page);
       const url = page.url();
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('Enter');
-      await has(page, '.doubt');
+      await session.has(page, '.doubt');
       expect(page.url()).toBe(url);
       await page.keyboard.press('Escape');
       await session.closed(page);

@@ -24,24 +24,6 @@ export const seriesTests = (use: () => Session) =>
       session.inReader(page, (root) => root.querySelector('.goes-on .said')?.textContent ?? null);
     const says = (page: Page, words: RegExp) =>
       until(async () => words.test((await said(page)) ?? ''), String(words));
-    const press = async (page: Page, words: string) => {
-      await until(
-        () =>
-          session.inReader(
-            page,
-            (root, wanted) => {
-              const button = [...root.querySelectorAll<HTMLElement>('.goes-on button')].find(
-                (each) => each.textContent === wanted,
-              );
-              button?.focus();
-              return !!button;
-            },
-            words,
-          ),
-        words,
-      );
-      await page.keyboard.press('Enter');
-    };
     /** What is there: how often each of the words occurs, and what else the parts bring. */
     const look = (page: Page) =>
       session.inReader(page, (root) => {
@@ -71,11 +53,11 @@ export const seriesTests = (use: () => Session) =>
       const before = site.asked.filter(({ path }) => /-\d\.html/.test(path));
       expect(before, 'nothing is asked before the person does').toEqual([]);
       const first = await look(page);
-      await press(page, 'Join all parts');
+      await session.press(page, '.goes-on button', 'Join all parts');
       await says(page, /Part 3 could not be read/);
       expect((await look(page))?.parts).toEqual(['Part 2']);
       site.mend();
-      await press(page, 'Try again');
+      await session.press(page, '.goes-on button', 'Try again');
       await says(page, /All parts are here: 4/);
       const all = await look(page);
       expect(all).toMatchObject({
@@ -114,15 +96,15 @@ export const seriesTests = (use: () => Session) =>
 
     it('stops when that is asked for, and goes to no other site', async () => {
       const slow = await open('/slow.html');
-      await press(slow, 'Join all parts');
+      await session.press(slow, '.goes-on button', 'Join all parts');
       await says(slow, /Fetching part 2 of 4/);
-      await press(slow, 'Stop');
+      await session.press(slow, '.goes-on button', 'Stop');
       await says(slow, /goes on: part 2 of 4/);
       expect((await look(slow))?.parts).toEqual([]);
       await slow.close();
       const count = site.asked.length;
       const away = await open('/away.html');
-      await press(away, 'Join all parts');
+      await session.press(away, '.goes-on button', 'Join all parts');
       await says(away, /Part 2 could not be read/);
       const elsewhere = site.asked.slice(count).filter(({ host }) => host.startsWith('127.'));
       expect(elsewhere).toEqual([]);
@@ -131,7 +113,7 @@ export const seriesTests = (use: () => Session) =>
 
     it('opens whole once that is wanted on its site', async () => {
       const page = await open('/line.html');
-      await press(page, 'Always on this site');
+      await session.press(page, '.goes-on button', 'Always on this site');
       await says(page, /All parts are here: 4/);
       await new Promise((done) => setTimeout(done, 300));
       await page.close();
