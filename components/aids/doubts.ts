@@ -1,6 +1,7 @@
 import { message } from '../../platform/i18n';
 import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
+import style from './doubts.css?inline';
 
 /** What remembers a choice. */
 interface Keeping {
@@ -12,10 +13,11 @@ interface Keeping {
  * the page; or that it was pointed at, with the way to have it so on the whole site.
  */
 export function startDoubts(
-  { text, article, isSure, picked, onPick }: Desk,
+  { text, article, isSure, picked, onPick, addStyle }: Desk,
   { keepSelector }: Keeping,
 ): void {
   if (isSure && !picked) return;
+  addStyle(style);
   const words = element('span', {}, message(picked ? 'pickedSaid' : 'unsureSaid'));
   const pick = button(message('pickStart'), onPick);
   const line = element('div', { class: 'doubt', role: 'status' }, words, pick);

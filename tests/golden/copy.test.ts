@@ -33,12 +33,6 @@ async function copiesOf(bodies: readonly string[]): Promise<string[]> {
   }, bodies);
 }
 
-const sizeOf = async (body: string) => {
-  await real.page.setContent(`<!doctype html><body>${body}</body>`);
-  await real.load("export * from './core/extract/steps/guard'");
-  return real.page.evaluate(() => tested.checkLimits(document));
-};
-
 describe('The copy of a page', () => {
   test.each([
     [
@@ -232,34 +226,5 @@ describe('Names that hide properties of forms and the document', () => {
       expect(copy, NAMES[index]).toContain('<p>a</p>');
       expect(copy, NAMES[index]).not.toMatch(/<(?:form|input|fieldset|object)|\sname=/);
     }
-  });
-});
-
-describe('A page that is', () => {
-  test('ordinary is read, scripts and styles of any length beside it', async () => {
-    const script = `<script type="text/plain">${'x'.repeat(8_000_001)}</script>`;
-    expect(await sizeOf('<div><p>one</p></div>')).toMatchObject({ ok: true });
-    expect(await sizeOf(`${script}<p>one</p>`)).toMatchObject({ ok: true });
-    expect(await sizeOf('<div>'.repeat(390))).toMatchObject({ ok: true });
-  });
-
-  test.each([
-    ['made of too many elements', `<p hidden>${'<b>x</b>'.repeat(60_001)}</p>`],
-    ['nested too deeply', '<div>'.repeat(500)],
-    ['too long', `<p hidden>${'x'.repeat(8_000_001)}</p>`],
-  ])('%s is refused with a reason', async (_name, body) =>
-    expect(await sizeOf(body)).toEqual({ ok: false, code: 'too-large' }),
-  );
-
-  test('deep because a script built it so is refused, not followed to the end', async () => {
-    await real.page.setContent('<!doctype html><body>');
-    await real.load("export * from './core/extract/steps/guard'");
-    const result = await real.page.evaluate(() => {
-      const made = document.implementation.createHTMLDocument('');
-      let at: Element = made.body;
-      for (let depth = 0; depth < 20_000; depth++) at = at.appendChild(made.createElement('i'));
-      return tested.checkLimits(made);
-    });
-    expect(result).toEqual({ ok: false, code: 'too-large' });
   });
 });
