@@ -11,8 +11,15 @@ import { explain, showBusy, showButton } from './toolbar';
 /** Time after a click from which a person wonders whether it was heard, in ms. */
 const WONDERING_MS = 300;
 
-/** Tabs with a toggle under way: a double click is one click. */
-const busy = new Set<number>();
+/** A toggle under way. */
+interface Toggling {
+  /** Whether the reader has said that it opened or closed; only the answer is still to come. */
+  isOver: boolean;
+  readonly done: Promise<unknown>;
+}
+
+/** Tabs with a toggle under way: a click while the reader opens is the same click. */
+const busy = new Map<number, Toggling>();
 
 /** Tabs whose reader is open, and what was found of each tab's page; lost when the background sleeps. */
 const open = new Set<number>();
@@ -26,8 +33,16 @@ export async function toggleReader(tabId: number, url: string | undefined): Prom
 
 /** The same, but how it ended is only given back. */
 export async function tryToggle(tabId: number, url: string | undefined): Promise<Outcome> {
-  if (busy.has(tabId)) return 'closed';
-  busy.add(tabId);
+  for (let before = busy.get(tabId); before; before = busy.get(tabId)) {
+    if (!before.isOver) return 'closed';
+    await before.done;
+  }
+  const toggling = runToggle(tabId, url);
+  busy.set(tabId, { isOver: open.has(tabId), done: toggling });
+  return toggling.finally(() => busy.delete(tabId));
+}
+
+async function runToggle(tabId: number, url: string | undefined): Promise<Outcome> {
   let isShown = false;
   const wondering = setTimeout(() => {
     isShown = true;
@@ -40,7 +55,6 @@ export async function tryToggle(tabId: number, url: string | undefined): Promise
   } catch (error) {
     return refusalOf(url, error);
   } finally {
-    busy.delete(tabId);
     clearTimeout(wondering);
     if (isShown) void showBusy(tabId, false);
   }
@@ -74,6 +88,8 @@ export async function readerWanted(tabId: number): Promise<void> {
 export async function readerShown(tabId: number, isOpen: boolean): Promise<void> {
   if (isOpen) open.add(tabId);
   else open.delete(tabId);
+  const toggling = busy.get(tabId);
+  if (toggling) toggling.isOver = true;
   const state = isOpen ? 'open' : (verdicts.get(tabId) ?? 'yes');
   await Promise.all([
     setPageGuard(tabId, isOpen),

@@ -89,6 +89,7 @@ describe.each(KINDS)('A hostile page in %s', (kind) => {
       const before = which.endsWith('before');
       const page = await session.visit(`hostile.html${before ? '?modal' : ''}`);
       await session.read(page);
+      await session.has(page, '.progress');
       if (!before) {
         await page.evaluate(() => (window as unknown as { openDialog(): void }).openDialog());
         await new Promise((done) => setTimeout(done, 200));
