@@ -7,9 +7,10 @@ const PRIME = 0x01000193;
  * sums, of the text forwards and backwards. Not for secrets.
  */
 export const fingerprint = (text: string): string =>
-  sum(text).toString(36) + (sum([...text].reverse().join('')) & 0xffffff).toString(36);
+  textSum(text).toString(36) + (textSum([...text].reverse().join('')) & 0xffffff).toString(36);
 
-function sum(text: string): number {
+/** The FNV-1a sum of a text's code units, 32 bits, by which a change is found. */
+export function textSum(text: string): number {
   let value = OFFSET;
   for (let at = 0; at < text.length; at++) {
     value = Math.imul(value ^ text.charCodeAt(at), PRIME);

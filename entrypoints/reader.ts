@@ -8,6 +8,7 @@ import { registerPart } from '../platform/parts';
 import type { ReaderPart } from '../platform/reader-part';
 import { makeReady } from '../platform/reader-session';
 import { loadSettings } from '../platform/settings-load';
+import { makeSheets } from '../platform/stand/sheets';
 
 /** Makes the reader ready in a page; it opens when the background asks it to. */
 export default defineUnlistedScript(() => {
@@ -18,6 +19,7 @@ export default defineUnlistedScript(() => {
     restore,
     extractInSteps,
     loadSettings,
+    makeStyles: () => makeSheets(showReader.styles),
     drawPage,
     unused,
   };

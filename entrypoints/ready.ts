@@ -1,15 +1,21 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { rehearse } from '../components/reader/rehearse';
 import { titleOf } from '../core/extract/safe-document';
+import { registerPart } from '../platform/parts';
 import { readerPart } from '../platform/reader-part';
+import { readAhead } from '../platform/ready/read-ahead';
 import { warmUp } from '../platform/ready/warm-up';
 
-/** Has the reader in this page try itself out while the browser is idle, before it is wanted. */
+/** Has the reader in this page read it, and try itself out, while the browser is idle, before it is wanted. */
 export default defineUnlistedScript(() => {
   const reader = readerPart();
   if (!reader) return;
-  warmUp(reader, async (extraction) => {
-    const { settings } = await reader.loadSettings(new URL(location.href));
-    rehearse(reader.drawPage, { extraction, settings, sample: titleOf(document) });
-  });
+  const tryOut = () => {
+    reader.makeStyles();
+    warmUp(reader, async (extraction) => {
+      const { settings } = await reader.loadSettings(new URL(location.href));
+      rehearse(reader.drawPage, { extraction, settings, sample: titleOf(document) });
+    });
+  };
+  registerPart('ahead', readAhead(reader, tryOut));
 });

@@ -14,6 +14,8 @@ export interface ReaderPart {
   readonly restore: typeof restore;
   readonly extractInSteps: typeof extractInSteps;
   readonly loadSettings: typeof loadSettings;
+  /** Makes the style sheets of the reading page before they are wanted. */
+  readonly makeStyles: () => void;
   readonly drawPage: (stage: HTMLElement, props: ReaderProps) => unknown;
   /** Ends with the first click. */
   readonly unused: AbortSignal;

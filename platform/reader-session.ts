@@ -9,6 +9,7 @@ import { findPlace, forgetPlaces, keepPlace } from './kept-places';
 import { type Outcome, parseToReader } from './messages-to-reader';
 import { loadPart } from './parts';
 import { pickOnPage } from './picking';
+import { isLike, selectorsOf, takeAhead } from './ready/ahead';
 import { runInSteps } from './ready/in-steps';
 import { onScrollEnd } from './scroll-end';
 import { loadSettings } from './settings-load';
@@ -121,14 +122,17 @@ async function open(
   const reading = new AbortController();
   const { signal } = reading;
   onEscapeKey(() => reading.abort(), signal);
-  const read = (selectors: Selectors | null = null) =>
-    runInSteps(extractInSteps(document, address, { live: true, selectors }), signal);
-  let extracted = await read();
+  const read = (steps: ReturnType<typeof extractInSteps>) => runInSteps(steps, signal);
+  const readAnew = (selectors: Selectors | null) =>
+    read(extractInSteps(document, address, { live: true, selectors }));
+  const taken = takeAhead(address);
+  let extracted = taken ? null : await readAnew(null);
   const [{ rule, ...loaded }, found] = await loading;
+  if (signal.aborted) return 'closed';
+  const selectors = selectorsOf(rule);
+  if (taken && isLike(taken.selectors, selectors)) extracted = await read(taken.steps);
   // Read again where the person has selectors for the site: so no other site waits for the rules.
-  if (rule && rule.keep.length + rule.drop.length > 0) {
-    extracted = await read(rule);
-  }
+  else if (taken || selectors) extracted = await readAnew(selectors);
   reading.abort();
   if (!extracted) return 'closed';
   if (!extracted.ok) return extracted.code;

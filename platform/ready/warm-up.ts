@@ -1,5 +1,6 @@
 import type { Extraction } from '../../core/extract';
 import type { ReaderPart } from '../reader-part';
+import { whileIdle } from './idle';
 import { samplePage } from './sample-page';
 
 const ADDRESS = new URL('https://sample.invalid/2026/11/24/a-page-of-our-own.html');
@@ -14,13 +15,11 @@ export function warmUp(
   { extractInSteps, unused }: Pick<ReaderPart, 'extractInSteps' | 'unused'>,
   use: (extraction: Extraction) => void,
 ): void {
-  let steps: ReturnType<typeof extractInSteps> | null = null;
-  const next = () => {
-    if (unused.aborted) return;
-    steps ??= extractInSteps(samplePage(document), ADDRESS);
+  const steps = extractInSteps(samplePage(document), ADDRESS);
+  whileIdle(() => {
+    if (unused.aborted) return false;
     const step = steps.next();
-    if (!step.done) requestIdleCallback(next);
-    else if (step.value.ok) use(step.value.value);
-  };
-  requestIdleCallback(next);
+    if (step.done && step.value.ok) use(step.value.value);
+    return !step.done;
+  });
 }

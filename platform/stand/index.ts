@@ -5,6 +5,7 @@ import { stayAboveModals } from './modal';
 import { notePageState, restorePageState } from './page-state';
 import { keepablePlace, placesInView, scrollToKept, scrollToPlace } from './place';
 import { attachRoot, type Root, reattach } from './root';
+import { sheetOf } from './sheets';
 
 /** The reading stand: a place in the page where the reader is shown while the page is hidden. */
 export interface Stand {
@@ -132,15 +133,10 @@ const textOf = (stage: HTMLElement): HTMLElement =>
 const isInPlace = (document: Document, root: Root): boolean =>
   root.shadow.host.isConnected && (root.hosted || root.shadow.host === document.body);
 
-/** Constructed sheets are free of the page's policy; `style` elements serve where they are refused. */
+/** `style` elements serve where constructed sheets are refused. */
 function adopt(document: Document, shadow: ShadowRoot, styles: readonly string[]): void {
   try {
-    const sheets = styles.map((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    });
-    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, ...sheets];
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, ...styles.map(sheetOf)];
   } catch {
     for (const text of styles) {
       const style = document.createElement('style');

@@ -20,10 +20,10 @@ const MAX_LOOKED_AT = 20_000;
 export function notePageState(document: Document): PageState {
   const view = document.defaultView;
   const scrollers: Scroller[] = [];
-  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_ELEMENT);
-  for (let count = 0; count < MAX_LOOKED_AT && walker.nextNode(); count++) {
-    const element = walker.currentNode;
-    if (!(element instanceof Element)) continue;
+  const elements = (document.body ?? document).getElementsByTagName('*');
+  for (let index = 0; index < elements.length && index < MAX_LOOKED_AT; index++) {
+    const element = elements[index];
+    if (!element) continue;
     if (element.scrollTop !== 0 || element.scrollLeft !== 0) {
       scrollers.push({ element, left: element.scrollLeft, top: element.scrollTop });
     }
