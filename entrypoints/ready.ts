@@ -6,6 +6,9 @@ import { readerPart } from '../platform/reader-part';
 import { readAhead } from '../platform/ready/read-ahead';
 import { warmUp } from '../platform/ready/warm-up';
 
+/** Characters of the page's title that tell which fonts its language wants. */
+const MAX_SAMPLE = 200;
+
 /** Has the reader in this page read it, and try itself out, while the browser is idle, before it is wanted. */
 export default defineUnlistedScript(() => {
   const reader = readerPart();
@@ -13,8 +16,9 @@ export default defineUnlistedScript(() => {
   const tryOut = () => {
     reader.makeStyles();
     warmUp(reader, async (extraction) => {
+      const sample = titleOf(document).slice(0, MAX_SAMPLE);
       const { settings } = await reader.loadSettings(new URL(location.href));
-      rehearse(reader.drawPage, { extraction, settings, sample: titleOf(document) });
+      rehearse(reader.drawPage, { extraction, settings, sample });
     });
   };
   registerPart('ahead', readAhead(reader, tryOut));

@@ -145,6 +145,18 @@ describe('Reading before the click in chromium', () => {
     await page.close();
   });
 
+  it('is not done of a page so large that it would be held up', async () => {
+    const page = await session.visit('newspaper.html');
+    await page.evaluate(() => {
+      const spans = Array.from({ length: 7000 }, () => document.createElement('span'));
+      document.querySelector('footer')?.append(...spans);
+    });
+    await pause(READ_MS);
+    expect(await isRead(session, page)).toBe(null);
+    expect(await session.read(page)).toContain('The valley that voted to keep its dam');
+    await page.close();
+  });
+
   it('is not done for a key that the page makes up', async () => {
     const page = await session.visit('newspaper.html');
     await pause(READ_MS);
