@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeAids } from '../components/aids/aids';
 import type { Settings } from '../core/settings';
 import { isThere } from '../platform/background-link';
-import { loadFont } from '../platform/fonts';
+import { loadFace } from '../platform/faces';
 import { loadPart, registerPart } from '../platform/parts';
 import { loadSettings } from '../platform/settings-load';
 import { watchSettings } from '../platform/settings-storage';
@@ -18,7 +18,7 @@ export default defineUnlistedScript(() =>
   registerPart(
     'aids',
     makeAids({
-      ...{ loadPart, loadFont, isThere, whereKept, followSettings },
+      ...{ loadPart, loadFace, isThere, whereKept, followSettings },
       ...{ siteOf: siteHere, keep: saveHere, keepSelector },
     }),
   ),

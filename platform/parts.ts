@@ -5,7 +5,7 @@ import type { PartName } from './messages';
 const PARTS = Symbol.for('lectern.parts');
 
 /** Parts that come when they are asked for, and what the reader itself holds for scripts after it. */
-type Name = PartName | 'reader' | 'ahead';
+type Name = PartName | 'reader' | 'ahead' | 'faces';
 
 type Parts = Partial<Record<Name, unknown>>;
 

@@ -5,6 +5,7 @@ import type { Picked, ReaderProps } from '../core/reading-page';
 import { type Settings, themeWords } from '../core/settings';
 import { stepDone } from '../core/steps';
 import { tellBackground } from './background-link';
+import { addFaces } from './faces';
 import { findPlace, forgetPlaces, keepPlace } from './kept-places';
 import { type Outcome, parseToReader } from './messages-to-reader';
 import { loadPart } from './parts';
@@ -194,6 +195,7 @@ async function open(
       signal: lifetime.signal,
     });
   stepDone('stand');
+  addFaces();
   draw();
   stepDone('render');
   if (!stand.fromTop || kept === null || !stand.startAtKept(kept)) stand.startWherePageWas();

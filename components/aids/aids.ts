@@ -9,7 +9,7 @@ import { watchForUpdate } from './adrift';
 import { colourCode } from './code-colours';
 import { startDoubts } from './doubts';
 import { cardEmbeds } from './embeds';
-import { type LoadFont, provideFont } from './fonts';
+import { type LoadFace, provideFont } from './fonts';
 import { startGoingOn } from './going-on';
 import { keySheet, startKeys } from './keys';
 import { startLeavingOut } from './leaving-out';
@@ -42,7 +42,7 @@ export interface Extension extends Beyond {
   readonly whereKept: (change: SettingsChange) => Promise<PlainKey | null>;
   /** Remembers a selector of what the articles of an address's site consist of. */
   readonly keepSelector: (url: URL, selector: string) => Promise<unknown>;
-  readonly loadFont: LoadFont;
+  readonly loadFace: LoadFace;
   /** Keeps changed settings; `hasRule` says whether there is a rule for the page's site. */
   readonly keep: (url: URL, change: SettingsChange, hasRule: boolean) => Promise<unknown>;
   /** Calls back with the settings of a page as they are now, and after each change made anywhere. */
@@ -71,7 +71,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     listening.update();
     goingOn.update(settings);
     tiers.update();
-    void provideFont(settings, plain.main, beyond.loadFont);
+    void provideFont(settings, plain.main, beyond.loadFace);
   };
   const keep = (change: SettingsChange) => {
     void beyond.keep(url, change, plain.hasRule);
@@ -105,7 +105,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   desk.beforeEscape(() => closers.some((close) => close()));
   const reach = { panel, outline, listening, leftOut, help: sheet.open, settings: current };
   startKeys(desk, current, deedsOf(desk, reach));
-  void provideFont(settings, plain.main, beyond.loadFont);
+  void provideFont(settings, plain.main, beyond.loadFace);
   void colourCode(desk, beyond);
   const grew = (part: HTMLElement) => {
     cardEmbeds({ ...desk, text: part });
@@ -113,7 +113,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     lightbox.add(part);
     outline.update();
     tiers.update();
-    void provideFont(settings, plain.main, beyond.loadFont);
+    void provideFont(settings, plain.main, beyond.loadFace);
     void colourCode({ ...desk, text: part }, beyond);
   };
   const goingOn = startGoingOn(desk, { beyond, site, grew });

@@ -1,4 +1,4 @@
-import type { Outcome, Selectors } from '../../core/extract';
+import type { Extraction, Outcome, Selectors } from '../../core/extract';
 import { rootOf } from '../../core/extract/safe-document';
 import { failure } from '../../core/result';
 import type { ReaderPart } from '../reader-part';
@@ -33,11 +33,12 @@ const HURRY_MS = 50;
  * Reads the page that stands in the tab while the browser has nothing else to do, a step at a time, so
  * that a click has only to show it. The page is not touched. Read again where the pointer leaves the
  * page, or Alt is pressed, and it has changed: both come before a click or a shortcut. A changed page
- * is never shown as it was before. `after` is called when the first reading has ended, or there is none.
+ * is never shown as it was before. `after` is called when the first reading has ended, with what came
+ * out, which is not to be changed; with null when nothing did.
  */
 export function readAhead(
   { extractInSteps, loadSettings }: Pick<ReaderPart, 'extractInSteps' | 'loadSettings'>,
-  after: () => void,
+  after: (read: Extraction | null) => void,
 ): Ahead {
   let reading: Reading | null = null;
   let startedMs = Number.NEGATIVE_INFINITY;
@@ -52,13 +53,13 @@ export function readAhead(
     const steps = extractInSteps(document, url, { live: true, selectors });
     return { address: url.href, selectors, look, steps, outcome: null };
   };
-  const start = async (ended: () => void, timeout?: number) => {
+  const start = async (ended: typeof after, timeout?: number) => {
     const mine = await begin();
-    if (!mine) return ended();
+    if (!mine) return ended(null);
     reading = mine;
     whileIdle(() => {
       if (reading === mine && advance(mine)) return true;
-      ended();
+      ended(mine.outcome?.ok ? mine.outcome.value : null);
       return false;
     }, timeout);
   };

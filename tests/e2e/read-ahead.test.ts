@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openOwn, setOption } from './extension';
 import { inExtensionWorld } from './extension-world';
 import { KINDS, Session } from './session';
 
@@ -56,6 +57,13 @@ const CHANGES: readonly {
   },
 ];
 
+/** Chooses a font in the options, and waits until it is kept. */
+async function choose(options: Page, font: string): Promise<void> {
+  await options.bringToFront();
+  await setOption(options, 'font', font);
+  await pause(1500);
+}
+
 describe.each(KINDS)('A page that was read before the click in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
@@ -72,6 +80,27 @@ describe.each(KINDS)('A page that was read before the click in %s', (kind) => {
     if (given.shows) expect(text).toContain(given.shows);
     if (given.hides) expect(text).not.toContain(given.hides);
     await page.close();
+  });
+
+  it('has the chosen font there for the first paint, and shows the page none before', async () => {
+    const options = await openOwn(session, 'options.html');
+    await choose(options, 'lexend');
+    const page = await session.visit('newspaper.html');
+    const fonts = () => page.evaluate(() => [...document.fonts].map(({ family }) => family).join());
+    await pause(READ_MS + 800);
+    expect(await fonts()).not.toContain('Lectern');
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        const scope = window as unknown as { __fonts?: string };
+        scope.__fonts ??= [...document.fonts].map(({ family }) => family).join();
+      }).observe(document.documentElement, { attributeFilter: ['data-lectern'] });
+    });
+    await session.read(page);
+    const atOpening = await page.evaluate(() => (window as { __fonts?: string }).__fonts);
+    expect(atOpening).toContain('Lectern Lexend');
+    await page.close();
+    await choose(options, 'serif');
+    await options.close();
   });
 
   it('has the address that the page has at the click', async () => {

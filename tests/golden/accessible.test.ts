@@ -65,7 +65,7 @@ export function draw(theme) {
     onChange: nothing, onClose: nothing, onOptions: nothing, beforeEscape: nothing,
     loadAids: async () => makeAids({ loadPart: async (name) => parts[name],
       siteOf: () => ({ load: async () => ({ own: [], opens: null }), keep: none, open: none, watch: nothing }),
-      isThere: () => true, whereKept: none, keep: none, loadFont: none, followSettings: nothing }), signal: new AbortController().signal,
+      isThere: () => true, whereKept: none, keep: none, loadFace: none, followSettings: nothing }), signal: new AbortController().signal,
     addStyle: (text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
