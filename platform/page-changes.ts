@@ -39,16 +39,21 @@ export function watchPage(look: () => boolean): void {
     address = location.href;
     later(0, true);
   };
+  onSoftNavigation(moved);
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) start();
+  });
+  whenIdle(start);
+}
+
+/** Calls back when the address may have changed without a page being loaded. */
+export function onSoftNavigation(moved: () => void): void {
   const { navigation } = window as { readonly navigation?: NavigationEvents };
   if (navigation) navigation.addEventListener('navigatesuccess', moved);
   else {
     window.addEventListener('popstate', moved);
     window.addEventListener('click', () => setTimeout(moved, 300), { passive: true });
   }
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) start();
-  });
-  whenIdle(start);
 }
 
 /** Elements of the page; a page of as many as before has not been built on. */

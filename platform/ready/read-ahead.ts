@@ -1,6 +1,7 @@
 import type { Extraction, Outcome, Selectors } from '../../core/extract';
 import { rootOf } from '../../core/extract/safe-document';
 import { failure } from '../../core/result';
+import { onSoftNavigation } from '../page-changes';
 import type { ReaderPart } from '../reader-part';
 import { MARKER } from '../stand/marker';
 import { type Ahead, selectorsOf } from './ahead';
@@ -68,12 +69,12 @@ export function readAhead(
   beforeClick(() => {
     if (!reading || !isCurrent(reading)) void start(nothing, HURRY_MS);
   });
-  whileInView(
-    () => void (reading ?? start(nothing)),
-    () => {
-      reading = null;
-    },
-  );
+  const forget = () => {
+    reading = null;
+  };
+  whileInView(() => void (reading ?? start(nothing)), forget);
+  // A page that scripts put in the place of another: what stood there before can go.
+  onSoftNavigation(() => reading && reading.address !== location.href && forget());
   whenLoaded(() => void start(after), LOADING_MS);
 
   return {
