@@ -91,7 +91,13 @@ export function* extractInSteps(
   const content = sanitizeFragment(chosen, { document, base: page.base, page: url });
   yield 'sanitize';
   const text = content.textContent ?? '';
-  if (text.trim().length < MIN_TEXT_LENGTH) return failure('no-article');
+  // What the person asked for is read however short it is.
+  const isNothing = kept ? isEmpty(content) : text.trim().length < MIN_TEXT_LENGTH;
+  if (isNothing) return failure('no-article');
   const article = describe({ metadata, url, text, leadPicture });
   return ok({ article, content, isSure: choice.isSure });
 }
+
+/** Whether there is neither a text nor a picture in what came out. */
+const isEmpty = (content: DocumentFragment): boolean =>
+  !content.textContent?.trim() && !content.querySelector('img');
