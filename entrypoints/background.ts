@@ -4,7 +4,7 @@ import type { Readable } from '../core/detect/verdict';
 import { followButton } from '../platform/button';
 import { replaceDeadReaders } from '../platform/dead-readers';
 import { readFont } from '../platform/fonts';
-import { putPart } from '../platform/inject';
+import { putPart, putRules } from '../platform/inject';
 import { createMenus, onMenu } from '../platform/menus';
 import { parseToBackground } from '../platform/messages';
 import { followPlaces } from '../platform/places-forgetting';
@@ -12,6 +12,7 @@ import {
   forgetTab,
   isReading,
   pageDetected,
+  pickInTab,
   readerShown,
   readerWanted,
   readLink,
@@ -28,7 +29,7 @@ import { explain } from '../platform/toolbar';
 import { followVeil, liftVeil } from '../platform/veil';
 import { welcome } from '../platform/welcome';
 
-const readAgain = async (tabId: number) => tryToggle(tabId, (await browser.tabs.get(tabId)).url);
+const addressOf = async (tabId: number) => (await browser.tabs.get(tabId)).url;
 
 async function alwaysOpen(tabId: number, url: string | undefined) {
   if (!url?.startsWith('http')) return;
@@ -80,8 +81,11 @@ export default defineBackground(() => {
     const from = senderOf(sender, { id: browser.runtime.id, origin: browser.runtime.getURL('/') });
     const message = from ? parseToBackground(received) : null;
     if (message?.kind === 'options') return void browser.runtime.openOptionsPage();
-    if (message?.kind === 'read') {
-      return from?.kind === 'own' ? readAgain(message.tabId) : undefined;
+    if (message?.kind === 'read' || message?.kind === 'pick') {
+      if (from?.kind !== 'own') return;
+      const { kind, tabId } = message;
+      const ask = kind === 'read' ? tryToggle : pickInTab;
+      return addressOf(tabId).then((url) => ask(tabId, url));
     }
     if (from?.kind !== 'script') return;
     const { tabId } = from;
@@ -92,6 +96,8 @@ export default defineBackground(() => {
         return void readerWanted(tabId);
       case 'late':
         return void scriptCameLate(tabId, sender.tab?.url);
+      case 'rules':
+        return putRules(tabId);
       case 'shown':
         return void readerShown(tabId, message.open);
       case 'lost':

@@ -63,6 +63,20 @@ export async function makeReaderReady(tabId: number): Promise<void> {
 const rulesIn = (tabId: number) =>
   ({ target: { tabId }, css: STAND_STYLE, origin: 'USER' }) as const;
 
+/**
+ * Puts the stand's rules into a tab.
+ * @throws when the browser lets no extension into the page
+ */
+const insertRules = (tabId: number) =>
+  withRetries(() => browser.scripting.insertCSS(rulesIn(tabId)));
+
+/** The same for a reader that opens by itself; a page that went elsewhere has none. */
+export const putRules = (tabId: number): Promise<boolean> =>
+  insertRules(tabId).then(
+    () => true,
+    () => false,
+  );
+
 /** Takes the stand's rules out of a tab again, once for each time that they were put in: Chromium counts. */
 export async function removeRules(tabId: number): Promise<void> {
   try {
@@ -72,22 +86,34 @@ export async function removeRules(tabId: number): Promise<void> {
   }
 }
 
+/** What the reader in a tab answers, put there first when it is not. */
+async function requireReader(tabId: number, request: ToReader): Promise<Outcome> {
+  let outcome = await askReader(tabId, request);
+  if (!outcome) {
+    await putReader(tabId);
+    outcome = await askReader(tabId, request);
+  }
+  return outcome ?? 'failed';
+}
+
 /**
- * Opens or closes the reader in a tab, put there first when it is not. The stand's rules go in with
- * it; where no reader opens, they go again, else when it closes (`removeRules`).
+ * Opens or closes the reader in a tab. The stand's rules go in with it; where no reader opens, they
+ * go again, else when it closes (`removeRules`).
  * @throws when the browser lets no extension into the page
  */
 export async function toggleIn(tabId: number): Promise<Outcome> {
-  const styled = withRetries(() => browser.scripting.insertCSS(rulesIn(tabId)));
-  let outcome = await askReader(tabId, { kind: 'toggle' });
-  if (!outcome) {
-    await putReader(tabId);
-    outcome = await askReader(tabId, { kind: 'toggle' });
-  }
+  const styled = insertRules(tabId);
+  const outcome = await requireReader(tabId, { kind: 'toggle' });
   await styled;
   if (outcome !== 'opened') void removeRules(tabId);
-  return outcome ?? 'failed';
+  return outcome;
 }
+
+/**
+ * Lets the person point at a block of a tab's page.
+ * @throws when the browser lets no extension into the page
+ */
+export const pickIn = (tabId: number): Promise<Outcome> => requireReader(tabId, { kind: 'pick' });
 
 /** Puts a part of the reader into a tab where the reader is; false when the browser does not let it. */
 export async function putPart(tabId: number, name: PartName): Promise<boolean> {

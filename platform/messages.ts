@@ -16,6 +16,8 @@ export type ToBackground =
   | { readonly kind: 'wanted' }
   /** The content script: it came long after the page had loaded. */
   | { readonly kind: 'late' }
+  /** The reader: it opens after a block was pointed at, and wants the stand's rules in the page. */
+  | { readonly kind: 'rules' }
   /** The reader: it was opened or closed. */
   | { readonly kind: 'shown'; readonly open: boolean }
   /** The reader: it could not stay open. */
@@ -27,7 +29,9 @@ export type ToBackground =
   /** The reader: show the options page. */
   | { readonly kind: 'options' }
   /** The popup: try to read this tab again. */
-  | { readonly kind: 'read'; readonly tabId: number };
+  | { readonly kind: 'read'; readonly tabId: number }
+  /** The popup: let the person point at a block of this tab's page. */
+  | { readonly kind: 'pick'; readonly tabId: number };
 
 const READABLE: readonly Readable[] = ['yes', 'unsure', 'no'];
 
@@ -52,11 +56,13 @@ export function parseToBackground(value: unknown): ToBackground | null {
       return isFontPath(message.path) ? { kind: 'font', path: message.path } : null;
     case 'late':
     case 'wanted':
+    case 'rules':
     case 'options':
       return { kind: message.kind };
     case 'read':
+    case 'pick':
       return Number.isInteger(message.tabId)
-        ? { kind: 'read', tabId: Number(message.tabId) }
+        ? { kind: message.kind, tabId: Number(message.tabId) }
         : null;
     default:
       return null;

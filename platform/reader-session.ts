@@ -1,22 +1,22 @@
 import { browser } from 'wxt/browser';
-import { type Extraction, extractInSteps, type Selectors } from '../core/extract';
-import { countWords } from '../core/extract/words';
+import { extractInSteps } from '../core/extract';
+import { describePicked } from '../core/extract/picked';
+import { isFailure } from '../core/failure';
 import type { Picked, ReaderProps } from '../core/reading-page';
 import { type Settings, themeWords } from '../core/settings';
 import { stepDone } from '../core/steps';
 import { tellBackground } from './background-link';
+import { extractHere } from './extract-here';
 import { addFaces } from './faces';
 import { findPlace, forgetPlaces, keepPlace } from './kept-places';
 import { type Outcome, parseToReader } from './messages-to-reader';
 import { loadPart } from './parts';
-import { pickOnPage } from './picking';
-import { isLike, selectorsOf, takeAhead } from './ready/ahead';
+import { beginPicking } from './picking';
 import { runInSteps } from './ready/in-steps';
 import { onScrollEnd } from './scroll-end';
 import { loadSettings } from './settings-load';
 import { raiseStand, type Stand } from './stand';
 import { onAddressChange } from './stand/address';
-import { onEscapeKey } from './stand/input';
 import { replaceOrphan } from './stand/marker';
 import { tellSteps } from './step-clock';
 
@@ -38,7 +38,7 @@ interface Session {
 /** The name under which the toggle of this page is kept in the extension's own world. */
 const TOGGLE = Symbol.for('lectern.toggle');
 
-type Toggle = () => Promise<Outcome>;
+type Ask = () => Promise<Outcome>;
 
 /**
  * Makes the reader ready in this page: from now on it opens and closes when the background asks. It
@@ -46,53 +46,82 @@ type Toggle = () => Promise<Outcome>;
  * was ready already.
  */
 export function makeReady(readingPage: ReadingPage): AbortSignal | null {
-  const scope = globalThis as unknown as { [TOGGLE]?: Toggle };
+  const scope = globalThis as unknown as { [TOGGLE]?: Ask };
   if (scope[TOGGLE]) return null;
   const wanted = new AbortController();
   scope[TOGGLE] = listenForToggle(readingPage, wanted);
   return wanted.signal;
 }
 
-function listenForToggle(readingPage: ReadingPage, wanted: AbortController): Toggle {
+function listenForToggle(readingPage: ReadingPage, wanted: AbortController): Ask {
   let session: Session | null = null;
   const start = async (picked: Picked | null): Promise<Outcome> => {
     const onClosed = () => {
       session = null;
     };
-    const opened = await open(readingPage, { onClosed, onPick: (by) => void pick(by), picked });
+    const onPick = (settings: Settings) => void pick(settings, () => void startFrom(picked));
+    const opened = await open(readingPage, { onClosed, onPick, picked });
     if (typeof opened === 'string') return opened;
     session = opened;
     return 'opened';
   };
-  const pick = async (settings: Settings) => {
+  const startFrom = async (picked: Picked | null) => {
+    // The background puts them in at a click; this opens later.
+    await tellBackground({ kind: 'rules' });
+    const outcome = await orFailed(() => start(picked));
+    if (isFailure(outcome)) void tellBackground({ kind: 'lost', reason: outcome });
+  };
+  /** `back` is called when the person comes back without a block. */
+  const pick = async (settings: Settings, back: () => void) => {
     session?.close();
     const picking = new AbortController();
-    session = { close: () => picking.abort() };
-    const picked = await pickOnPage(settings, picking.signal);
-    session = null;
-    if (!picking.signal.aborted) await start(picked);
+    const own: Session = { close: () => picking.abort() };
+    session = own;
+    const end = (picked: Picked | null) => {
+      if (session === own) session = null;
+      if (picking.signal.aborted) return;
+      if (picked) void startFrom(picked);
+      else back();
+    };
+    const begun = await beginPicking(settings, picking.signal);
+    if (begun) void begun.picked.then(end);
+    else end(null);
+    return begun ? 'picking' : 'failed';
   };
-  const toggle: Toggle = async () => {
+  const toggle = async (): Promise<Outcome> => {
+    if (!session) return start(null);
+    session.close();
+    return 'closed';
+  };
+  const pickFirst = async (): Promise<Outcome> => {
+    const { settings } = await loadSettings(new URL(location.href));
+    await parsed(document);
+    return pick(settings, () => undefined);
+  };
+  const asks = { toggle, pick: pickFirst };
+  const answerTo = (kind: keyof typeof asks): Promise<Outcome> => {
     wanted.abort();
-    if (session) {
-      session.close();
-      return 'closed';
-    }
-    try {
-      return await start(null);
-    } catch (error) {
-      console.error('Lectern could not open the reader.', error);
-      return 'failed';
-    }
+    return orFailed(asks[kind]);
   };
   // Answered the plain way: the reader goes without the polyfill, which costs time at every opening.
   browser.runtime.onMessage.addListener((received: unknown, sender, answer) => {
     if (sender.id !== browser.runtime.id || sender.tab) return false;
-    if (parseToReader(received)?.kind !== 'toggle') return false;
-    void toggle().then(answer);
+    const request = parseToReader(received);
+    if (!request) return false;
+    void answerTo(request.kind).then(answer);
     return true;
   });
-  return toggle;
+  return () => answerTo('toggle');
+}
+
+/** A bug ends as a failure that the person is told of. */
+async function orFailed(ask: Ask): Promise<Outcome> {
+  try {
+    return await ask();
+  } catch (error) {
+    console.error('Lectern could not open the reader.', error);
+    return 'failed';
+  }
 }
 
 /** Resolves when the page's text has arrived; pictures and scripts may still come. */
@@ -120,25 +149,15 @@ async function open(
   await parsed(document);
   await replaceOrphan(document.documentElement);
   stepDone('start');
-  const reading = new AbortController();
-  const { signal } = reading;
-  onEscapeKey(() => reading.abort(), signal);
-  const read = (steps: ReturnType<typeof extractInSteps>) => runInSteps(steps, signal);
-  const readAnew = (selectors: Selectors | null) =>
-    read(extractInSteps(document, address, { live: true, selectors }));
-  const taken = takeAhead(address);
-  let extracted = taken ? null : await readAnew(null);
+  const value = picked
+    ? describePicked(document, address, picked.content)
+    : await extractHere(
+        address,
+        loading.then(([{ rule }]) => rule),
+      );
+  if (typeof value === 'string') return value;
   const [{ rule, ...loaded }, found] = await loading;
-  if (signal.aborted) return 'closed';
-  const selectors = selectorsOf(rule);
-  if (taken && isLike(taken.selectors, selectors)) extracted = await read(taken.steps);
-  // Read again where the person has selectors for the site: so no other site waits for the rules.
-  else if (taken || selectors) extracted = await readAnew(selectors);
-  reading.abort();
-  if (!extracted) return 'closed';
-  if (!extracted.ok) return extracted.code;
   stepDone('settings');
-  const value = picked ? withPicked(extracted.value, picked) : extracted.value;
   let { settings } = loaded;
   const kept = settings.keepPlace === 'on' ? found : null;
   const lifetime = new AbortController();
@@ -205,10 +224,4 @@ async function open(
   onAddressChange(close, lifetime.signal);
   void tellBackground({ kind: 'shown', open: true });
   return { close };
-}
-
-/** What was pointed at in the article's place. */
-function withPicked({ article }: Extraction, { content }: Picked): Extraction {
-  const wordCount = countWords(content.textContent ?? '', article.language);
-  return { article: { ...article, leadPicture: null, wordCount }, content, isSure: true };
 }

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Readable } from '../core/detect/verdict';
 import { isFailure } from '../core/failure';
 import { closeByClick } from './button';
-import { makeReaderReady, removeRules, setPageGuard, toggleIn } from './inject';
+import { makeReaderReady, pickIn, removeRules, setPageGuard, toggleIn } from './inject';
 import type { Outcome } from './messages-to-reader';
 import { closedPage, refusalOf } from './refusal';
 import { loadedOnce, whileHere } from './tab-load';
@@ -11,15 +11,15 @@ import { explain, showBusy, showButton } from './toolbar';
 /** Time after a click from which a person wonders whether it was heard, in ms. */
 const WONDERING_MS = 300;
 
-/** A toggle under way. */
-interface Toggling {
+/** Something asked of a reader, under way. */
+interface Asking {
   /** Whether the reader has said that it opened or closed; only the answer is still to come. */
   isOver: boolean;
   readonly done: Promise<unknown>;
 }
 
-/** Tabs with a toggle under way: a click while the reader opens is the same click. */
-const busy = new Map<number, Toggling>();
+/** Tabs where something is under way: a click while the reader opens is the same click. */
+const busy = new Map<number, Asking>();
 
 /** Tabs whose reader is open, and what was found of each tab's page; lost when the background sleeps. */
 const open = new Set<number>();
@@ -32,24 +32,33 @@ export async function toggleReader(tabId: number, url: string | undefined): Prom
 }
 
 /** The same, but how it ended is only given back. */
-export async function tryToggle(tabId: number, url: string | undefined): Promise<Outcome> {
+export const tryToggle = (tabId: number, url: string | undefined): Promise<Outcome> =>
+  askInTurn(tabId, url, toggleIn);
+
+/** Lets the person point at a block of a tab's page, which then opens in the reader. */
+export const pickInTab = (tabId: number, url: string | undefined): Promise<Outcome> =>
+  askInTurn(tabId, url, pickIn);
+
+type Ask = (tabId: number) => Promise<Outcome>;
+
+async function askInTurn(tabId: number, url: string | undefined, ask: Ask): Promise<Outcome> {
   for (let before = busy.get(tabId); before; before = busy.get(tabId)) {
     if (!before.isOver) return 'closed';
     await before.done;
   }
-  const toggling = runToggle(tabId, url);
-  busy.set(tabId, { isOver: open.has(tabId), done: toggling });
-  return toggling.finally(() => busy.delete(tabId));
+  const asking = runAsk(tabId, url, ask);
+  busy.set(tabId, { isOver: open.has(tabId), done: asking });
+  return asking.finally(() => busy.delete(tabId));
 }
 
-async function runToggle(tabId: number, url: string | undefined): Promise<Outcome> {
+async function runAsk(tabId: number, url: string | undefined, ask: Ask): Promise<Outcome> {
   let isShown = false;
   const wondering = setTimeout(() => {
     isShown = true;
     void showBusy(tabId, true);
   }, WONDERING_MS);
   try {
-    const outcome = await whileHere(tabId, () => toggleIn(tabId));
+    const outcome = await whileHere(tabId, () => ask(tabId));
     if (outcome === null) return 'closed';
     return isFailure(outcome) ? (closedPage(url) ?? outcome) : outcome;
   } catch (error) {
@@ -88,8 +97,8 @@ export async function readerWanted(tabId: number): Promise<void> {
 export async function readerShown(tabId: number, isOpen: boolean): Promise<void> {
   if (isOpen) open.add(tabId);
   else open.delete(tabId);
-  const toggling = busy.get(tabId);
-  if (toggling) toggling.isOver = true;
+  const asking = busy.get(tabId);
+  if (asking) asking.isOver = true;
   const state = isOpen ? 'open' : (verdicts.get(tabId) ?? 'yes');
   await Promise.all([
     setPageGuard(tabId, isOpen),

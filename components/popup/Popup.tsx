@@ -15,6 +15,7 @@ export interface PopupProps {
 }
 
 const LABELS: Readonly<Record<Offer, PlainKey>> = {
+  pick: 'popupPick',
   again: 'popupAgain',
   reload: 'popupReload',
   options: 'popupOptions',

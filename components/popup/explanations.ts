@@ -2,7 +2,7 @@ import type { Failure } from '../../core/failure';
 import type { PlainKey } from '../../platform/i18n';
 
 /** What the popup can do for the person. */
-export type Offer = 'again' | 'reload' | 'options';
+export type Offer = 'pick' | 'again' | 'reload' | 'options';
 
 /** What the popup says about a page that could not be read, and what it offers. */
 interface Explanation {
@@ -19,7 +19,7 @@ export const EXPLANATIONS: Readonly<Record<Failure, Explanation>> = {
   'no-article': {
     sentence: 'failure_no_article',
     help: 'failure_no_article_help',
-    offers: ['again', 'options'],
+    offers: ['pick', 'again', 'options'],
   },
   'too-large': {
     sentence: 'failure_too_large',

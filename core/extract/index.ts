@@ -1,16 +1,16 @@
-import { ARTICLE_VERSION, type ArticleHead } from '../article';
+import type { ArticleHead } from '../article';
 import type { Failure } from '../failure';
 import { failure, ok, type Result } from '../result';
 import { sanitizeFragment } from '../sanitize';
 import { baseOf } from '../unclobbered';
 import { choose } from './choose';
+import { describe } from './describe';
 import { readMetadata } from './metadata';
 import type { Page } from './page';
 import { findLeadPicture } from './pictures';
 import { AFTER, BEFORE } from './recipe';
 import { dropSelected, keepSelected, type Selectors } from './steps/apply-selectors';
 import { checkLimits, copyDocument } from './steps/guard';
-import { countWords, directionOf } from './words';
 
 export type { Selectors } from './steps/apply-selectors';
 
@@ -91,31 +91,13 @@ export function* extractInSteps(
   const content = sanitizeFragment(chosen, { document, base: page.base, page: url });
   yield 'sanitize';
   const text = content.textContent ?? '';
-  if (text.trim().length < MIN_TEXT_LENGTH) return failure('no-article');
-  const article = describe(page, url, text, leadPicture);
+  // What the person asked for is read however short it is.
+  const isNothing = kept ? isEmpty(content) : text.trim().length < MIN_TEXT_LENGTH;
+  if (isNothing) return failure('no-article');
+  const article = describe({ metadata, url, text, leadPicture });
   return ok({ article, content, isSure: choice.isSure });
 }
 
-function describe(
-  { metadata }: Page,
-  url: URL,
-  text: string,
-  leadPicture: ArticleHead['leadPicture'],
-): ArticleHead {
-  return {
-    version: ARTICLE_VERSION,
-    url: url.href,
-    canonicalUrl: metadata.canonicalUrl,
-    title: metadata.title ?? url.hostname,
-    byline: metadata.authors.length > 0 ? metadata.authors.join(', ') : null,
-    siteName: metadata.siteName,
-    section: metadata.section,
-    publishedTime: metadata.publishedTime,
-    modifiedTime: metadata.modifiedTime,
-    language: metadata.language,
-    direction: metadata.direction ?? directionOf(text),
-    excerpt: metadata.excerpt,
-    leadPicture,
-    wordCount: countWords(text, metadata.language),
-  };
-}
+/** Whether there is neither a text nor a picture in what came out. */
+const isEmpty = (content: DocumentFragment): boolean =>
+  !content.textContent?.trim() && !content.querySelector('img');

@@ -19,6 +19,8 @@ import { forgetExplanation, SEEN_MS } from '../../platform/toolbar';
 const query = new URLSearchParams(location.search);
 const root = furnish(document, message('extensionName'));
 
+const NOTHING: PopupProps['take'] = { pick: null, again: null, reload: null, options: null };
+
 const showOptions = () => void browser.runtime.openOptionsPage().then(() => window.close());
 
 /** Says why a page could not be read; `again` tries once more. */
@@ -30,6 +32,7 @@ function explain(reason: Failure | null, tabId: number | null, again: () => void
     void work().then(again);
   };
   const take: PopupProps['take'] = {
+    pick: tabId === null ? null : () => void ask('pick', tabId),
     again: tabId === null ? null : after(async () => undefined),
     reload: tabId === null ? null : after(() => reloadTab(tabId)),
     options: showOptions,
@@ -37,18 +40,23 @@ function explain(reason: Failure | null, tabId: number | null, again: () => void
   draw(reason, false);
 }
 
-/** Opens the reader in the tab, or closes it; says why when that cannot be done. */
-async function read(tabId: number): Promise<void> {
+/**
+ * Opens the reader in the tab or closes it, or lets a block of its page be pointed at; says why when
+ * that cannot be done.
+ */
+async function ask(kind: 'read' | 'pick', tabId: number): Promise<void> {
   await forgetExplanation(tabId);
-  const outcome = parseOutcome(await tellBackground({ kind: 'read', tabId })) ?? 'failed';
+  const outcome = parseOutcome(await tellBackground({ kind, tabId })) ?? 'failed';
   if (!isFailure(outcome)) return window.close();
   explain(outcome, tabId, () => void read(tabId));
 }
 
+const read = (tabId: number) => ask('read', tabId);
+
 /** Shows what there is to read in the tab. */
 async function look(tabId: number | null): Promise<void> {
   const again = () => void look(tabId);
-  render(<Popup reason="looking" busy take={{ again: null, reload: null, options: null }} />, root);
+  render(<Popup reason="looking" busy take={NOTHING} />, root);
   const found = tabId === null ? 'page-refused' : await lookAt(tabId);
   if (tabId === null || typeof found === 'string') explain(found as Failure, tabId, again);
   else await show(tabId, found);

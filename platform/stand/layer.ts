@@ -1,11 +1,14 @@
 import { fenceInput } from './input';
+import { focusedOf, giveFocusBack } from './page-state';
 import { attachRoot } from './root';
 
 /**
  * An element over the page, which stays in sight, in the same closed root as the reader's; for as long as
- * `signal` lasts. It is in the browser's top layer, so nothing of the page's styles moves it.
+ * `signal` lasts; then what had the focus has it again. It is in the browser's top layer, so nothing of the
+ * page's styles moves it.
  */
 export function raiseLayer(document: Document, signal: AbortSignal) {
+  const focused = focusedOf(document);
   const { shadow, release } = attachRoot(document);
   const layer = document.createElement('div');
   layer.className = 'layer';
@@ -13,7 +16,10 @@ export function raiseLayer(document: Document, signal: AbortSignal) {
   shadow.append(layer);
   layer.showPopover();
   fenceInput(shadow, signal);
-  signal.addEventListener('abort', release);
+  signal.addEventListener('abort', () => {
+    release();
+    giveFocusBack(focused);
+  });
   const addStyle = (text: string) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);

@@ -32,7 +32,7 @@ export function notePageState(document: Document): PageState {
     left: view?.scrollX ?? 0,
     top: view?.scrollY ?? 0,
     scrollers,
-    focused: document.activeElement === document.body ? null : document.activeElement,
+    focused: focusedOf(document),
   };
 }
 
@@ -42,7 +42,14 @@ export function restorePageState(state: PageState): void {
     if (element.scrollTop !== top) element.scrollTop = top;
     if (element.scrollLeft !== left) element.scrollLeft = left;
   }
-  if (state.focused instanceof HTMLElement && state.focused.isConnected) {
-    state.focused.focus({ preventScroll: true });
-  }
+  giveFocusBack(state.focused);
+}
+
+/** What has the focus in a page; null when nothing in particular has. */
+export const focusedOf = ({ activeElement, body }: Document): Element | null =>
+  activeElement === body ? null : activeElement;
+
+/** Focuses what had the focus before, where it is still there. */
+export function giveFocusBack(focused: Element | null): void {
+  if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
 }

@@ -57,6 +57,32 @@ export async function popupText(session: Session): Promise<string | null> {
   return page.evaluate(() => document.body.innerText);
 }
 
+/** Presses the first offer of the popup that is open. */
+export async function takeFirstOffer(session: Session): Promise<void> {
+  const { opened } = session;
+  if (opened.kind === 'firefox') {
+    await until(() => opened.inWindow(PRESS), 'the offer in the popup');
+    return;
+  }
+  const target = opened.browser.targets().find((each) => each.url().includes('/popup.html'));
+  const popup = await target?.asPage();
+  await popup?.waitForSelector('.first');
+  await popup?.keyboard.press('Tab');
+  // The popup may close before the key is let go.
+  await popup?.keyboard.press('Enter').catch(() => null);
+}
+
+/** Presses the first offer in Firefox's popup once it is drawn; gives whether it was there. */
+const PRESS = `new Promise((done) => {
+  const frame = [...document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
+  if (!frame?.messageManager) return done(false);
+  frame.messageManager.addMessageListener('lectern-pressed', ({ data }) => done(data));
+  setTimeout(() => done(false), 500);
+  frame.messageManager.loadFrameScript('data:,' + encodeURIComponent(
+    'const first = content.document.querySelector(".first"); first?.click(); sendAsyncMessage("lectern-pressed", !!first);'
+  ), false);
+})`;
+
 /** Time a person looks at the popup at least; one that is gone sooner comes again (`platform/toolbar.ts`). */
 const GLANCE_MS = 700;
 

@@ -49,7 +49,10 @@ describe('A message of another shape is refused', () => {
     { kind: 'read', tabId: '7' },
     { kind: 'read', tabId: 1.5 },
     { kind: 'read', tabId: Number.NaN },
+    { kind: ['pick'], tabId: 7 },
+    'pick',
     JSON.parse('{"__proto__": {"kind": "options"}}'),
+    JSON.parse('{"__proto__": {"kind": "pick", "tabId": 7}}'),
   ])('%#', (value) => {
     expect(parseToBackground(value)).toBeNull();
     expect(parseToReader(value)).toBeNull();
@@ -61,4 +64,26 @@ describe('A message of another shape is refused', () => {
     expect(parseToBackground(hostile)).toEqual({ kind: 'shown', open: true });
     expect(parseToReader({ kind: 'toggle', url: PAGE })).toEqual({ kind: 'toggle' });
   });
+});
+
+describe('A wish to pick a block', () => {
+  test('names a tab to the background, and nothing else', () => {
+    expect(parseToBackground({ kind: 'pick', tabId: 7, url: PAGE })).toEqual({
+      kind: 'pick',
+      tabId: 7,
+    });
+    for (const tabId of [undefined, null, '7', 1.5, Number.NaN, [7]]) {
+      expect(parseToBackground({ kind: 'pick', tabId })).toBeNull();
+    }
+  });
+
+  test('reaches the reader without any words of the page', () =>
+    expect(parseToReader({ kind: 'pick', selector: 'body' })).toEqual({ kind: 'pick' }));
+
+  test.each(['opened', 'closed', 'picking', 'no-article'])('is answered: %s', (answer) =>
+    expect(parseOutcome(answer)).toBe(answer),
+  );
+
+  test('the stand’s rules are asked for without saying where', () =>
+    expect(parseToBackground({ kind: 'rules', tabId: 9 })).toEqual({ kind: 'rules' }));
 });
