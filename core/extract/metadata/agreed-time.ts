@@ -36,8 +36,10 @@ function otherDay(stated: string, shown: readonly ShownTime[], order: NumberOrde
   const days = published.length > 0 ? published : written;
   const agrees = shown.filter(({ text }) => published.length === 0 || isPublication(text));
   if (agrees.some((one) => canMean(one, stated))) return null;
-  const found = days.find(({ isChange, distance }) => !isChange && distance < MAX_DISTANCE);
-  if (!found) return null;
+  const own = days.filter(({ isChange, distance }) => !isChange && distance < MAX_DISTANCE);
+  const [found] = own;
+  // Several days are those of a list: of other texts, of events.
+  if (!found || own.some(({ day }) => !isClose(day, found.day))) return null;
   return isClose(found.time, found.day) ? found.time : found.day;
 }
 

@@ -174,7 +174,7 @@ const NOBODY = [
   'instagram, linkedin, x, email, e mail, profile, view profile, see all, more, read more, comment',
   'comments, written, posted, published, updated, name, about, news, article, blog, home, opinion',
   'advertisement, sponsored, login, log in, sign in, sign up, subscribe, menu, search, print, save',
-  'no author, am, um, at, on, in, le, el, 新規登録, ログイン, 登録, 会員登録, datum, date, photo',
+  'no author, am, um, at, on, in, le, el, 新規登録, ログイン, 登録, 会員登録, 编辑, 編輯, datum, date, photo',
   'photos, foto, image, text, insights from, written by, posted by, this, here, mon, tue, tues, wed',
   'wednes, thu, thurs, fri, sat, satur, sun, monday, tuesday, wednesday',
   'thursday, friday, saturday, sunday, montag, dienstag, mittwoch, donnerstag, freitag',

@@ -44,6 +44,8 @@ function isBesideDay(lines: readonly Line[], at: number): boolean {
   );
 }
 
-/** The full names in the first part of a line. */
+/** The full names in the first part of a line; none in one that says what it gives ("Place: …"). */
 export const namesAtStart = ({ parts }: Line): readonly string[] =>
-  peopleIn(parts[0]?.text ?? '').filter((name) => isFullName(name) && name.split(' ').length <= 4);
+  peopleIn(parts[0]?.text ?? '').filter(
+    (name) => isFullName(name) && !name.includes(':') && name.split(' ').length <= 4,
+  );
