@@ -13,7 +13,7 @@ const isBeforeBy = wordList(
   'a an the article blog story text word words report reported reporting written authored posted',
   'published created contributed submitted compiled prepared shared analysis opinion commentary',
   'column interview recipe guest content post news photo photos photograph photographs picture',
-  'pictures image images illustration illustrations video photography and &',
+  'pictures image images illustration illustrations video photography and & this was is',
 );
 
 /** The first words of {@link BYLINE_PREFIXES}: a text that begins with another has no prefix. */
@@ -21,7 +21,7 @@ export const isPrefixStart = wordList(
   'a an the article blog story text word words report reported reporting written authored posted',
   'published created contributed submitted compiled prepared shared analysis opinion commentary',
   'column interview recipe guest content post news photo photos picture pictures image images by',
-  'author authors reporter reporters writer writers meet insights',
+  'author authors reporter reporters writer writers meet insights this',
   'ein eine artikel beitrag bericht kommentar kolumne analyse gastbeitrag essay rezension',
   'geschrieben verfasst veröffentlicht erstellt aufgezeichnet von der die autor autoren autorin',
   'autorinnen redaktion publié écrit rédigé propos texte une par auteur auteurs autrice',
@@ -88,11 +88,15 @@ export const isEndStart = wordList(
   'published updated posted last modified created aktualisiert veröffentlicht stand publié mis',
   'publicado actualizado pubblicato aggiornato gepubliceerd opublikowano follow folgen view read',
   'full see email contact bio about facebook linkedin twitter say says said sagt schreibt wrote',
-  'writes a dit for from on special fact medically expertl expertly legally reviewed checked edited',
+  'writes a dit for from on special fact tested medically expertl expertly legally reviewed checked edited',
   'translated illustrated photographed styled produced approved verified with contribution',
   'contributions additional photo photos photography illustration illustrations video graphic',
   'graphics picture pictures image images styling design foto fotos bild bilder',
 );
+
+/** People who did something else to the text, from the word that says what. */
+export const HELPERS =
+  /[\s|•·,;(–—-]*\b(?:(?:fact[ -]|medically |expertly? |legally )?(?:reviewed|tested|checked|edited|translated|illustrated|photographed|styled|produced|approved|verified)(?: (?:and|&) \w+)? by|with (?:contributions|additional reporting)|contributions? (?:from|by)|additional reporting|(?:photo|photos|photography|illustrations?|video|graphics?|pictures?|images?|styling|design|fotos?|foto|bild(?:er)?) ?(?:by|:|von|par))\b.*$/s;
 
 /** What follows the names in a byline: a date, an invitation, a length. It and all after it go. */
 export const BYLINE_ENDS: readonly BylinePattern[] = [
@@ -121,11 +125,7 @@ export const BYLINE_ENDS: readonly BylinePattern[] = [
     pattern: /\s+(?:[Ff]or|FOR|from|on behalf of|special to) (?:[Tt]he |THE )?\p{Lu}.*$/su,
     isCased: true,
   },
-  // People who did something else to the text
-  {
-    pattern:
-      /[\s|•·,;(–—-]*\b(?:(?:fact |medically |expertly? |legally )?(?:reviewed|checked|edited|translated|illustrated|photographed|styled|produced|approved|verified)(?: (?:and|&) \w+)? by|with (?:contributions|additional reporting)|contributions? (?:from|by)|additional reporting|(?:photo|photos|photography|illustrations?|video|graphics?|pictures?|images?|styling|design|fotos?|foto|bild(?:er)?) ?(?:by|:|von|par))\b.*$/s,
-  },
+  { pattern: HELPERS },
 ];
 
 /** Words that make a part of a byline a job, a rank or a place of work rather than a name. */
@@ -153,14 +153,16 @@ export function namesJob(text: string): boolean {
   );
 }
 
-/** Words of names that stand for an office rather than for a person. */
+/** Words of names that stand for an office, a paper or an agency rather than for a person. */
 const isOfficeWord = wordList(
   'team staff editor editors editorial desk newsroom redaktion rédaction redacción redazione redactie',
-  'agencies admin',
+  'agencies admin agency agence press media news journal magazine network newspapers newswire',
+  'reuters afp apa dpa institute university association',
 );
 
-/** Whether a name stands for an office rather than for a person. */
-export const namesOffice = (name: string): boolean => lower(name).split(/\s+/).some(isOfficeWord);
+/** Whether a name stands for an office, a paper or an agency: by a word of it, or by its article. */
+export const namesOffice = (name: string): boolean =>
+  /^the /i.test(name) || lower(name).split(/\s+/).some(isOfficeWord);
 
 /** Whole values, folded, that name nobody: left by content systems, parts of the interface, offices. */
 const NOBODY = [
@@ -172,7 +174,7 @@ const NOBODY = [
   'instagram, linkedin, x, email, e mail, profile, view profile, see all, more, read more, comment',
   'comments, written, posted, published, updated, name, about, news, article, blog, home, opinion',
   'advertisement, sponsored, login, log in, sign in, sign up, subscribe, menu, search, print, save',
-  'no author, am, um, at, on, in, le, el, 新規登録, ログイン, 登録, 会員登録, datum, date, photo',
+  'no author, am, um, at, on, in, le, el, 新規登録, ログイン, 登録, 会員登録, 编辑, 編輯, datum, date, photo',
   'photos, foto, image, text, insights from, written by, posted by, this, here, mon, tue, tues, wed',
   'wednes, thu, thurs, fri, sat, satur, sun, monday, tuesday, wednesday',
   'thursday, friday, saturday, sunday, montag, dienstag, mittwoch, donnerstag, freitag',

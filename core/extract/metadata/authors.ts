@@ -43,10 +43,10 @@ export function readAuthors(
 ): readonly string[] {
   const fields = statedAuthors(sources);
   const tidy = (people: readonly string[]): readonly string[] => withoutOffices(people, names);
-  const certain = fields.map(tidy).find((people) => people.some(isFullName));
-  if (certain) return certain;
   const shown = readBylines(sources.document, lines, headline);
   const near = tidy(shown.near).filter(isFullName);
+  const certain = fullest(fields.map(tidy).filter((people) => people.some(isFullName)));
+  if (certain) return near.length > 0 && isSameGroup(near, certain) ? near : certain;
   if (near.length > 0) return near;
   // The page shows its own name as the author's.
   if (shown.near.length > 0 && shown.near.every(names.isName)) return shown.near;
@@ -57,6 +57,22 @@ export function readAuthors(
     if (site.length === 0) site = people;
   }
   return site;
+}
+
+/** The first of several lists, or the next that names all its people and more; null of none. */
+function fullest(lists: readonly (readonly string[])[]): readonly string[] | null {
+  const [first = null, ...rest] = lists;
+  return first && (rest.find((people) => includesAll(people, first)) ?? first);
+}
+
+/** Whether the page shows some of the people it names for machines, or all and more. */
+const isSameGroup = (shown: readonly string[], named: readonly string[]): boolean =>
+  includesAll(named, shown) || includesAll(shown, named);
+
+/** Whether every name of a list is in another, there perhaps with a title before it. */
+function includesAll(people: readonly string[], names: readonly string[]): boolean {
+  const known = people.map(fold);
+  return names.map(fold).every((name) => known.some((one) => ` ${one}`.endsWith(` ${name}`)));
 }
 
 /** People in a field that is there for names. */

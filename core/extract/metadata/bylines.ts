@@ -1,8 +1,9 @@
 import { lower } from '../lower';
-import { all, attribute, closest, first, parentOf } from '../safe-document';
-import { AUTHOR_MARKS, namesJob, OTHER_MARKS } from './author-words';
+import { all, attribute, parentOf } from '../safe-document';
+import { AUTHOR_MARKS, OTHER_MARKS } from './author-words';
 import { ELSEWHERE, ELSEWHERE_NEAR, isIn } from './elsewhere';
-import { distinct, isByline, isFullName, peopleIn, withoutPrefix } from './people';
+import { isLikelyByline, namesAtStart } from './likely-bylines';
+import { distinct, isByline, isFullName, namesHelpers, peopleIn, withoutPrefix } from './people';
 import { type Line, spacedText } from './surroundings';
 
 /** Where pages mark the author by a standard: schema.org, microformats, link relations; then by name. */
@@ -44,8 +45,10 @@ export function readBylines(
   headline: Element | null,
 ): ShownAuthors {
   const close = withLabels(lines.filter(({ block }) => !isIn(block, ELSEWHERE_NEAR, headline)));
-  const near = close.map(markedPeople).find((people) => people.length > 0) ?? [];
-  return { near, others: { [Symbol.iterator]: () => otherPlaces(document, close, headline) } };
+  return {
+    near: nearestPeople(close),
+    others: { [Symbol.iterator]: () => otherPlaces(document, close, headline) },
+  };
 }
 
 function* otherPlaces(
@@ -55,7 +58,7 @@ function* otherPlaces(
 ): Generator<readonly string[]> {
   for (const line of lines) yield writtenPeople(line);
   for (const place of MARKED) yield markedIn(document, place, headline);
-  for (const [at, line] of lines.entries()) if (isLikelyByline(lines, at)) yield namesOf(line);
+  for (const [at, line] of lines.entries()) if (isLikelyByline(lines, at)) yield namesAtStart(line);
 }
 
 /** A line that only announces names ("Written by:") and the line under it, as one. */
@@ -70,6 +73,26 @@ function withLabels(lines: readonly Line[]): readonly Line[] {
     if (!isLabel || !next?.isAfter) return line;
     return { ...line, text: `${line.text} ${next.text}`, parts: [...line.parts, ...next.parts] };
   });
+}
+
+/** Characters of a line that only parts two names of one byline: "and", a comma. */
+const MAX_BETWEEN = 12;
+
+/**
+ * The people in the first line that is named for authors and in the lines that go on with it; those
+ * who did something else to the text ("Photography by") are left out.
+ */
+function nearestPeople(lines: readonly Line[]): readonly string[] {
+  const people: string[] = [];
+  let isAfter: boolean | null = null;
+  for (const line of lines) {
+    const found = namesHelpers(line.text) ? null : markedPeople(line);
+    if (found && found.length > 0 && line.isAfter === (isAfter ?? line.isAfter)) {
+      people.push(...found);
+      isAfter = line.isAfter;
+    } else if (isAfter !== null && (found === null || line.text.length > MAX_BETWEEN)) break;
+  }
+  return distinct(people);
 }
 
 /** The people in the parts of a line that are named for authors. */
@@ -108,34 +131,6 @@ function writtenPeople({ parts }: Line): readonly string[] {
     (name) => isFullName(name) || parts.length > 1 || text.split(' ').length <= 3,
   );
 }
-
-/** Lines after the headline in which a name without any mark can be the author's. */
-const LIKELY_LINES = 8;
-
-const AUTHOR_ADDRESS =
-  /\/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|users?|writers?|contributors?|staff|team|members?|by|redaktion|person)\b|[@~]/i;
-
-/**
- * Whether a line that is nothing but a name stands where a byline would, with a sign that it is one:
- * a link to a page of people, a picture with that name, a job in the next line.
- */
-function isLikelyByline(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  if (!line?.isAfter || at >= LIKELY_LINES || line.text.length > MAX_BYLINE) return false;
-  const [name] = namesOf(line);
-  if (!name) return false;
-  const link = closest(line.block, 'a[href]') ?? first(line.block, 'a[href]');
-  if (link && AUTHOR_ADDRESS.test(attribute(link, 'href'))) return true;
-  const next = lines[at + 1];
-  if (next && next.text.length < 80 && namesJob(next.text)) return true;
-  const around = parentOf(line.block) ?? line.block;
-  const pictures = all(parentOf(around) ?? around, 'img[alt]').slice(0, 10);
-  return pictures.some((picture) => attribute(picture, 'alt').includes(name));
-}
-
-/** The full names in the first part of a line. */
-const namesOf = ({ parts }: Line): readonly string[] =>
-  peopleIn(parts[0]?.text ?? '').filter((name) => isFullName(name) && name.split(' ').length <= 4);
 
 /** The people in the first element of a kind, and in those that stand beside it. */
 function markedIn(document: Document, place: string, headline: Element | null): readonly string[] {

@@ -48,27 +48,36 @@ function partsOf(heading: Element, dropped: ReadonlySet<Element>): string {
 
 const TEXT_NODE = 3;
 
+/** Characters of an element from which it is a part of its own before a text, not a letter set large. */
+const MIN_RUBRIC = 3;
+
 const BLOCK = 'br, div, p, li';
 
 function collect(element: Element, dropped: ReadonlySet<Element>, parts: string[]): void {
+  let before = '';
   for (const child of childrenOf(element)) {
     if (isElement(child)) collectElement(child, dropped, parts);
-    else if (child.nodeType === TEXT_NODE) parts.push(child.nodeValue ?? '');
+    else if (child.nodeType === TEXT_NODE) {
+      const text = child.nodeValue ?? '';
+      if (before.length >= MIN_RUBRIC && isGlued(parts, text)) parts.push(' ');
+      parts.push(text);
+    }
+    before = isElement(child) ? textOf(child, 50).trim() : '';
   }
 }
 
 function collectElement(element: Element, dropped: ReadonlySet<Element>, parts: string[]): void {
   if (dropped.has(element)) return;
   const isBlock = matches(element, BLOCK);
-  if (isBlock || isGlued(parts, element)) parts.push(' ');
+  if (isBlock || isGlued(parts, textOf(element, 50))) parts.push(' ');
   collect(element, dropped, parts);
   if (isBlock) parts.push(' ');
 }
 
 /** Whether a part would stick to the word before it: "RubricHeadline". Letters split for looks stay together. */
-function isGlued(parts: readonly string[], element: Element): boolean {
+function isGlued(parts: readonly string[], text: string): boolean {
   const before = parts.join('').slice(-1);
-  return /[\p{Ll}\p{N}]/u.test(before) && /^\s*[\p{Lu}\p{N}]/u.test(textOf(element, 50));
+  return /[\p{Ll}\p{N}]/u.test(before) && /^\s*[\p{Lu}\p{N}]/u.test(text);
 }
 
 /** What the pictures of a heading without words say. */

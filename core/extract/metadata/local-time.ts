@@ -1,4 +1,4 @@
-import { type NumberOrder, parseTime } from './parse-time';
+import { isClose, type NumberOrder, parseTime } from './parse-time';
 import type { ShownTime } from './shown-time';
 
 const UTC = /T[\d:]+(?:Z|\+00:00)$/;
@@ -11,12 +11,12 @@ const DAY_MINUTES = 1440;
 const ZONES = { west: -720, east: 840 } as const;
 
 /**
- * A moment that the page states in UTC, written in the zone in which the page shows it: the same
- * moment with another offset, or a day beside it that the clock of some zone explains. Machines
- * write UTC; the people who read the page read the local day.
+ * A moment that the page states, written in the zone in which the page shows it: the same moment on
+ * another clock or, when it is stated in UTC, with another offset or on a day beside it that some
+ * zone explains. Machines write UTC; the people who read the page read the local day.
  */
 export function localTime(stated: string, shown: readonly ShownTime[], order: NumberOrder): string {
-  if (!UTC.test(stated)) return stated;
+  if (!ZONED.test(stated)) return stated;
   for (const { text, time, isAfter, isChange } of shown) {
     if (!isAfter || isChange) continue;
     for (const candidate of [time, parseTime(text, order)]) {
@@ -29,22 +29,27 @@ export function localTime(stated: string, shown: readonly ShownTime[], order: Nu
 
 function sameMoment(stated: string, shown: string): string | null {
   const instant = Date.parse(stated);
+  if (shown.includes('T') && !ZONED.test(shown)) return withOffset(stated, shown);
+  if (!UTC.test(stated)) return null;
   if (ZONED.test(shown)) {
     return Math.abs(Date.parse(shown) - instant) < MINUTE_MS && !UTC.test(shown) ? shown : null;
   }
-  if (shown.includes('T')) return withOffset(instant, shown);
   return shown !== stated.slice(0, 10) && isDayInSomeZone(instant, shown) ? shown : null;
 }
 
 /** A local time without a zone, with the offset that makes it the same moment; null when none does. */
-function withOffset(instant: number, shown: string): string | null {
-  const offset = Math.round((Date.parse(`${shown}Z`) - instant) / MINUTE_MS);
-  const isZone = offset !== 0 && offset % 15 === 0 && offset >= ZONES.west && offset <= ZONES.east;
-  if (!isZone) return null;
+function withOffset(stated: string, shown: string): string | null {
+  const offset = Math.round((Date.parse(`${shown}Z`) - Date.parse(stated)) / MINUTE_MS);
+  const isZone = offset % 15 === 0 && offset >= ZONES.west && offset <= ZONES.east;
+  if (!isZone || (offset === 0 && UTC.test(stated))) return null;
   const size = Math.abs(offset);
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${shown}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
+
+/** Whether a moment is on a day somewhere; one without a zone counts with the days beside it. */
+export const canBeOn = (day: string, moment: string): boolean =>
+  ZONED.test(moment) ? isDayInSomeZone(Date.parse(moment), day.slice(0, 10)) : isClose(day, moment);
 
 function isDayInSomeZone(instant: number, day: string): boolean {
   const start = (Date.parse(`${day}T00:00:00Z`) - instant) / MINUTE_MS;

@@ -123,6 +123,14 @@ export function parseTime(value: string, order: NumberOrder): string | null {
   return clock ? `${date}T${clock}` : date;
 }
 
+/** Whether two times can be of one moment, told in two zones: they are a day apart at most. */
+export const isClose = (one: string, other: string): boolean =>
+  Math.abs(startOf(one) - startOf(other)) <= DAY_MS;
+
+const DAY_MS = 86_400_000;
+
+const startOf = (time: string): number => Date.parse(time.slice(0, 10));
+
 function firstDay(text: string, order: NumberOrder): { day: Day; end: number } | null {
   for (const [pattern, read] of DAYS) {
     const found = pattern.exec(text);

@@ -3,6 +3,7 @@ import { lower, wordList } from '../lower';
 import {
   BYLINE_ENDS,
   BYLINE_PREFIXES,
+  HELPERS,
   isEndStart,
   isPrefixStart,
   namesJob,
@@ -82,6 +83,9 @@ function withoutEnd(text: string): string {
   }
   return rest.trim();
 }
+
+/** Whether a line begins with those who did something else to the text: pictures, corrections. */
+export const namesHelpers = (text: string): boolean => HELPERS.exec(lower(text))?.index === 0;
 
 function isPerson(name: string, isStated: boolean): boolean {
   const words = name.split(/\s+/);

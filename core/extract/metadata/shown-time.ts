@@ -1,6 +1,6 @@
 import { all, attribute, matches } from '../safe-document';
 import { ELSEWHERE, ELSEWHERE_NEAR, isIn } from './elsewhere';
-import { type NumberOrder, parseTime } from './parse-time';
+import { isClose, type NumberOrder, parseTime } from './parse-time';
 import { type Line, type Surroundings, spacedText } from './surroundings';
 
 /** Elements that are marked as the day of the text by a standard, the surest first. */
@@ -29,8 +29,12 @@ const CHANGED =
 const PUBLISHED =
   /\b(?:publish|posted|released|issued|first seen|veröffentlicht|erstellt|erschienen|publié|publicad[oa]|pubblicat[oa]|gepubliceerd|publicerad|publiceret|publisert|opublikowan|опубликован)|发布|發布|公開|配信|掲載/i;
 
+/** Whether a text says that its day is the one of publication. */
+export const isPublication = (text: string): boolean => PUBLISHED.test(text);
+
 /** Words that make a day one of something else: an event, a law, an offer. */
-const OTHER = /©|\bcopyright\b|\b(?:until|deadline|expires|born|valid|next|save the date)\b/i;
+const OTHER =
+  /©|\bcopyright\b|\b(?:until|deadline|expires|born|valid|next|save the date|offer|redeem|termine?)\b/i;
 
 /** A day in a line near the headline. */
 export interface ShownTime {
@@ -38,6 +42,8 @@ export interface ShownTime {
   /** ISO 8601, with what the page gives of time and zone. */
   readonly time: string;
   readonly isAfter: boolean;
+  /** Lines between it and the headline. */
+  readonly distance: number;
   /** Whether its line says that it is the day of a change. */
   readonly isChange: boolean;
 }
@@ -47,7 +53,8 @@ export function timesNear(
   { lines, headline }: Surroundings,
   order: NumberOrder,
 ): readonly ShownTime[] {
-  return lines.flatMap((line) => {
+  const after = lines.filter(({ isAfter }) => isAfter).length;
+  return lines.flatMap((line, at) => {
     if (line.text.length > MAX_LINE) return [];
     const time = firstTime([...machineTimes(line), line.text], order);
     if (!time || OTHER.test(line.text) || isIn(line.block, ELSEWHERE_NEAR, headline)) return [];
@@ -56,6 +63,7 @@ export function timesNear(
         text: line.text,
         time,
         isAfter: line.isAfter,
+        distance: line.isAfter ? at : at - after,
         isChange: CHANGED.test(line.text) && !PUBLISHED.test(line.text),
       },
     ];
@@ -81,14 +89,21 @@ export function shownTime(
 ): string | null {
   const published = near.find(({ text }) => PUBLISHED.test(text));
   const plain = near.find(({ isChange }) => !isChange);
+  const addressed = inAddress ? timeOn(inAddress, near) : null;
   return (
     published?.time ??
     markedTime(document, MARKED, order, headline) ??
+    addressed ??
     plain?.time ??
-    inAddress ??
     near[0]?.time ??
     markedTime(document, NAMED, order, headline)
   );
+}
+
+/** A day with the clock of the line that shows it, or that of a line a zone away; else the day alone. */
+function timeOn(day: string, near: readonly ShownTime[]): string {
+  const same = near.find(({ time }) => time.startsWith(day));
+  return (same ?? near.find(({ time }) => isClose(time, day)))?.time ?? day;
 }
 
 function markedTime(

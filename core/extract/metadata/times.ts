@@ -1,6 +1,6 @@
 import { all, attribute, textOf } from '../safe-document';
+import { agreedTime } from './agreed-time';
 import { own, type Thing, textsOf } from './json-ld';
-import { localTime } from './local-time';
 import { contentsOf, type MetaTags } from './meta-tags';
 import { type NumberOrder, parseTime } from './parse-time';
 import { shownTime, timesNear } from './shown-time';
@@ -83,7 +83,7 @@ export function readPublishedTime(
     order,
   );
   const near = timesNear(surroundings, order);
-  if (stated) return localTime(stated, near, order);
+  if (stated) return agreedTime(stated, near, order);
   return shownTime(document, { near, headline: surroundings.headline }, order, timeInAddress(url));
 }
 
@@ -126,8 +126,10 @@ function firstTime(values: readonly string[], order: NumberOrder): string | null
   return null;
 }
 
-/** A day in the address, such as `/2023/12/22/` or `-20231222`; null when there is none. */
+/** A day in the address, such as `/2023/12/22/`, `/2023/dec/22/` or `-20231222`; null when there is none. */
 function timeInAddress(url: URL): string | null {
+  const named = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})\//.exec(url.pathname);
+  if (named) return parseTime(`${named[3]} ${named[2]} ${named[1]}`, 'day-first');
   const found = /[/_-]((?:19|20)\d\d)([/_-]?)(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)/.exec(url.pathname);
   if (!found || (found[2] === '' && found[0].length !== 9)) return null;
   return parseTime(`${found[1]}-${found[3]}-${found[4]}`, 'day-first');

@@ -1,5 +1,6 @@
 import { titleOf } from '../safe-document';
 import { cleanShown, cleanText, fold, LENGTHS } from './clean';
+import { wordsOf } from './heading-words';
 import { type Heading, lesserHeadings, mainHeadings, placeOf } from './headings';
 import { own, textsOf } from './json-ld';
 import { likeness } from './likeness';
@@ -38,9 +39,6 @@ const MIN_LIKENESS = { short: 0.3, long: 0.15 } as const;
 /** Words below which a heading is short: more often a rubric than a headline. */
 const FEW_WORDS = 4;
 
-/** Share of a heading that a stated title at its start or end must be to be the headline without its ornaments. */
-const MIN_CORE = 0.5;
-
 /**
  * The headline, without the site's name and with its own dashes: the first-level heading that is
  * most like what the page states elsewhere (structured data, tags, `title`), else what it states.
@@ -51,14 +49,33 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   const main = mainHeadings(sources, names).filter(
     (heading) => !isCollection(heading, { whole, stated, names }),
   );
+  const lesser = lesserHeadings(sources, names);
   const best = bestOf(main, stated);
-  if (best) return { text: wordsOf(best, stated), element: best.element };
-  const named = headingNamedIn(whole, lesserHeadings(sources, names));
+  const named = headingNamedIn(whole, lesser);
+  const isUnlike = best !== null && likenessTo(best, stated) < SURE_LIKENESS;
+  if (named && isUnlike && isSentence(named.text)) {
+    return { text: named.text, element: named.element };
+  }
+  if (best) return { text: wordsOf(best, stated, names), element: best.element };
   if (named && (stated[0] === undefined || fold(stated[0]).includes(fold(named.text)))) {
     return { text: named.text, element: named.element };
   }
-  const text = stated[0] ?? (whole || null);
+  const text = shortest(stated) ?? (whole || null);
   return { text, element: text ? placeOf(sources.document, text) : null };
+}
+
+/** Likeness to a stated title from which a first-level heading is the headline whatever else the page shows. */
+const SURE_LIKENESS = 0.5;
+
+const likenessTo = ({ text }: Heading, stated: readonly string[]): number =>
+  Math.max(0, ...stated.map((title) => likeness(text, title)));
+
+/** The first stated title, or another that is a whole part of it, without its section or book; null of none. */
+function shortest(stated: readonly string[]): string | null {
+  const [first = null, ...others] = stated;
+  if (first === null) return null;
+  const parts = new Set(partsOf(first).map(fold));
+  return others.find((title) => title.length >= MIN_NAMED && parts.has(fold(title))) ?? first;
 }
 
 /** Shortest text, in characters, that is taken for a headline because the title holds it. */
@@ -95,13 +112,15 @@ const isCut = (title: string, titles: readonly string[]): boolean =>
       other.startsWith(`${title} `) && /^\s+["'“„«\p{Ll}]/u.test(other.slice(title.length)),
   );
 
+const isSentence = (text: string): boolean =>
+  text.split(' ').length >= FEW_WORDS || /\p{Script=Han}/u.test(text);
+
 function bestOf(headings: readonly Heading[], stated: readonly string[]): Heading | null {
   let best: { heading: Heading; score: number } | null = null;
   const isBetter = (score: number): boolean => best === null || score > best.score + 0.1;
   for (const heading of headings) {
-    const like = Math.max(0, ...stated.map((title) => likeness(heading.text, title)));
-    const isShort =
-      heading.text.split(' ').length < FEW_WORDS && !/\p{Script=Han}/u.test(heading.text);
+    const like = likenessTo(heading, stated);
+    const isShort = !isSentence(heading.text);
     const isHeadline =
       stated.length === 0 || like >= (isShort ? MIN_LIKENESS.short : MIN_LIKENESS.long);
     const score = like + (heading.isInText ? 0.1 : 0) - (isShort ? 0.15 : 0);
@@ -128,23 +147,4 @@ function isCollection(
   if (rest === '' || names.isMentionedIn(rest)) return false;
   if (stated.some((other) => fold(other) === rest)) return true;
   return isEnd && partsOf(whole).some((part) => fold(part) === rest);
-}
-
-/**
- * The words of a heading as the page states them: with its rubric when the page states both as one,
- * without rubric, number or remark in brackets when the page states the headline alone.
- */
-function wordsOf({ text, whole }: Heading, stated: readonly string[]): string {
-  const both = stated.find((title) => fold(title) === fold(whole));
-  const first = stated[0];
-  if (first !== undefined && isCoreOf(first, text)) return first;
-  if (both !== undefined) return whole === text ? text : both;
-  return stated.find((title) => isCoreOf(title, text)) ?? text;
-}
-
-function isCoreOf(title: string, heading: string): boolean {
-  const [part, whole] = [fold(title), fold(heading)];
-  const isEnd = whole.endsWith(` ${part}`);
-  const isStart = whole.startsWith(`${part} `) && /[([{][^)\]}]*[)\]}]\s*\d*$/.test(heading);
-  return (isEnd || isStart) && part.length >= whole.length * MIN_CORE;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { localTime } from '../../../core/extract/metadata/local-time';
 
-const shown = (text: string, time: string) => [{ text, time, isAfter: true, isChange: false }];
+const shown = (text: string, time: string) => [
+  { text, time, isAfter: true, distance: 0, isChange: false },
+];
 
 describe('A moment in UTC is told as the page shows it', () => {
   it('takes the offset of the same moment', () => {

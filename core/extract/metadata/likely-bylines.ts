@@ -1,0 +1,51 @@
+import { all, attribute, closest, first, parentOf } from '../safe-document';
+import { namesJob } from './author-words';
+import { parseTime } from './parse-time';
+import { isFullName, peopleIn } from './people';
+import type { Line } from './surroundings';
+
+/** Longest line that is read, in characters; more is a text. */
+const MAX_LENGTH = 200;
+
+/** Lines after the headline in which a name without any mark can be the author's. */
+const LIKELY_LINES = 8;
+
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|users?|writers?|contributors?|staff|team|members?|by|redaktion|person)\b|[@~]/i;
+
+/**
+ * Whether a line that is nothing but a name stands where a byline would, with a sign that it is one:
+ * a link to a page of people, a picture with that name, a job in the next line, a day beside it.
+ */
+export function isLikelyByline(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line?.isAfter || at >= LIKELY_LINES || line.text.length > MAX_LENGTH) return false;
+  const [name] = namesAtStart(line);
+  if (!name) return false;
+  const link = closest(line.block, 'a[href]') ?? first(line.block, 'a[href]');
+  if (link && AUTHOR_ADDRESS.test(attribute(link, 'href'))) return true;
+  const next = lines[at + 1];
+  if (next && next.text.length < 80 && namesJob(next.text)) return true;
+  if (isBesideDay(lines, at)) return true;
+  const around = parentOf(line.block) ?? line.block;
+  const pictures = all(parentOf(around) ?? around, 'img[alt]').slice(0, 10);
+  return pictures.some((picture) => attribute(picture, 'alt').includes(name));
+}
+
+/** Longest text, in characters, that is a day with what announces it. */
+const MAX_DAY = 40;
+
+/** Whether a day stands beside the first part of a line: in the line, above it or under it. */
+function isBesideDay(lines: readonly Line[], at: number): boolean {
+  const [, ...rest] = lines[at]?.parts ?? [];
+  const others = [lines[at - 1], lines[at + 1]].filter((line) => line?.isAfter);
+  return [...rest, ...others].some(
+    (beside) => beside && beside.text.length <= MAX_DAY && parseTime(beside.text, 'day-first'),
+  );
+}
+
+/** The full names in the first part of a line; none in one that says what it gives ("Place: …"). */
+export const namesAtStart = ({ parts }: Line): readonly string[] =>
+  peopleIn(parts[0]?.text ?? '').filter(
+    (name) => isFullName(name) && !name.includes(':') && name.split(' ').length <= 4,
+  );
