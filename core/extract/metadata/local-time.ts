@@ -21,11 +21,15 @@ export function localTime(stated: string, shown: readonly ShownTime[], order: Nu
     if (!isAfter || isChange) continue;
     for (const candidate of [time, parseTime(text, order)]) {
       const local = candidate ? sameMoment(stated, candidate) : null;
-      if (local) return local;
+      if (local) return isSameClock(local, stated) ? stated : local;
     }
   }
   return stated;
 }
+
+/** Whether two say the same minute on the same clock: then what is stated has the seconds. */
+const isSameClock = (one: string, other: string): boolean =>
+  one.slice(0, 16) === other.slice(0, 16) && one.slice(-6) === other.slice(-6);
 
 function sameMoment(stated: string, shown: string): string | null {
   const instant = Date.parse(stated);

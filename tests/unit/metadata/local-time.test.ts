@@ -33,4 +33,10 @@ describe('A moment in UTC is told as the page shows it', () => {
     const stated = '2025-12-19T02:41:41+01:00';
     expect(localTime(stated, near, 'day-first')).toBe(stated);
   });
+
+  it('leaves a moment to the second that the page shows to the minute', () => {
+    const near = shown('18 December 2025, 19:14', '2025-12-18T19:14');
+    const stated = '2025-12-18T19:14:07+01:00';
+    expect(localTime(stated, near, 'day-first')).toBe(stated);
+  });
 });
