@@ -10,4 +10,4 @@ export {
   ruleFor,
   type SiteRule,
 } from './rule';
-export { fitsSync, isRuleItem, ruleItemName, rulesFrom, storedRule } from './stored';
+export { fitsSync, isRuleItem, ruleItemName, rulesFrom, storedRule, withRule } from './stored';

@@ -1,5 +1,5 @@
 import type { StoredValues } from '../settings';
-import { parseRule, type SiteRule } from './rule';
+import { isBlank, parseRule, type SiteRule } from './rule';
 
 /** Items in a storage area are named `sites/<version>/<pattern>`; one item a rule, as for settings. */
 const PREFIX = 'sites/1/';
@@ -34,3 +34,10 @@ export const storedRule = ({ opens, keep, also, drop, settings }: SiteRule): Sto
 export const fitsSync = (rule: SiteRule): boolean =>
   new TextEncoder().encode(ruleItemName(rule.pattern) + JSON.stringify(storedRule(rule))).length <=
   MAX_ITEM_BYTES;
+
+/** Rules with one of them changed, added, or, where it says nothing, gone; in the order shown. */
+export const withRule = (rules: readonly SiteRule[], rule: SiteRule): readonly SiteRule[] =>
+  [
+    ...rules.filter(({ pattern }) => pattern !== rule.pattern),
+    ...(isBlank(rule) ? [] : [rule]),
+  ].sort((a, b) => (a.pattern < b.pattern ? -1 : 1));

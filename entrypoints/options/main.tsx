@@ -4,6 +4,7 @@ import { OptionsPage, type OptionsPageProps } from '../../components/options/Opt
 import { furnish } from '../../components/styles/furnish';
 import { readBackup } from '../../core/backup/backup';
 import type { SettingsChange } from '../../core/settings';
+import { withRule } from '../../core/sites';
 import { exportAll, importAll } from '../../platform/backup';
 import { message } from '../../platform/i18n';
 import { loadSettings } from '../../platform/settings-load';
@@ -27,7 +28,11 @@ async function start(): Promise<void> {
       draw({ settings: { ...props.settings, ...change } });
       void saveSettings(change).then(notify);
     },
-    onSite: (rule) => void saveSite(rule).then(notify),
+    onSite: (rule) => {
+      // Shown before it is kept: a second change right after starts from the first.
+      draw({ sites: withRule(props.sites, rule) });
+      void saveSite(rule).then(notify);
+    },
     onExport: () => void exportAll().then(saveFile),
     onImport: async (file) => {
       const read = readBackup(await file.text());

@@ -7,6 +7,7 @@ import {
   parseRule,
   ruleFor,
   rulesFrom,
+  withRule,
 } from '../../../core/sites';
 import { matches } from '../../../core/sites/pattern';
 
@@ -88,5 +89,19 @@ describe('A rule', () => {
     const drop = Array.from({ length: 50 }, () => `.${'x'.repeat(400)}`);
     expect(fitsSync(blankRule('example.org'))).toBe(true);
     expect(fitsSync({ ...blankRule('example.org'), drop })).toBe(false);
+  });
+});
+
+describe('A changed rule among the others', () => {
+  const [a, b] = ['a.example', 'b.example'].map((pattern) => ({
+    ...blankRule(pattern),
+    opens: 'always' as const,
+  }));
+  if (!a || !b) throw new Error('two rules');
+
+  it('takes its own place, is added in order, and goes when it says nothing', () => {
+    expect(withRule([a, b], { ...a, drop: ['nav'] })).toEqual([{ ...a, drop: ['nav'] }, b]);
+    expect(withRule([b], a)).toEqual([a, b]);
+    expect(withRule([a, b], blankRule('a.example'))).toEqual([b]);
   });
 });
