@@ -11,7 +11,7 @@ interface Described {
   readonly leadPicture: ArticleHead['leadPicture'];
 }
 
-/** The head of an article; its title is the site's name in the address where the page has none. */
+/** The head of an article; its title is the address's host where the page has none. */
 export function describe({ metadata, url, text, leadPicture }: Described): ArticleHead {
   return {
     version: ARTICLE_VERSION,

@@ -4,7 +4,8 @@ import { readMetadata } from './metadata';
 
 /**
  * A block that the person pointed at, sanitised already, with what its page says of itself. It is read
- * whatever the page is otherwise: nothing is looked for, nothing judged. The document and the block are only read: the content is a copy.
+ * whatever the page is otherwise: nothing is looked for, nothing judged. The document and the block are
+ * only read; the content is a copy.
  */
 export function describePicked(
   document: Document,

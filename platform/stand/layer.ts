@@ -1,6 +1,7 @@
 import { fenceInput } from './input';
 import { focusedOf, giveFocusBack } from './page-state';
 import { attachRoot } from './root';
+import { sheetOf } from './sheets';
 
 /**
  * An element over the page, which stays in sight, in the same closed root as the reader's; for as long as
@@ -21,9 +22,7 @@ export function raiseLayer(document: Document, signal: AbortSignal) {
     giveFocusBack(focused);
   });
   const addStyle = (text: string) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheetOf(text)];
   };
   return { layer, addStyle };
 }

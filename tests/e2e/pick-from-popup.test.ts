@@ -41,6 +41,16 @@ async function pickOn(session: Session): Promise<Page> {
   return page;
 }
 
+/** Moves the pointer to just inside the start of a block; gives where that is. */
+async function pointAt(page: Page, selector: string) {
+  const at = await page.$eval(selector, (block) => {
+    const { x, y } = block.getBoundingClientRect();
+    return { x: x + 20, y: y + 6 };
+  });
+  await page.mouse.move(at.x, at.y);
+  return at;
+}
+
 const textOf = async (session: Session, page: Page) => {
   await session.has(page, '.text:not(.early)');
   return session.inReader(page, (root) => ({
@@ -74,11 +84,7 @@ describe.each(KINDS)('Where no article is found in %s', { timeout: 60_000 }, (ki
 
   it('a click takes a block, which the reader shows under the page’s title and beyond its styles', async () => {
     const page = await pickOn(session);
-    const at = await page.$eval('.board p', (text) => {
-      const { x, y } = text.getBoundingClientRect();
-      return { x: x + 20, y: y + 10 };
-    });
-    await page.mouse.move(at.x, at.y);
+    const at = await pointAt(page, '.board p');
     await page.mouse.click(at.x, at.y);
     const shown = await textOf(session, page);
     expect(shown?.title).toBe('Wick Slip: boat times');
@@ -106,11 +112,7 @@ describe.each(KINDS)('Where no article is found in %s', { timeout: 60_000 }, (ki
 
   it('Enter takes a block, remembered for the site where the person says so', async () => {
     const page = await pickOn(session);
-    const at = await page.$eval('.board', (board) => {
-      const { x, y } = board.getBoundingClientRect();
-      return { x: x + 20, y: y + 6 };
-    });
-    await page.mouse.move(at.x, at.y);
+    await pointAt(page, '.board');
     await page.keyboard.press('Enter');
     expect((await textOf(session, page))?.text).toContain('ring the bell twice');
     await session.press(page, 'button', 'Always on this site');

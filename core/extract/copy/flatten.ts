@@ -39,7 +39,7 @@ export function flattenShadows(
 }
 
 /** Forms cannot have shadow roots, and their properties may be the page's. */
-const POSSIBLE_HOSTS = '*:not(form)';
+export const POSSIBLE_HOSTS = '*:not(form)';
 
 function shadowsIn(shown: ParentNode, copy: ParentNode, twins: Map<Node, Node>): Shadow[] {
   let copies: NodeListOf<Element> | null = null;

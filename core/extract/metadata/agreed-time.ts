@@ -45,10 +45,14 @@ function otherDay(stated: string, shown: readonly ShownTime[], order: NumberOrde
 
 /** Whether a line can mean a moment: by any day in it, its numbers read in either order. */
 function canMean({ text, time }: ShownTime, moment: string): boolean {
+  if (canBeOn(time, moment)) return true;
   const words = text.replace(/(?<=\d)\.(?=\d)/g, '/').split(' ');
-  const days = words.flatMap((_, at) => {
+  const isIt = (from: string, order: NumberOrder): boolean => {
+    const day = parseTime(from, order);
+    return day !== null && canBeOn(day, moment);
+  };
+  return words.some((_, at) => {
     const rest = words.slice(at).join(' ');
-    return [parseTime(rest, 'day-first'), parseTime(rest, 'month-first')];
+    return isIt(rest, 'day-first') || isIt(rest, 'month-first');
   });
-  return [time, ...days].some((day) => day !== null && canBeOn(day, moment));
 }

@@ -2,7 +2,7 @@ import { lower } from '../lower';
 import { all, attribute, parentOf } from '../safe-document';
 import { AUTHOR_MARKS, OTHER_MARKS } from './author-words';
 import { ELSEWHERE, ELSEWHERE_NEAR, isIn } from './elsewhere';
-import { isLikelyByline, namesAtStart } from './likely-bylines';
+import { isLikelyByline, MAX_BYLINE, namesAtStart } from './likely-bylines';
 import { distinct, isByline, isFullName, namesHelpers, peopleIn, withoutPrefix } from './people';
 import { type Line, spacedText } from './surroundings';
 
@@ -16,9 +16,6 @@ const MARKED = [
   '[class~="author" i], [class*="post-author" i], [class*="article-author" i], [class*="entry-author" i], [class*="blog-author" i], [class*="by-author" i], [class*="type--author" i], [class*="tag-author" i]',
   ':is([class*="author-info" i], [class*="author-bio" i], [class*="author-box" i], [class*="author-card" i], [class*="about-author" i], [class*="author-section" i]) :is(h2, h3, h4, h5, strong, a, [class*="name" i])',
 ] as const;
-
-/** Longest byline that is read, in characters; more is a biography. */
-const MAX_BYLINE = 200;
 
 /** Elements of one kind that are looked at. */
 const MAX_ELEMENTS = 40;

@@ -4,8 +4,8 @@ import { parseTime } from './parse-time';
 import { isFullName, peopleIn } from './people';
 import type { Line } from './surroundings';
 
-/** Longest line that is read, in characters; more is a text. */
-const MAX_LENGTH = 200;
+/** Longest byline that is read, in characters; more is a biography, or a text. */
+export const MAX_BYLINE = 200;
 
 /** Lines after the headline in which a name without any mark can be the author's. */
 const LIKELY_LINES = 8;
@@ -19,7 +19,7 @@ const AUTHOR_ADDRESS =
  */
 export function isLikelyByline(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (!line?.isAfter || at >= LIKELY_LINES || line.text.length > MAX_LENGTH) return false;
+  if (!line?.isAfter || at >= LIKELY_LINES || line.text.length > MAX_BYLINE) return false;
   const [name] = namesAtStart(line);
   if (!name) return false;
   const link = closest(line.block, 'a[href]') ?? first(line.block, 'a[href]');
