@@ -10,6 +10,7 @@ import { linkTargets } from './steps/link-targets';
 import { quotePosts } from './steps/quote-posts';
 import { sideNotes } from './steps/side-notes';
 import { tidyCode } from './steps/tidy-code';
+import { trimStarts } from './steps/trim-starts';
 
 /** A step with the name that the speed benchmark prints. */
 type Named<Step> = readonly [name: string, step: Step];
@@ -34,4 +35,5 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['level headings', levelHeadings],
   ['link targets', linkTargets],
   ['drop empty', dropEmpty],
+  ['trim starts', trimStarts],
 ];
