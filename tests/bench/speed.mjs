@@ -1,20 +1,19 @@
-// `npm run bench:speed [-- --pages 40 --rounds 3 --browser chromium --steps]`: how long a person waits.
+// `npm run bench:speed [-- --pages 40 --rounds 3 --browser chromium --steps --alone]`: how long a person waits.
 // `--steps` builds a version that says when each step ends, and prints where the time goes.
 // Serves pages of ../shared/pages on localhost, everything else refused, and prints, for Chromium
-// and Firefox: click → article painted, the content script's time at page load, and bytes shipped.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+// and Firefox: click → article painted, the content script's time at page load, and bytes shipped; beside
+// it, on the same pages, plain Readability's parse() in the page and Firefox's own Reader View, as ratios.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { inReader } from '../../scripts/browser/reader.mjs';
-import { build, buildFolder, ROOT } from '../../scripts/prepare.mjs';
+import { build, buildFolder } from '../../scripts/prepare.mjs';
+import { figure, PAGES, quantile, spreadPages } from './pages.mjs';
+import { timedParse } from './plain-readability.mjs';
+import { hearReaderView, timedReaderView } from './reader-view.mjs';
 import { timedContentScript, tracedContentScript } from './script-time.mjs';
 
-const PAGES = `${ROOT}../shared/pages`;
-if (!existsSync(PAGES)) {
-  console.error('The saved pages are not here: ../shared/pages. This benchmark needs them.');
-  process.exit(1);
-}
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? otherwise : process.argv[at + 1];
@@ -23,39 +22,9 @@ const COUNT = Number(option('pages', 40));
 const ROUNDS = Number(option('rounds', 3));
 const BROWSERS = option('browser', 'chromium,firefox').split(',');
 const WAIT_MS = Number(option('wait', 1000));
+const ALONE = process.argv.includes('--alone');
 const WITH_STEPS = process.argv.includes('--steps');
 if (WITH_STEPS) process.env.VITE_LECTERN_STEPS = '1';
-
-const quantile = (values, share) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-};
-const figure = (value) => (Number.isNaN(value) ? '–' : value.toFixed(1));
-
-/** Pages spread evenly over the article collections, by name, so that everybody takes the same. */
-function choosePages() {
-  const sets = ['aed', 'fundus', 'magic-article', 'scrapinghub', 'wcxb'];
-  return sets
-    .flatMap((set) => {
-      const truth = gunzipSync(readFileSync(`${PAGES}/${set}/truth.jsonl.gz`))
-        .toString()
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line));
-      const articles = truth
-        .filter(
-          ({ pageType }) => !pageType || pageType === 'article' || pageType === 'documentation',
-        )
-        .sort((a, b) => (a.id < b.id ? -1 : 1));
-      const each = Math.ceil(COUNT / sets.length);
-      const step = articles.length / each;
-      return Array.from({ length: each }, (_, index) => ({
-        set,
-        ...articles[Math.floor(index * step)],
-      }));
-    })
-    .slice(0, COUNT);
-}
 
 function serve(pages) {
   const server = createServer((request, response) => {
@@ -138,6 +107,39 @@ async function open(kind) {
   return openChromium({ extension });
 }
 
+/** What others take for the same page, loaded anew: the best of all rounds, null where nothing came. */
+async function measureOthers(kind, opened, address) {
+  const times = { 'plain Readability’s parse()': [], 'Firefox’s Reader View': [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    const page = await opened.browser.newPage();
+    if (kind === 'firefox') await hearReaderView(page);
+    await page.goto(address, { waitUntil: 'load', timeout: 20_000 }).catch(() => null);
+    await new Promise((done) => setTimeout(done, WAIT_MS));
+    times['plain Readability’s parse()'].push(await timedParse(page).catch(() => null));
+    if (kind === 'firefox')
+      times['Firefox’s Reader View'].push(await timedReaderView(opened, page).catch(() => null));
+    await page.close();
+  }
+  return Object.entries(times).flatMap(([name, some]) => {
+    const known = some.filter((ms) => ms !== null);
+    return known.length > 0 ? [[name, Math.min(...known)]] : [];
+  });
+}
+
+/** How many times as long others take on the pages that both show, by the medians. */
+function printOthers(kind, others) {
+  console.log(
+    `\nBeside it in ${kind}, ms\n\n| | pages | median | p95 | Lectern on these | ratio of medians |\n|---|--:|--:|--:|--:|--:|`,
+  );
+  for (const [name, pairs] of others) {
+    const [theirs, ours] = ['theirs', 'ours'].map((side) => pairs.map((pair) => pair[side]));
+    const [median, own] = [quantile(theirs, 0.5), quantile(ours, 0.5)];
+    console.log(
+      `| ${name} | ${pairs.length} | ${figure(median)} | ${figure(quantile(theirs, 0.95))} | ${figure(own)} | ${figure(median / own)} |`,
+    );
+  }
+}
+
 async function measure(kind, pages, origin) {
   const opened = await open(kind);
   const warm = await opened.browser.newPage();
@@ -146,6 +148,7 @@ async function measure(kind, pages, origin) {
   await warm.close();
   const best = [];
   const steps = new Map();
+  const others = new Map();
   const scripts = [];
   const missed = [];
   for (const [index, entry] of pages.entries()) {
@@ -172,6 +175,9 @@ async function measure(kind, pages, origin) {
       continue;
     }
     best.push(fastest.ms);
+    const beside = ALONE ? [] : await measureOthers(kind, opened, `${origin}/${index}.html`);
+    for (const [name, theirs] of beside)
+      others.set(name, [...(others.get(name) ?? []), { theirs, ours: fastest.ms }]);
     for (const [name, ms] of fastest.steps) steps.set(name, [...(steps.get(name) ?? []), ms]);
   }
   await opened.close();
@@ -180,7 +186,7 @@ async function measure(kind, pages, origin) {
     `| ${kind} | ${best.length} | ${figure(quantile(best, 0.5))} | ${figure(quantile(best, 0.95))} | ${figure(Math.max(...best))} | ${figure(quantile(known, 0.5))} | ${figure(quantile(known, 0.95))} |`,
   );
   if (missed.length > 0) console.log(`\n  not opened in ${kind}: ${missed.join(', ')}\n`);
-  return steps;
+  return { steps, others };
 }
 
 function printSteps(kind, steps) {
@@ -208,7 +214,7 @@ function bytes(kind) {
 }
 
 if (!process.argv.includes('--no-build')) for (const kind of BROWSERS) build(kind);
-const pages = choosePages();
+const pages = spreadPages(COUNT);
 const { origin, close } = await serve(pages);
 console.log(
   `\nClick → article painted, ms, best of ${ROUNDS} a page, and the content script's main-thread time a page load, ms\n`,
@@ -216,9 +222,12 @@ console.log(
 console.log(
   '| browser | pages | median | p95 | worst | script median | script p95 |\n|---|--:|--:|--:|--:|--:|--:|',
 );
-const steps = {};
-for (const kind of BROWSERS) steps[kind] = await measure(kind, pages, origin);
-if (WITH_STEPS) for (const kind of BROWSERS) printSteps(kind, steps[kind]);
+const measured = new Map();
+for (const kind of BROWSERS) measured.set(kind, await measure(kind, pages, origin));
+for (const [kind, { steps, others }] of measured) {
+  if (WITH_STEPS) printSteps(kind, steps);
+  if (!ALONE) printOthers(kind, others);
+}
 console.log(
   '\nBytes shipped, gzip\n\n| browser | in every page | loaded at the click | whole extension |\n|---|--:|--:|--:|',
 );
