@@ -9,7 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { openChromiumPage } from './chromium-page.mjs';
 import { crossValidate, eliminate, learn } from './detection-training.mjs';
-import { PAGES, ROOT } from './shared-bench.mjs';
+import { addressOf, PAGES, ROOT } from './shared-bench.mjs';
 
 const SAVED = path.join(ROOT, '.cache', 'bench', 'detection.jsonl');
 const SETS = [
@@ -87,7 +87,8 @@ async function run() {
   const page = openChromiumPage();
   const rows = [];
   for (const { dataset, truth } of pagesOf(option('datasets')?.split(',') ?? SETS)) {
-    const { id, url, domain, pageType, readerable: isReadable } = truth;
+    const { id, domain, pageType, readerable: isReadable } = truth;
+    const url = addressOf(truth.url);
     const html = gunzipSync(readFileSync(path.join(PAGES, dataset, 'html', `${id}.html.gz`)));
     const first = rows.length % 2 === 0;
     const call = `${script};detection.look(${JSON.stringify(url)},${first})`;

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { openChromiumPage } from './chromium-page.mjs';
+import { addressOf } from './shared-bench.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -25,9 +26,6 @@ const { outputFiles } = await build({
 });
 const bundle = outputFiles[0]?.text ?? '';
 const page = openChromiumPage();
-
-/** Some collections keep a note where the address should be. */
-const addressOf = (url) => /https?:\/\/[^/].*/.exec(url)?.[0] ?? 'https://example.com/saved-page';
 
 /**
  * Takes the article out of a saved page.

@@ -17,6 +17,10 @@ export const PAGES = path.join(SHARED, 'pages');
 /** The copy, which git ignores. */
 export const BENCH = path.join(ROOT, '.bench');
 
+/** The address of a saved page; some collections keep a note where it should be. */
+export const addressOf = (url) =>
+  /https?:\/\/[^/].*/.exec(url)?.[0] ?? 'https://example.com/saved-page';
+
 const DIGEST = path.join(BENCH, '.digest');
 
 /**
