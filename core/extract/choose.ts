@@ -7,6 +7,7 @@ import {
   type Block,
   blocksIn,
   cut,
+  dropUnseen,
   gather,
   judge,
   kindOf,
@@ -95,8 +96,10 @@ export function* choose(page: Page): Generator<string, Choice, void> {
         (chances[index] ?? 0) >= limitOf(block, { never, limits, isChosen: chosen.has(block) }),
     ),
   );
-  for (const note of notesOf(kept, chosen)) kept.add(note);
+  const notes = new Set(notesOf(kept, chosen));
+  for (const note of notes) kept.add(note);
   agree(blocks, kept, chances, kind);
+  dropUnseen(kept, notes, page, kind);
   const length = lengthOf(kept);
   if (length < MIN_KEPT) return { element: parsed, isSure: false };
   const isSure = expectedQuality(blocks, chances, kept) >= SURE;

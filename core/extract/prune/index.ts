@@ -5,3 +5,4 @@ export { blocksIn, judge, numberBlocks } from './judge';
 export { notesOf } from './notes';
 export { kindOf, readPageSigns } from './page-signs';
 export { agree } from './together';
+export { dropUnseen } from './unseen';
