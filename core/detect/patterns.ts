@@ -2,7 +2,7 @@
 
 /** Segments of a path in small letters that hold texts, in the languages in which sites name them alike. */
 export const TEXT_PATH =
-  /\/(?:blogs?|news|articles?|posts?|stor(?:y|ies)|insights?|resources?|learn|guides?|features?|tips|glossary|wiki|reviews?|health|library|(?:19|20)\d\d(?:-?\d\d){0,2})\/|^\/\/(?:[\w-]+\.)*(?:blogs?|news)\./;
+  /\/(?:blogs?|news|articles?|posts?|stor(?:y|ies)|insights?|resources?|learn|guides?|features?|tips|advice|tutorials?|docs?|documentation|recipes?|resource-cent(?:er|re)|glossary|wiki|reviews?|health|library|(?:19|20)\d\d(?:-?\d\d){0,2})\/|^\/\/(?:[\w-]+\.)*(?:blogs?|news|docs?)\./;
 
 /** Segments of a path in small letters that hold things to buy, to book or to choose from. */
 export const OFFER_PATH =
