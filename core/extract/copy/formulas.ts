@@ -1,18 +1,20 @@
 import { parseMarkup } from '../parse-markup';
 import { MARKS } from './marks';
 
-/** What a script wrote of a formula that it draws: MathML in an attribute, TeX in a script. */
-const DRAWN = '[data-mathml], mjx-container';
+/** What a script wrote of a formula that it draws: MathML or TeX in an attribute, TeX in a script. */
+const DRAWN =
+  '[data-mathml], mjx-container, :is([data-math], [data-latex], [data-tex]):has(> .katex:only-child)';
 const UNDRAWN =
   'script[type^="math/tex" i]:not(math + script, [class*="MathJax" i]:not(.MathJax_Preview) + script)';
 
 /**
  * Leaves one form of every formula of a copied tree, before scripts leave: MathML where the page has
- * it, else TeX as text, else the drawing.
+ * it, else TeX as text, else the signs of the drawing in one line.
  */
 export function settleFormulas(root: Element): void {
   for (const drawn of root.querySelectorAll(DRAWN)) {
-    const formula = drawn.querySelector('math') ?? mathOf(drawn);
+    const formula =
+      drawn.querySelector('math') ?? mathOf(drawn) ?? (texOf(drawn) || signsOf(drawn));
     if (formula) drawn.replaceWith(formula);
   }
   for (const script of root.querySelectorAll(UNDRAWN)) script.replaceWith(script.textContent ?? '');
@@ -24,6 +26,18 @@ function mathOf(drawn: Element): Element | null {
   const text = drawn.getAttribute('data-mathml') ?? '';
   return parseMarkup(text).querySelector('math');
 }
+
+/** Names of attributes with the TeX of a formula. MathJax 4, which draws without MathML, writes the first on every part. */
+const TEX = ['data-latex', 'data-math', 'data-tex'];
+
+function texOf(drawn: Element): string {
+  const holder = drawn.matches('mjx-container') ? drawn.querySelector('[data-latex]') : drawn;
+  return TEX.map((name) => holder?.getAttribute(name)).find(Boolean) ?? '';
+}
+
+/** Each sign is an element of its own, which would be taken for a block. */
+const signsOf = (drawn: Element): string =>
+  drawn.localName === 'mjx-container' ? (drawn.textContent ?? '').replace(/\s+/g, '') : '';
 
 /** Beside the wrapper of a formula stands what shows it to browsers that know no MathML. */
 function dropDoubles(formula: Element): void {
