@@ -26,7 +26,7 @@ export interface Extraction {
 /** Characters of text below which there is nothing to read: about two sentences. */
 const MIN_TEXT_LENGTH = 140;
 
-/** The same where the page has set it down as an article, its only one: a note, a poem, a caption of a picture. */
+/** The same where the page has set it down as an article: a note, a poem, a caption of a picture. */
 const MIN_ARTICLE_LENGTH = 40;
 
 /** How to read a page. */
@@ -101,8 +101,8 @@ export function* extractInSteps(
   return ok({ article, content, isSure: choice.isSure });
 }
 
-const leastOf = ({ body }: Document): number =>
-  body.querySelectorAll('article').length === 1 ? MIN_ARTICLE_LENGTH : MIN_TEXT_LENGTH;
+const leastOf = (copy: Document): number =>
+  copy.querySelector('article') ? MIN_ARTICLE_LENGTH : MIN_TEXT_LENGTH;
 
 /** Whether there is neither a text nor a picture in what came out. */
 const isEmpty = (content: DocumentFragment): boolean =>

@@ -2,8 +2,7 @@ import { parseMarkup } from '../parse-markup';
 import { MARKS } from './marks';
 
 /** What a script wrote of a formula that it draws: MathML or TeX in an attribute, TeX in a script. */
-const DRAWN =
-  '[data-mathml], mjx-container, :is([data-math], [data-latex], [data-tex]):has(> .katex:only-child)';
+const DRAWN = '[data-mathml], mjx-container';
 const UNDRAWN =
   'script[type^="math/tex" i]:not(math + script, [class*="MathJax" i]:not(.MathJax_Preview) + script)';
 
@@ -13,8 +12,7 @@ const UNDRAWN =
  */
 export function settleFormulas(root: Element): void {
   for (const drawn of root.querySelectorAll(DRAWN)) {
-    const formula =
-      drawn.querySelector('math') ?? mathOf(drawn) ?? (texOf(drawn) || signsOf(drawn));
+    const formula = drawn.querySelector('math') ?? mathOf(drawn) ?? texOf(drawn);
     if (formula) drawn.replaceWith(formula);
   }
   for (const script of root.querySelectorAll(UNDRAWN)) script.replaceWith(script.textContent ?? '');
@@ -27,17 +25,10 @@ function mathOf(drawn: Element): Element | null {
   return parseMarkup(text).querySelector('math');
 }
 
-/** Names of attributes with the TeX of a formula. MathJax 4, which draws without MathML, writes the first on every part. */
-const TEX = ['data-latex', 'data-math', 'data-tex'];
-
-function texOf(drawn: Element): string {
-  const holder = drawn.matches('mjx-container') ? drawn.querySelector('[data-latex]') : drawn;
-  return TEX.map((name) => holder?.getAttribute(name)).find(Boolean) ?? '';
-}
-
-/** Each sign is an element of its own, which would be taken for a block. */
-const signsOf = (drawn: Element): string =>
-  drawn.localName === 'mjx-container' ? (drawn.textContent ?? '').replace(/\s+/g, '') : '';
+/** MathJax 4 draws without MathML, and writes the TeX of every part on it; else the signs in one line. */
+const texOf = (drawn: Element): string =>
+  drawn.querySelector('[data-latex]')?.getAttribute('data-latex') ||
+  (drawn.textContent ?? '').replace(/\s+/g, '');
 
 /** Beside the wrapper of a formula stands what shows it to browsers that know no MathML. */
 function dropDoubles(formula: Element): void {

@@ -38,10 +38,8 @@ function bestOffer(image: Element, around: Surroundings): readonly Candidate[] |
   let preview: readonly Candidate[] | null = null;
   let inline: readonly Candidate[] | null = null;
   const isTex = isFormula(image);
-  const isReal = (address: string) => {
-    const placeholder = isPlaceholder(address);
-    return placeholder === 'no' || (isTex && placeholder === 'maybe' && /[{}]|%7b/i.test(address));
-  };
+  const isReal = (address: string) =>
+    isPlaceholder(address) === 'no' || (isTex && !address.startsWith('data:'));
   for (const offer of offersOf(image, around.base, around.fallback)) {
     const sure = offer.filter(({ address }) => isReal(address) && !around.repeated.has(address));
     if (sure.length > 0 && widthOf(sure) >= PREVIEW_WIDTH) return sure;

@@ -1,5 +1,5 @@
 import { MARKS } from '../copy/marks';
-import { type Page, remove } from '../page';
+import type { Page } from '../page';
 
 /** Notes that a page writes into the line of their mark and shows beside it; LaTeXML's among them. */
 const NOTE = 'span.sidenote, span.marginnote, span.ltx_note_content';
@@ -18,20 +18,12 @@ export function showNotes({ copy }: Page): void {
   }
 }
 
-/**
- * Puts such notes in brackets, so that they do not run into their sentence; those that the text lists
- * a second time, for narrow screens, leave it.
- */
-export function sideNotes(content: Element, page: Page): void {
-  const notes = content.querySelectorAll(NOTE);
-  const all = notes.length > 0 ? (content.textContent ?? '') : '';
-  for (const note of notes) {
+/** Puts such notes in brackets, so that they do not run into their sentence. */
+export function sideNotes(content: Element): void {
+  for (const note of content.querySelectorAll(NOTE)) {
     for (const mark of note.querySelectorAll(INNER_MARK)) mark.remove();
-    const text = note.textContent?.trim() ?? '';
-    if (text === '' || all.split(text).length > 2) remove(page, note, 'duplicate');
-    else {
-      note.prepend(' (');
-      note.append(') ');
-    }
+    if (!note.textContent?.trim()) continue;
+    note.prepend(' (');
+    note.append(') ');
   }
 }

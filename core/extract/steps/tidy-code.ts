@@ -26,25 +26,10 @@ export function tidyCode(page: Page): void {
     for (const control of listing.querySelectorAll(CONTROLS)) {
       if (control.localName !== 'code') remove(page, control, 'share');
     }
-    for (const number of ordinalsOf(listing)) remove(page, number, 'decoration');
     const language = languageOf(listing);
     if (language) listing.setAttribute('data-language', language);
     keepLines(listing);
   }
-}
-
-/** Elements that hold nothing but a number, with which each line of a listing begins, counted up. */
-function ordinalsOf(listing: Element): Element[] {
-  const numbers = [...listing.querySelectorAll('* > span:first-child:not(:only-child)')].filter(
-    ({ textContent }) => /^\s*\d+\s*$/.test(textContent ?? ''),
-  );
-  const lines = numbers[0]?.parentElement?.parentElement?.children;
-  const isCounted = numbers.every(
-    (number, index) =>
-      number.parentElement === lines?.[index] &&
-      Number(number.textContent) === Number(numbers[0]?.textContent) + index,
-  );
-  return numbers.length > 1 && numbers.length === lines?.length && isCounted ? numbers : [];
 }
 
 /** A table that only sets line numbers beside a listing becomes the listing. */
