@@ -29,7 +29,8 @@ export function dropTail(content: Element, page: Page): void {
     if (text === '' || text.length > MAX_LINE) continue;
     if (AUTHOR_HEADINGS.test(text)) {
       dropBiography(content, line, page);
-    } else if (isTail(text)) {
+      // A step in a list announces nothing.
+    } else if (isTail(text) && !line.closest('ol')) {
       dropAnnounced(content, line, page);
     } else if (INTERFACE_LINES.some((pattern) => pattern.test(text)) && isOwnBlock(line)) {
       remove(page, line, 'share');
@@ -78,6 +79,10 @@ function dropAnnounced(content: Element, line: Element, page: Page): void {
     if (isRunningText(next)) break;
     followers.push(next);
   }
+  // "Up next" above what comes after the match, in sentences, announces no other page.
+  const isProse = /[.!?]\s*$/.test(followers.at(-1)?.textContent ?? '');
+  if (reason === 'related' && isProse && !followers.some((next) => next.querySelector('a, img')))
+    return;
   const isHeading =
     /^h[1-6]$/.test(line.localName) || followers.length > 0 || !heading.nextElementSibling;
   if (!isHeading) return;
