@@ -162,7 +162,8 @@ function leadsHome(href: string, base: URL): boolean {
   }
 }
 
-function leavesSite(image: Element, base: URL): boolean {
+/** Whether a picture leads to another site. */
+export function leavesSite(image: Element, base: URL): boolean {
   const href = image.closest('a[href]')?.getAttribute('href') ?? '';
   return /^(?:https?:)?\/\//i.test(href) && !href.includes(base.host.replace(/^www\./, ''));
 }
