@@ -20,21 +20,21 @@ export function dropTail(content: Element, page: Page): void {
   for (const line of [...content.querySelectorAll(LINES)]) {
     if (!line.isConnected && !content.contains(line)) continue;
     const raw = line.textContent ?? '';
-    if (readsOn(line)) {
-      remove(page, line, 'related');
-      continue;
-    }
-    if (raw.length > MAX_LINE * 2 || line.querySelector('img, figure, pre, table')) continue;
+    if (raw.length > MAX_LINE * 3 || line.querySelector('img, figure, pre, table')) continue;
     const text = fold(raw);
-    if (text === '' || text.length > MAX_LINE) continue;
-    if (AUTHOR_HEADINGS.test(text)) {
+    const isShort = text !== '' && text.length <= MAX_LINE;
+    if (isShort && AUTHOR_HEADINGS.test(text)) {
       dropBiography(content, line, page);
       // A step in a list announces nothing.
-    } else if (isTail(text) && !line.closest('ol')) {
+    } else if (isShort && isTail(text) && !line.closest('ol')) {
       dropAnnounced(content, line, page);
-    } else if (INTERFACE_LINES.some((pattern) => pattern.test(text)) && isOwnBlock(line)) {
+    } else if (
+      isShort &&
+      INTERFACE_LINES.some((pattern) => pattern.test(text)) &&
+      isOwnBlock(line)
+    ) {
       remove(page, line, 'share');
-    }
+    } else if (readsOn(line)) remove(page, line, 'related');
   }
 }
 
@@ -46,7 +46,6 @@ function readsOn(line: Element): boolean {
   const text = line.textContent ?? '';
   const [label = ''] = text.split(/[:|»]/, 1);
   return (
-    text.length <= MAX_LINE * 3 &&
     linkedLength(line) > (text.length - label.length) * LINKED &&
     (isTail(fold(label)) || READ_ON.test(fold(label))) &&
     isOwnBlock(line)
