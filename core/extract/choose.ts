@@ -58,6 +58,10 @@ const SURE = 0.65;
 /** Characters of kept text below which the weights see no article, and the parser's choice stands. */
 const MIN_KEPT = 200;
 
+/** Characters, and the chance, of a block for whose sake alone the article is made anew. */
+const STANDFIRST = 60;
+const CERTAIN = 0.6;
+
 /** What was chosen of a page. */
 interface Choice {
   /** Holds the article; null when there is none. */
@@ -106,7 +110,15 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   const missed = [...kept].filter((block) => !chosen.has(block));
   // A listing is short, and a text about code is nothing without it.
   const isListingMissed = missed.some(({ element }) => element.localName === 'pre');
-  if (!parsed || isListingMissed || lengthOf(missed) > length * limits.missed) {
+  // A standfirst in a box of its own is little beside the whole.
+  const isTextMissed = blocks.some(
+    (block, index) =>
+      (chances[index] ?? 0) >= CERTAIN &&
+      block.text.length >= STANDFIRST &&
+      kept.has(block) &&
+      !chosen.has(block),
+  );
+  if (!parsed || isListingMissed || isTextMissed || lengthOf(missed) > length * limits.missed) {
     return { element: gatherFromTwin(page, blocks, kept), isSure };
   }
   cut(parsed, blocks, kept, page);

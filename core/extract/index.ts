@@ -26,6 +26,9 @@ export interface Extraction {
 /** Characters of text below which there is nothing to read: about two sentences. */
 const MIN_TEXT_LENGTH = 140;
 
+/** The same where the page has set it down as an article: a note, a poem, a caption of a picture. */
+const MIN_ARTICLE_LENGTH = 40;
+
 /** How to read a page. */
 interface Options {
   /** Whether the document is shown, so that the browser knows sizes and what is hidden. */
@@ -92,11 +95,14 @@ export function* extractInSteps(
   yield 'sanitize';
   const text = content.textContent ?? '';
   // What the person asked for is read however short it is.
-  const isNothing = kept ? isEmpty(content) : text.trim().length < MIN_TEXT_LENGTH;
+  const isNothing = kept ? isEmpty(content) : text.trim().length < leastOf(copy);
   if (isNothing) return failure('no-article');
   const article = describe({ metadata, url, text, leadPicture });
   return ok({ article, content, isSure: choice.isSure });
 }
+
+const leastOf = (copy: Document): number =>
+  copy.querySelector('article') ? MIN_ARTICLE_LENGTH : MIN_TEXT_LENGTH;
 
 /** Whether there is neither a text nor a picture in what came out. */
 const isEmpty = (content: DocumentFragment): boolean =>

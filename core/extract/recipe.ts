@@ -8,7 +8,7 @@ import { dropTail } from './steps/drop-tail';
 import { levelHeadings } from './steps/level-headings';
 import { linkTargets } from './steps/link-targets';
 import { quotePosts } from './steps/quote-posts';
-import { sideNotes } from './steps/side-notes';
+import { showNotes, sideNotes } from './steps/side-notes';
 import { tidyCode } from './steps/tidy-code';
 import { trimStarts } from './steps/trim-starts';
 
@@ -19,6 +19,7 @@ type Named<Step> = readonly [name: string, step: Step];
 export const BEFORE: readonly Named<(page: Page) => void>[] = [
   ['prepare pictures', preparePictures],
   ['tidy code', tidyCode],
+  ['show notes', showNotes],
   ['quote posts', quotePosts],
   ['drop marks', dropMarks],
   ['drop clutter', dropClutter],

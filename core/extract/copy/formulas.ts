@@ -1,18 +1,18 @@
 import { parseMarkup } from '../parse-markup';
 import { MARKS } from './marks';
 
-/** What a script wrote of a formula that it draws: MathML in an attribute, TeX in a script. */
+/** What a script wrote of a formula that it draws: MathML or TeX in an attribute, TeX in a script. */
 const DRAWN = '[data-mathml], mjx-container';
 const UNDRAWN =
   'script[type^="math/tex" i]:not(math + script, [class*="MathJax" i]:not(.MathJax_Preview) + script)';
 
 /**
  * Leaves one form of every formula of a copied tree, before scripts leave: MathML where the page has
- * it, else TeX as text, else the drawing.
+ * it, else TeX as text, else the signs of the drawing in one line.
  */
 export function settleFormulas(root: Element): void {
   for (const drawn of root.querySelectorAll(DRAWN)) {
-    const formula = drawn.querySelector('math') ?? mathOf(drawn);
+    const formula = drawn.querySelector('math') ?? mathOf(drawn) ?? texOf(drawn);
     if (formula) drawn.replaceWith(formula);
   }
   for (const script of root.querySelectorAll(UNDRAWN)) script.replaceWith(script.textContent ?? '');
@@ -24,6 +24,11 @@ function mathOf(drawn: Element): Element | null {
   const text = drawn.getAttribute('data-mathml') ?? '';
   return parseMarkup(text).querySelector('math');
 }
+
+/** MathJax 4 draws without MathML, and writes the TeX of every part on it; else the signs in one line. */
+const texOf = (drawn: Element): string =>
+  drawn.querySelector('[data-latex]')?.getAttribute('data-latex') ||
+  (drawn.textContent ?? '').replace(/\s+/g, '');
 
 /** Beside the wrapper of a formula stands what shows it to browsers that know no MathML. */
 function dropDoubles(formula: Element): void {

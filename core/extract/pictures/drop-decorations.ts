@@ -56,8 +56,7 @@ export function dropDecorations(page: Page): void {
 function reasonToDrop(image: Element, page: Page): Reason | null {
   const { width, height } = sizeOf(image);
   if (isFormula(image)) return null;
-  if ((width !== null && width <= LINE_SIZE) || (height !== null && height <= LINE_SIZE))
-    return 'decoration';
+  if (isLine(width, height) || isLine(height, width)) return 'decoration';
   if (width !== null && height !== null && width < SIGN_SIZE && height < SIGN_SIZE)
     return 'decoration';
   if (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, page.base))
@@ -66,6 +65,10 @@ function reasonToDrop(image: Element, page: Page): Reason | null {
     return 'decoration';
   return null;
 }
+
+/** Nothing beside a size is what a script writes that does not know the other side. */
+const isLine = (side: number | null, other: number | null): boolean =>
+  side !== null && side <= LINE_SIZE && !(side === 0 && other);
 
 function isNamedDecoration(image: Element, base: URL): boolean {
   const address = image.getAttribute('src') ?? '';
@@ -159,7 +162,8 @@ function leadsHome(href: string, base: URL): boolean {
   }
 }
 
-function leavesSite(image: Element, base: URL): boolean {
+/** Whether a picture leads to another site. */
+export function leavesSite(image: Element, base: URL): boolean {
   const href = image.closest('a[href]')?.getAttribute('href') ?? '';
   return /^(?:https?:)?\/\//i.test(href) && !href.includes(base.host.replace(/^www\./, ''));
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../page';
 import { endsLikePicture } from './address';
 import { attributePieces, describing } from './attribute-captions';
+import { leavesSite } from './drop-decorations';
 import { captionOf, figureOf } from './figure';
 import { isFormula } from './formula';
 import { framePieces, holdsOnly, isInText, type Known, neighboursOf, soleWrapper } from './frame';
@@ -39,7 +40,7 @@ export function pairCaptions(page: Page): void {
     if (settled.has(image) || !page.copy.contains(image) || image.hasAttribute(TEASER_MARK))
       continue;
     const pair = pairOf(image, known);
-    if (isPoster(image)) image.setAttribute(POSTER, '');
+    if (isPoster(image) && !leavesSite(image, page.base)) image.setAttribute(POSTER, '');
     for (const done of pair.unit.querySelectorAll('img')) settled.add(done);
     if (pair.unit === image && isInText(image)) continue;
     settle(image, pair, page);

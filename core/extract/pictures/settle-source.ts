@@ -1,3 +1,4 @@
+import { isFormula } from './formula';
 import { offersOf } from './offers';
 import { isPlaceholder } from './placeholder';
 import { type Candidate, chooseCandidate, formatSrcset } from './srcset';
@@ -29,14 +30,18 @@ export function settleSource(image: Element, around: Surroundings): Source | nul
   return best && chosen ? { src: chosen.address, srcset: formatSrcset(best) } : null;
 }
 
-/** The first offer that is no preview; else the widest preview; else a picture written into the page. */
+/**
+ * The first offer that is no preview; else the widest preview; else a picture written into the page.
+ * Braces in the address of a formula are TeX, not a template.
+ */
 function bestOffer(image: Element, around: Surroundings): readonly Candidate[] | null {
   let preview: readonly Candidate[] | null = null;
   let inline: readonly Candidate[] | null = null;
+  const isTex = isFormula(image);
+  const isReal = (address: string) =>
+    isPlaceholder(address) === 'no' || (isTex && !address.startsWith('data:'));
   for (const offer of offersOf(image, around.base, around.fallback)) {
-    const sure = offer.filter(
-      ({ address }) => isPlaceholder(address) === 'no' && !around.repeated.has(address),
-    );
+    const sure = offer.filter(({ address }) => isReal(address) && !around.repeated.has(address));
     if (sure.length > 0 && widthOf(sure) >= PREVIEW_WIDTH) return sure;
     if (sure.length > 0 && (!preview || widthOf(sure) > widthOf(preview))) preview = sure;
     inline ??= offer.some(isWrittenOut) ? offer.filter(isWrittenOut) : null;

@@ -91,20 +91,29 @@ function makeAbsolute(image: Element, page: Page): void {
   }
 }
 
-/** Of the same picture, signs in a line of text apart, the one with a caption stays, else the first. */
+/**
+ * Of the same picture, signs in a line of text apart, the one with a caption stays, else the first. Two
+ * that say different things in their captions both stay.
+ */
 function dropRepeated(content: Element, page: Page): void {
   const seen = new Map<string, Element>();
   for (const image of [...content.querySelectorAll('figure img')]) {
     const keys = pictureKeys(image.getAttribute('src') ?? '');
-    const earlier = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
+    const same = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
+    const earlier = same && saysOther(captionOf(image), captionOf(same)) ? undefined : same;
     const stays = earlier && !(isCaptioned(image) && !isCaptioned(earlier)) ? earlier : image;
     if (earlier) remove(page, blockOf(stays === image ? earlier : image), 'duplicate');
     for (const key of keys) seen.set(key, stays);
   }
 }
 
-const isCaptioned = (image: Element): boolean =>
-  image.closest('figure')?.querySelector('figcaption') != null;
+const isCaptioned = (image: Element): boolean => captionOf(image) !== '';
+
+const captionOf = (image: Element): string =>
+  foldText(image.closest('figure')?.querySelector('figcaption')?.textContent ?? '');
+
+const saysOther = (one: string, other: string): boolean =>
+  one !== '' && other !== '' && !one.includes(other) && !other.includes(one);
 
 /** The figure of a picture when it is the only one in it; else the picture. */
 function blockOf(image: Element): Element {

@@ -26,7 +26,7 @@ function isTarget(element: Element, targets: ReadonlySet<string>): boolean {
     if (isNote && targets.has(at.id)) return true;
     if (
       [...at.children].some(
-        (child) => child.localName === 'a' && child.id !== '' && targets.has(child.id),
+        (child) => /^(?:a|sup|span)$/.test(child.localName) && targets.has(child.id),
       )
     ) {
       return isNote;

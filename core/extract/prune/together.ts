@@ -54,6 +54,9 @@ export function agree(
     }
     return groups.values();
   };
+  for (const { items, whole, part } of groupsOf((element) => element.closest('blockquote'))) {
+    if (part > whole * MOST) for (const index of items) kept.add(all[index] as Block);
+  }
   for (const { items, whole, part } of groupsOf((element) =>
     element.matches(ITEM) ? element.parentElement : null,
   )) {

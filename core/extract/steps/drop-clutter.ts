@@ -23,7 +23,7 @@ const CLUTTER: readonly Clutter[] = [
   // Consent layers hold long running text, which wins against short articles.
   {
     selector:
-      '[id*=cookie i][class*=banner i], [class*=cookie-banner i], [class*=cookie-consent i], [id*=cookie-consent i], [id*=onetrust i], [class*=gdpr i], [id*=gdpr i], [class*=cookie-notice i], [id*=cookie-notice i], [class*=cookie-bar i], [id*=CybotCookiebot], [id*=usercentrics], [class*=consent-banner i]',
+      '[id*=cookie i][class*=banner i], [class*=cookie-banner i], [class*=cookie-consent i], [id*=cookie-consent i], [id*=onetrust i], [class*=gdpr i], [id*=gdpr i], [class*=cookie-notice i], [id*=cookie-notice i], [class*=cookie-bar i], [id*=CybotCookiebot], [id*=usercentrics], [class*=consent-banner i], [class*=cookie-modal i], [class*=cookie-popup i], [class*=privacy-modal i], [class*=privacy-popup i]',
     reason: 'promotion',
     maxLength: 20_000,
   },

@@ -68,7 +68,8 @@ const isOrigin = (text: string, site: string): boolean =>
   FROM.test(text);
 
 function isWhoAndWhen(text: string, names: ReadonlySet<string>): boolean {
-  if (text.length > MAX_LINE) return false;
+  // A number of one or two digits by itself is the mark of a note or of a chapter.
+  if (text.length > MAX_LINE || /^\d{1,2}$/.test(text)) return false;
   const words = text.split(' ');
   return words.every((word) => names.has(word) || WHO_AND_WHEN.test(word));
 }

@@ -1,5 +1,5 @@
 import { type Page, type Reason, remove } from '../page';
-import { AUTHOR_HEADINGS, INTERFACE_LINES, TAIL_HEADINGS } from '../phrases';
+import { AUTHOR_HEADINGS, INTERFACE_LINES, READ_ON, TAIL_HEADINGS } from '../phrases';
 import { fold } from './drop-echoes';
 
 /** Longest text of a heading or line that is compared, in characters. */
@@ -20,17 +20,46 @@ export function dropTail(content: Element, page: Page): void {
   for (const line of [...content.querySelectorAll(LINES)]) {
     if (!line.isConnected && !content.contains(line)) continue;
     const raw = line.textContent ?? '';
-    if (raw.length > MAX_LINE * 2 || line.querySelector('img, figure, pre, table')) continue;
+    if (raw.length > MAX_LINE * 3 || line.querySelector('img, figure, pre, table')) continue;
     const text = fold(raw);
-    if (text === '' || text.length > MAX_LINE) continue;
-    if (AUTHOR_HEADINGS.test(text)) dropBiography(content, line, page);
-    else if (TAIL_HEADINGS.some((pattern) => pattern.test(text)))
+    const isShort = text !== '' && text.length <= MAX_LINE;
+    if (isShort && AUTHOR_HEADINGS.test(text)) {
+      dropBiography(content, line, page);
+      // A step in a list announces nothing.
+    } else if (isShort && isTail(text) && !line.closest('ol')) {
       dropAnnounced(content, line, page);
-    else if (INTERFACE_LINES.some((pattern) => pattern.test(text)) && isOwnBlock(line)) {
+    } else if (
+      isShort &&
+      INTERFACE_LINES.some((pattern) => pattern.test(text)) &&
+      isOwnBlock(line)
+    ) {
       remove(page, line, 'share');
-    }
+    } else if (readsOn(line)) remove(page, line, 'related');
   }
 }
+
+/** How much of a line that leads to another page is the link. */
+const LINKED = 0.8;
+
+/** Whether a line is words such as "Read more:" and a link, whichever of them holds the words. */
+function readsOn(line: Element): boolean {
+  const text = line.textContent ?? '';
+  const [label = ''] = text.split(/[:|»]/, 1);
+  return (
+    linkedLength(line) > (text.length - label.length) * LINKED &&
+    (isTail(fold(label)) || READ_ON.test(fold(label))) &&
+    isOwnBlock(line)
+  );
+}
+
+const isTail = (text: string): boolean => TAIL_HEADINGS.some((pattern) => pattern.test(text));
+
+/** Characters of links to other pages in an element. */
+const linkedLength = (element: Element): number =>
+  [...element.querySelectorAll('a:not([href^="#"])')].reduce(
+    (sum, { textContent }) => sum + (textContent ?? '').length,
+    0,
+  );
 
 /** Inline elements are lines only when nothing else stands in their block. */
 const isOwnBlock = (line: Element): boolean =>
@@ -49,6 +78,10 @@ function dropAnnounced(content: Element, line: Element, page: Page): void {
     if (isRunningText(next)) break;
     followers.push(next);
   }
+  // "Up next" above what comes after the match, in sentences, announces no other page.
+  const isProse = /[.!?]\s*$/.test(followers.at(-1)?.textContent ?? '');
+  if (reason === 'related' && isProse && !followers.some((next) => next.querySelector('a, img')))
+    return;
   const isHeading =
     /^h[1-6]$/.test(line.localName) || followers.length > 0 || !heading.nextElementSibling;
   if (!isHeading) return;
@@ -120,11 +153,7 @@ function runningLength(element: Element): number {
   let length = 0;
   for (const paragraph of paragraphs) {
     const text = (paragraph.textContent ?? '').trim();
-    const linked = [...paragraph.querySelectorAll('a')].reduce(
-      (sum, a) => sum + (a.textContent?.length ?? 0),
-      0,
-    );
-    if (text.length > 100 && linked < text.length * 0.6) length += text.length;
+    if (text.length > 100 && linkedLength(paragraph) < text.length * 0.6) length += text.length;
   }
   return length;
 }
