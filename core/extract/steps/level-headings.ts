@@ -41,9 +41,5 @@ function asParagraph(heading: Element, content: Element): void {
 }
 
 /** Whether no text stands before an element. */
-function isFirst(element: Element, content: Element): boolean {
-  const before = element.ownerDocument.createRange();
-  before.setStart(content, 0);
-  before.setEndBefore(element);
-  return before.toString().trim() === '';
-}
+const isFirst = ({ textContent }: Element, content: Element): boolean =>
+  (content.textContent ?? '').trim().startsWith((textContent ?? '').trim());
