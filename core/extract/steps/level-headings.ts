@@ -28,7 +28,7 @@ export function levelHeadings(content: Element): void {
 
 function isParagraph({ textContent }: Element): boolean {
   const text = (textContent ?? '').replace(/\s+/g, ' ').trim();
-  return text.length > LONGEST / 2 && text.replace(/[\u2e80-\uffdc]/g, '$&$&').length > LONGEST;
+  return text.replace(/[\u2e80-\uffdc]/g, '$&$&').length > LONGEST;
 }
 
 /** Above the text it is the standfirst; within it is set off as a question of an interview is. */

@@ -9,9 +9,7 @@ const POST = ':is(div, section)[class~="tweet" i]:not(:has(h1, blockquote))';
  * of a quotation says whose words they are: it is a line of it, and not the foot of a page.
  */
 export function quotePosts({ copy }: Page): void {
-  for (const foot of copy.querySelectorAll('blockquote footer')) {
-    rename(foot, foot.querySelector('p, div') ? 'div' : 'p');
-  }
+  for (const foot of copy.querySelectorAll('blockquote footer')) rename(foot, 'div');
   for (const box of copy.querySelectorAll(POST)) {
     for (const link of box.querySelectorAll('a:has(div, p)')) unwrap(link);
     rename(box, 'blockquote');
