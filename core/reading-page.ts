@@ -38,6 +38,8 @@ export interface ReaderProps extends Extraction {
   readonly readPage: (document: Document, url: URL) => Promise<Outcome | null>;
   /** Gets the reader's second script into the page and gives its `Aids`; null when that fails. */
   readonly loadAids: () => Promise<unknown>;
+  /** What scrolls to the place that was kept, once a part that came later has it; null until then. */
+  readonly keptPlace: () => (() => void) | null;
   /** Adds a style sheet to the page, given as text. */
   readonly addStyle: (text: string) => void;
   /** Sets what Escape does first: true when it closed something, and the reader stays open. */

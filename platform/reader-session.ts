@@ -159,7 +159,7 @@ async function open(
   const [{ rule, ...loaded }, found] = await loading;
   stepDone('settings');
   let { settings } = loaded;
-  const kept = settings.keepPlace === 'on' ? found : null;
+  let kept = settings.keepPlace === 'on' ? found : null;
   const lifetime = new AbortController();
   const close = () => {
     if (lifetime.signal.aborted) return;
@@ -183,7 +183,9 @@ async function open(
     },
   });
   const keep = () => {
-    if (settings.keepPlace === 'on') void keepPlace(address, stand.placeToKeep());
+    const place = stand.placeToKeep();
+    // At the start again, a place that waits for its part stays kept.
+    if (settings.keepPlace === 'on' && (place || !kept)) void keepPlace(address, place);
   };
   const apply = (changed: Settings) => {
     if (changed.keepPlace !== settings.keepPlace && changed.keepPlace === 'off') {
@@ -207,6 +209,7 @@ async function open(
         runInSteps(extractInSteps(other, at, { selectors: rule }), lifetime.signal),
       loadAids: () => loadPart('aids'),
       fromTop: stand.fromTop && kept === null,
+      keptPlace: () => (kept ? stand.wayToKept(kept) : null),
       addStyle: stand.addStyle,
       beforeEscape: (closed) => {
         closedFirst = closed;
@@ -217,7 +220,10 @@ async function open(
   addFaces();
   draw();
   stepDone('render');
-  if (!stand.fromTop || kept === null || !stand.startAtKept(kept)) stand.startWherePageWas();
+  const way = kept && stand.fromTop ? stand.wayToKept(kept) : null;
+  if (way) way();
+  else stand.startWherePageWas();
+  if (way || !stand.fromTop) kept = null;
   stepDone('place');
   tellSteps();
   onScrollEnd(keep, lifetime.signal);

@@ -5,11 +5,13 @@ interface Message {
 
 /**
  * A language's file of messages as the browser needs it: without what is for translators, and with
- * the numbers of the values (`$1`) where the named placeholders stood. `text` is the file's JSON.
+ * the numbers of the values (`$1`) where the named placeholders stood; sorted, because files of like keys
+ * beside each other are smaller once packed. `text` is the file's JSON.
  */
 export function packMessages(text: string): string {
   const messages = JSON.parse(text) as Readonly<Record<string, Message>>;
-  const packed = Object.entries(messages).map(([key, { message, placeholders = {} }]) => [
+  const sorted = Object.entries(messages).sort(([one], [other]) => (one < other ? -1 : 1));
+  const packed = sorted.map(([key, { message, placeholders = {} }]) => [
     key,
     { message: numbered(message, placeholders) },
   ]);

@@ -11,6 +11,7 @@ import { startDoubts } from './doubts';
 import { cardEmbeds } from './embeds';
 import { type LoadFace, provideFont } from './fonts';
 import { startGoingOn } from './going-on';
+import { startReturning } from './kept-place';
 import { keySheet, startKeys } from './keys';
 import { startLeavingOut } from './leaving-out';
 import { startLightbox } from './lightbox';
@@ -22,6 +23,7 @@ import panelStyle from './panel.css?inline';
 import type { Beyond } from './parts';
 import { countGalleries, mendPictures } from './pictures';
 import picturesStyle from './pictures.css?inline';
+import printStyle from './print.css?inline';
 import { startProgress } from './progress';
 import { startRuler } from './ruler';
 import { startSite } from './site';
@@ -30,7 +32,7 @@ import { PARAGRAPHS, stepTo } from './steps';
 import { startTiers } from './tiers';
 import waysStyle from './ways.css?inline';
 
-const STYLES: readonly string[] = [panelStyle, picturesStyle, waysStyle];
+const STYLES: readonly string[] = [panelStyle, picturesStyle, waysStyle, printStyle];
 
 /** What the aids need of the extension. */
 export interface Extension extends Beyond {
@@ -107,6 +109,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   startKeys(desk, current, deedsOf(desk, reach));
   void provideFont(settings, plain.main, beyond.loadFace);
   void colourCode(desk, beyond);
+  const goBack = startReturning(desk);
   const grew = (part: HTMLElement) => {
     cardEmbeds({ ...desk, text: part });
     countGalleries(part);
@@ -115,6 +118,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     tiers.update();
     void provideFont(settings, plain.main, beyond.loadFace);
     void colourCode({ ...desk, text: part }, beyond);
+    goBack();
   };
   const goingOn = startGoingOn(desk, { beyond, site, grew });
   beyond.followSettings(

@@ -28,7 +28,7 @@ export function startNotes(desk: Desk): () => boolean {
     const place = link && placeOf(text, link);
     if (!link || !place) return;
     const words = noteAt(link, place);
-    if (!words) return offerWayBack(desk);
+    if (!words) return offerPlaceBefore(desk);
     event.preventDefault();
     close();
     from = link;
@@ -72,14 +72,19 @@ function setBeside(note: HTMLElement, link: HTMLElement, main: HTMLElement): voi
   note.style.top = `${link.getBoundingClientRect().top + window.scrollY - 8}px`;
 }
 
-/** A button at the bottom that scrolls back to where a link within the article was followed. */
-function offerWayBack({ stage }: Desk): void {
+/** Offers to scroll back to where a link within the article was followed. */
+function offerPlaceBefore(desk: Desk): void {
   const top = window.scrollY;
+  offerWayBack(desk, () => window.scrollTo({ top, behavior: 'instant' }));
+}
+
+/** A button at the bottom that leads back once. */
+export function offerWayBack({ stage }: Pick<Desk, 'stage'>, go: () => void): void {
   stage.querySelector('.way-back')?.remove();
   const back = element('button', { class: 'way-back', type: 'button' }, message('backToPlace'));
   back.addEventListener('click', () => {
     back.remove();
-    window.scrollTo({ top, behavior: 'instant' });
+    go();
   });
   stage.append(back);
 }

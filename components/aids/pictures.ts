@@ -15,6 +15,10 @@ export const picturesOf = (main: ParentNode): HTMLImageElement[] =>
 const isSmall = ({ complete, naturalWidth }: HTMLImageElement): boolean =>
   complete && naturalWidth > 0 && naturalWidth < 100;
 
+/** Whether what a picture would say stands below it already, or it says nothing. */
+const saidElsewhere = (image: HTMLImageElement): boolean =>
+  (captionOf(image)?.textContent ?? '').includes(image.alt.trim());
+
 /** Where a picture cannot be had, its place says so and offers another try; its caption stays. */
 export function mendPictures({ main, signal }: Desk): void {
   const mend = (image: HTMLImageElement) => {
@@ -23,7 +27,7 @@ export function mendPictures({ main, signal }: Desk): void {
     const place = element(
       'span',
       { class: 'missing' },
-      element('span', {}, image.alt || message('pictureMissing')),
+      element('span', {}, saidElsewhere(image) ? message('pictureMissing') : image.alt),
       again,
     );
     image.hidden = true;

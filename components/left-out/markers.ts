@@ -31,13 +31,15 @@ export function placeMarker(
   const { beyond, findings, also } = of;
   const url = new URL(desk.article.url);
   const words = element('span', {}, message('leftOutHere', { count: String(gap.count) }));
-  const line = element('div', { class: 'left-out' }, words);
+  const row = element('span', {}, words);
+  // No block of text: the place in the article is kept by one.
+  const line = element('span', { class: 'left-out' }, row);
   const back = element('div', { class: 'brought-back' });
   const selector = gap.elements[0] ? selectorFor(gap.elements[0], findings.kept) : null;
 
   const setButtons = (...buttons: HTMLElement[]) => {
     const hadFocus = line.contains((line.getRootNode() as ShadowRoot).activeElement);
-    line.replaceChildren(words, ...buttons);
+    row.replaceChildren(words, ...buttons);
     if (hadFocus) buttons[0]?.focus({ preventScroll: true });
   };
   const hide = () => {

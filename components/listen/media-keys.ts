@@ -1,3 +1,5 @@
+import { makeSilence } from './silence';
+
 /** What the keys of a keyboard or a headset do. */
 export interface MediaDeeds {
   readonly toggle: () => void;
@@ -16,10 +18,14 @@ const ACTIONS = {
 
 /**
  * Listens to media keys until `signal` ends: as keys, and through the media session where the page
- * has no player of its own, whose handlers could not be given back. Browsers hand the session's keys
- * only to pages that play sound in an element, which a voice is not.
+ * has no player of its own, whose handlers could not be given back. Gives what is told whether it is being
+ * read.
  */
-export function startMediaKeys(deeds: MediaDeeds, title: string, signal: AbortSignal): void {
+export function startMediaKeys(
+  deeds: MediaDeeds,
+  title: string,
+  signal: AbortSignal,
+): (isPlaying: boolean) => void {
   const deedOf = {
     MediaPlayPause: deeds.toggle,
     MediaTrackPrevious: deeds.previous,
@@ -36,7 +42,7 @@ export function startMediaKeys(deeds: MediaDeeds, title: string, signal: AbortSi
   };
   window.addEventListener('keydown', listen, { capture: true, signal });
   const session = navigator.mediaSession;
-  if (!session || document.querySelector('audio, video')) return;
+  if (!session || document.querySelector('audio, video')) return () => undefined;
   const set = (isOn: boolean) => {
     for (const name of names) {
       for (const action of ACTIONS[name]) {
@@ -44,6 +50,7 @@ export function startMediaKeys(deeds: MediaDeeds, title: string, signal: AbortSi
       }
     }
     session.metadata = isOn ? new MediaMetadata({ title }) : null;
+    session.playbackState = 'none';
   };
   try {
     set(true);
@@ -51,4 +58,11 @@ export function startMediaKeys(deeds: MediaDeeds, title: string, signal: AbortSi
   } catch {
     // A browser without one of the actions: the keys themselves still work.
   }
+  const silence = makeSilence(signal);
+  return (isPlaying) => {
+    session.playbackState = isPlaying ? 'playing' : 'paused';
+    // Forbidden by the page or the browser: the keys themselves still work.
+    if (isPlaying) void silence.play().catch(() => undefined);
+    else silence.pause();
+  };
 }

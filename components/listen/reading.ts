@@ -74,14 +74,17 @@ export function startReading(desk: ListenDesk, { from, onSpoken, close }: Start)
   stage.append(bar.place);
   bar.play.focus({ preventScroll: true });
   const deeds = { toggle, previous: () => step(-1), next: () => step(1), stop: close };
-  startMediaKeys(deeds, desk.article.title, signal);
+  const setPlayer = startMediaKeys(deeds, desk.article.title, signal);
   const view = {
     show: (spoken: Spoken, word: Parameters<Spoken['range']>[0] | null) => {
       onSpoken(spoken);
       marks.show(wholeOf(spoken), word && spoken.range(word));
       follow.to(wholeOf(spoken));
     },
-    state: (state: string) => bar.setPlaying(state === 'playing'),
+    state: (state: string) => {
+      bar.setPlaying(state === 'playing');
+      if (!signal.aborted) setPlayer(state === 'playing');
+    },
     trouble: (sentence: Parameters<typeof message>[0] | null) =>
       bar.say(sentence ? message(sentence as 'listenNoVoice') : ''),
   };

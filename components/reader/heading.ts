@@ -3,6 +3,9 @@ import { displayHost } from '../../core/sanitize/text';
 import { message } from '../../platform/i18n';
 import { element } from './element';
 
+/** Characters from which a title takes five lines and more where the column is as wide as it gets. */
+const LONG = 120;
+
 /**
  * What stands above the text: where it is from, what it is called, who wrote it and when. Its dates
  * are empty until `writeDates` fills them in. `minutes` are whole minutes that the text takes.
@@ -13,7 +16,11 @@ export function heading(article: ArticleHead, minutes: number): HTMLElement {
     'header',
     { class: 'heading' },
     kicker(article),
-    element('h1', { class: 'headline', dir: 'auto' }, title),
+    element(
+      'h1',
+      { class: title.length > LONG ? 'headline long' : 'headline', dir: 'auto' },
+      title,
+    ),
     element(
       'p',
       { class: 'credits' },

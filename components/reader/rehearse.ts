@@ -30,6 +30,7 @@ export function rehearse(
     picked: null,
     readPage: async () => null,
     loadAids: async () => null,
+    keptPlace: () => null,
     addStyle: nothing,
     beforeEscape: nothing,
     fromTop: true,

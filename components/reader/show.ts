@@ -11,7 +11,6 @@ import { asAids, type Desk, type RunningAids } from './desk';
 import figuresStyle from './figures.css?inline';
 import languagesStyle from './languages.css?inline';
 import { drawPage } from './page';
-import printStyle from './print.css?inline';
 import readerStyle from './reader.css?inline';
 
 /** The longest that a busy page may hold up the dates and the focus, and the aids, in ms. */
@@ -31,7 +30,6 @@ export const showReader = {
     articleStyle,
     figuresStyle,
     languagesStyle,
-    printStyle,
     choicesStyle,
     barStyle,
   ] as readonly string[],

@@ -3,7 +3,7 @@ import { fenceInput, onEscapeKey } from './input';
 import { keepMarker } from './marker';
 import { stayAboveModals } from './modal';
 import { notePageState, restorePageState } from './page-state';
-import { keepablePlace, placesInView, scrollToKept, scrollToPlace } from './place';
+import { keepablePlace, placesInView, scrollToPlace, wayToKept } from './place';
 import { attachRoot, type Root, reattach } from './root';
 import { sheetOf } from './sheets';
 
@@ -21,8 +21,8 @@ export interface Stand {
   addStyle(text: string): void;
   /** Scrolls the reader to the paragraph that was in view in the page. Call once, after rendering. */
   startWherePageWas(): void;
-  /** Scrolls to a paragraph that was kept (see `placeToKeep`); false when the text has it no more. */
-  startAtKept(paragraph: string): boolean;
+  /** What scrolls to a paragraph that was kept (see `placeToKeep`); null while the text does not have it. */
+  wayToKept(paragraph: string): (() => void) | null;
   /** The fingerprint of the paragraph that is being read; null near the start and the end. */
   placeToKeep(): string | null;
 }
@@ -121,7 +121,7 @@ export function raiseStand(options: StandOptions): Stand {
       scrollToPlace(textOf(stage), placesBefore);
       startTop = window.scrollY;
     },
-    startAtKept: (paragraph) => scrollToKept(textOf(stage), paragraph),
+    wayToKept: (paragraph) => wayToKept(textOf(stage), paragraph),
     placeToKeep: () => keepablePlace(textOf(stage)),
   };
 }

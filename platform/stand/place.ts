@@ -22,13 +22,14 @@ export function keepablePlace(within: HTMLElement): string | null {
   return place ? fingerprint(place.key) : null;
 }
 
-/** Scrolls to the block that was kept; false when the text has it no more. */
-export function scrollToKept(within: ParentNode, kept: string): boolean {
+/** What scrolls to the block that was kept; null while the text does not have it. */
+export function wayToKept(within: ParentNode, kept: string): (() => void) | null {
   const block = textBlocks(within).find((element) => fingerprint(keyOf(element)) === kept);
-  if (!block) return false;
-  const { top } = block.getBoundingClientRect();
-  window.scrollBy({ top: top - KEPT_TOP, behavior: 'instant' });
-  return true;
+  if (!block) return null;
+  return () => {
+    const { top } = block.getBoundingClientRect();
+    window.scrollBy({ top: top - KEPT_TOP, behavior: 'instant' });
+  };
 }
 
 /** Where a place that was kept stands below the top of the window, clear of the buttons; CSS px. */

@@ -183,6 +183,38 @@ describe('Reading aloud with a voice in chromium', () => {
     await page.close();
   });
 
+  it('is a player to the browser, which hands media keys to those alone: playing, paused, and over with it', async () => {
+    const page = await session.visit('long-read-1.html');
+    const media = await page.createCDPSession();
+    const players: string[] = [];
+    const events: string[] = [];
+    media.on('Media.playersCreated', (told) => players.push(JSON.stringify(told)));
+    media.on('Media.playerEventsAdded', ({ events: told }) => {
+      for (const { value } of told) events.push(JSON.parse(value).event);
+    });
+    await media.send('Media.enable');
+    await session.read(page);
+    await session.has(page, '.progress');
+    await inExtensionWorld(session, page, fakeVoice({ tellsWords: true }));
+    const state = () =>
+      page.evaluate(() => [
+        navigator.mediaSession.playbackState,
+        navigator.mediaSession.metadata?.title ?? '',
+      ]);
+    expect(players).toEqual([]);
+    await page.keyboard.press('l');
+    await until(async () => (await state())[0] === 'playing', 'the state of a player');
+    await until(async () => events.includes('kPlay'), 'the player');
+    const title = await session.inReader(page, (root) => root.querySelector('h1')?.textContent);
+    expect((await state())[1]).toBe(title);
+    await page.keyboard.press('l');
+    await until(async () => (await state())[0] === 'paused', 'the pause');
+    await until(async () => events.at(-1) === 'kPause', 'the pause of the player');
+    await page.keyboard.press('Escape');
+    await until(async () => (await state()).join() === 'none,', 'the end');
+    await page.close();
+  });
+
   it('passes over code, and ends when the reader closes', async () => {
     const page = await listen('blog-code.html');
     for (let step = 0; step < 60; step += 1) {

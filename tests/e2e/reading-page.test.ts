@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { linesTests } from './reading-page/lines';
+import { looksTests } from './reading-page/looks';
 import { mediaTests } from './reading-page/media';
 import { narrowTests } from './reading-page/narrow';
 import { pickingTests } from './reading-page/picking';
@@ -19,5 +20,6 @@ describe.each(KINDS)('In %s:', (kind) => {
   pickingTests(use);
   mediaTests(use);
   linesTests(use);
+  looksTests(use);
   narrowTests(use);
 });

@@ -95,6 +95,7 @@ const NOTHING = {
   picked: null,
   readPage: async () => null,
   loadAids: async () => null,
+  keptPlace: () => null,
   addStyle: nothing,
   beforeEscape: nothing,
   fromTop: true,

@@ -43,8 +43,12 @@ describe.each(readdirSync(FOLDER))('The packed messages of %s', (locale) => {
   it('say the same as the messages', () => {
     const values = ['one', 'two', 'three'];
     const all = (of: Messages) =>
-      Object.entries(of).map(([key, each]) => [key, said(each, values)]);
+      Object.fromEntries(Object.entries(of).map(([key, each]) => [key, said(each, values)]));
     expect(all(packed)).toEqual(all(messages));
+  });
+
+  it('stand sorted, which makes the package smaller', () => {
+    expect(Object.keys(packed)).toEqual(Object.keys(messages).sort());
   });
 
   it('have no number that the browser would read as a name, or as another number', () => {

@@ -119,14 +119,15 @@ const isBesideText = (element: Element): boolean =>
     (sibling) => sibling?.nodeName === '#text' && (sibling.nodeValue ?? '').trim() !== '',
   );
 
-/** Puts an element of another name in the place of one, with its attributes and all it holds. */
-export function rename(element: Element, name: string): void {
+/** Puts an element of another name in the place of one, with its attributes and all it holds; gives it. */
+export function rename(element: Element, name: string): Element {
   const renamed = element.ownerDocument.createElement(name);
   for (const { name: attribute, value } of element.attributes) {
     if (/^[a-z][\w:.-]*$/i.test(attribute)) renamed.setAttribute(attribute, value);
   }
   moveChildren(element, renamed);
   element.replaceWith(renamed);
+  return renamed;
 }
 
 /** Puts what an element holds in its place. */

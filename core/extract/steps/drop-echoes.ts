@@ -8,11 +8,11 @@ export const fold = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** Blocks at the top of the article that are looked at. */
+/** Blocks at the top of the article that are looked at; of tables before them as many again. */
 const MAX_BLOCKS = 12;
 
 /** Blocks that may stand between the title and the text. */
-const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, div, address, li, dd, section, header';
+const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, div, address, li, dd, section, header, caption, td, th';
 /** What makes a block more than a line. */
 const INNER = `${BLOCKS}, img, picture, table, ul, ol, dl, pre, blockquote, figure, video, hr`;
 
@@ -40,6 +40,11 @@ export function dropEchoes(content: Element, page: Page): void {
   const names = new Set([...known].flatMap((text) => text.split(' ')));
   for (const block of firstBlocks(content)) {
     const text = fold(block.textContent ?? '');
+    if (block.closest('table')) {
+      const echo = title && text === title ? echoInTable(block, title) : null;
+      if (echo) remove(page, echo, 'duplicate');
+      continue;
+    }
     if (text === '') {
       if ((block.textContent ?? '').trim() !== '') remove(page, block, 'decoration');
       continue;
@@ -49,6 +54,16 @@ export function dropEchoes(content: Element, page: Page): void {
       remove(page, block, 'byline');
     else if (text.length > MAX_LINE) break;
   }
+}
+
+/**
+ * What goes where the title stands in a table: the row that says nothing else, a heading, a caption; null
+ * for one cell of several.
+ */
+function echoInTable(block: Element, title: string): Element | null {
+  const row = block.closest('tr');
+  if (row && !row.querySelector('img') && fold(row.textContent ?? '') === title) return row;
+  return block.matches('td, th') ? null : block;
 }
 
 const sameTitle = (text: string, title: string, block: Element): boolean =>
@@ -76,11 +91,12 @@ function isWhoAndWhen(text: string, names: ReadonlySet<string>): boolean {
 
 /** The first blocks that hold lines of text and no other block. */
 function firstBlocks(content: Element): Element[] {
-  const blocks: Element[] = [];
+  const [blocks, cells]: [Element[], Element[]] = [[], []];
   for (const element of content.querySelectorAll(BLOCKS)) {
-    if (element.closest('figure, table, pre, blockquote') || element.querySelector(INNER)) continue;
-    blocks.push(element);
+    if (element.closest('figure, pre, blockquote') || element.querySelector(INNER)) continue;
+    const list = element.closest('table') ? cells : blocks;
+    if (list.length < MAX_BLOCKS) list.push(element);
     if (blocks.length === MAX_BLOCKS) break;
   }
-  return blocks;
+  return [...cells, ...blocks];
 }

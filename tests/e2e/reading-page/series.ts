@@ -111,15 +111,51 @@ export const seriesTests = (use: () => Session) =>
       await away.close();
     });
 
-    it('opens whole once that is wanted on its site', async () => {
+    /** Where a paragraph of the third part is in the window; null while that part is not there. */
+    const slideAt = (page: Page) =>
+      session.inReader(page, (root) => {
+        const paragraph = [...root.querySelectorAll('.part p')].find((each) =>
+          each.textContent?.startsWith('Paragraph 3. In the year of the great slide'),
+        );
+        return paragraph ? Math.round(paragraph.getBoundingClientRect().top) : null;
+      });
+    const isAtTop = async (page: Page) => Math.abs(((await slideAt(page)) ?? 999) - 64) < 40;
+    /** Reads on to that paragraph, and waits until the place is kept. */
+    const leaveThere = async (page: Page) => {
+      await session.inReader(page, (root) => {
+        const paragraph = [...root.querySelectorAll('.part p')].find((each) =>
+          each.textContent?.startsWith('Paragraph 3. In the year of the great slide'),
+        );
+        paragraph?.scrollIntoView({ block: 'start', behavior: 'instant' });
+      });
+      await new Promise((done) => setTimeout(done, 900));
+      await page.close();
+    };
+
+    it('offers the place that was kept in a later part, when that part is there again', async () => {
+      const page = await open('/line.html');
+      await session.press(page, '.goes-on button', 'Join all parts');
+      await says(page, /All parts are here: 4/);
+      await leaveThere(page);
+      const again = await open('/line.html');
+      expect(await slideAt(again)).toBe(null);
+      await session.press(again, '.goes-on button', 'Join all parts');
+      await says(again, /All parts are here: 4/);
+      expect(await isAtTop(again)).toBe(false);
+      await session.press(again, '.way-back');
+      await until(() => isAtTop(again), 'the paragraph that was left');
+      await leaveThere(again);
+    });
+
+    it('opens whole once that is wanted on its site, and at the place that was kept in a later part', async () => {
       const page = await open('/line.html');
       await session.press(page, '.goes-on button', 'Always on this site');
       await says(page, /All parts are here: 4/);
-      await new Promise((done) => setTimeout(done, 300));
-      await page.close();
+      await leaveThere(page);
       const again = await open('/line.html');
       await says(again, /All parts are here: 4/);
       expect((await look(again))?.parts).toHaveLength(3);
+      await until(() => isAtTop(again), 'the paragraph that was left');
       await again.close();
     });
   });

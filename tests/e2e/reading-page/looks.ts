@@ -1,0 +1,133 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Session, until } from '../session';
+
+const TITLE =
+  'What was found in the cellar of the customs house when the river had gone down, by whom, in which order, and what of it was taken to the museum: a first account';
+const SENTENCE =
+  'The clerk of the customs house wrote down what the river had left, a page for every room, and signed each of them twice. ';
+const paragraphs = `<p>${SENTENCE.repeat(4)}</p>`.repeat(6);
+const COLUMNS = ['Room', 'Chests', 'Barrels', 'Ropes', 'Lamps', 'Coins', 'Books', 'Remarks'];
+const cells = (tag: string, texts: readonly string[]) =>
+  `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+const TABLE = `<table><caption>What stood in the rooms of the cellar on the morning after, counted by two clerks and a child</caption>
+<thead>${cells('th', COLUMNS)}</thead><tbody>${cells('td', ['North', '4', '11', '2', '1', '120', '3', 'The door had to be taken out of its frame'])}</tbody></table>`;
+
+const PAGE = `<!doctype html><html lang="en"><head><title>${TITLE}</title></head><body><main><article>
+<h1>${TITLE}</h1>${paragraphs}${TABLE}${paragraphs}
+<figure><img src="/gone.jpg" width="600" height="400" alt="The stairs to the cellar"><figcaption>The stairs to the cellar, still wet</figcaption></figure>
+${paragraphs}</article></main></body></html>`;
+
+/** `use` gives the browser that is open. */
+export const looksTests = (use: () => Session) =>
+  describe('How the text is set', () => {
+    let session: Session;
+    const server = createServer((request, response) => {
+      if (request.url !== '/cellar.html') return response.writeHead(404).end();
+      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
+    });
+    beforeAll(async () => {
+      session = use();
+      await new Promise<void>((done) => server.listen(0, () => done()));
+    });
+    afterAll(() => server.close());
+
+    const open = async (width: number): Promise<Page> => {
+      const page = await session.opened.browser.newPage();
+      await page.setViewport({ width, height: 700 });
+      const { port } = server.address() as AddressInfo;
+      await page.goto(`http://localhost:${port}/cellar.html`, { waitUntil: 'load' });
+      await session.read(page);
+      await session.has(page, '.progress');
+      return page;
+    };
+    const headline = (page: Page) =>
+      session.inReader(page, (root) => {
+        const title = root.querySelector('.headline');
+        const text = root.querySelector('.text');
+        if (!title || !text) return 0;
+        const [one, other] = [title, text].map((each) =>
+          Number.parseFloat(getComputedStyle(each).fontSize),
+        );
+        return (one ?? 0) / (other ?? 1);
+      });
+
+    it('a title that is a whole paragraph is set smaller than a short one', async () => {
+      const page = await open(1280);
+      expect(await headline(page)).toBeLessThan(1.5);
+      await page.close();
+      const short = await session.readWithAids('long-read-1.html');
+      expect(await headline(short)).toBeGreaterThan(2);
+      await short.close();
+    });
+
+    it('a table of many columns scrolls inside itself in a narrow window, its cells not a word a line, its caption in sight', async () => {
+      const page = await open(320);
+      const seen = await session.inReader(page, (root) => {
+        const scroller = root.querySelector('.scroller');
+        const remark = scroller?.querySelector('td:last-child');
+        const words = remark ? document.createRange() : null;
+        words?.selectNodeContents(remark as Node);
+        scroller?.scrollTo({ left: 200, behavior: 'instant' });
+        const caption = scroller?.querySelector('caption')?.getBoundingClientRect();
+        return {
+          scrolls: (scroller?.scrollWidth ?? 0) > (scroller?.clientWidth ?? 0),
+          sideways: document.documentElement.scrollWidth - window.innerWidth,
+          lines: new Set([...(words?.getClientRects() ?? [])].map(({ top }) => Math.round(top)))
+            .size,
+          caption: caption && caption.left >= 0 && caption.right <= window.innerWidth,
+        };
+      });
+      expect(seen).toMatchObject({ scrolls: true, caption: true });
+      expect(seen?.sideways).toBeLessThan(1);
+      expect(seen?.lines).toBeLessThan(4);
+      await page.close();
+    });
+
+    it('a picture that cannot be had does not say twice what is said below it', async () => {
+      const page = await open(1280);
+      const missing = () =>
+        session.inReader(page, (root) => root.querySelector('.missing span')?.textContent ?? null);
+      expect(await until(missing, 'the place of the picture')).not.toContain('stairs');
+      await page.close();
+    });
+
+    it('a heading of Chinese or Japanese is not spread to the width of the text', async () => {
+      const page = await session.visit('japanese.html');
+      await session.read(page);
+      const aligned = await session.inReader(page, (root) =>
+        ['.text h2', '.text p'].map((each) => {
+          const element = root.querySelector(each);
+          return element ? getComputedStyle(element).textAlign : null;
+        }),
+      );
+      expect(aligned?.[0]).toMatch(/^start$/);
+      expect(aligned?.[1]).toBe('justify');
+      await page.close();
+    });
+
+    it('what tells of a part that was left out takes less than two lines, and no part in the place that is kept', async () => {
+      const page = await session.readWithAids('newspaper.html');
+      await session.has(page, '.left-out');
+      const seen = await session.inReader(page, (root) => {
+        const line = root.querySelector<HTMLElement>('.text .left-out');
+        const before = line?.previousElementSibling?.getBoundingClientRect();
+        const after = line?.nextElementSibling?.getBoundingClientRect();
+        const words = line?.firstElementChild?.getBoundingClientRect();
+        return {
+          name: line?.localName,
+          room: (after?.top ?? 0) - (before?.bottom ?? 0),
+          isBetween:
+            !!words &&
+            !!before &&
+            words.top >= before.bottom - 1 &&
+            words.bottom <= (after?.top ?? 0) + 1,
+        };
+      });
+      expect(seen).toMatchObject({ name: 'span', isBetween: true });
+      expect(seen?.room).toBeLessThan(60);
+      await page.close();
+    });
+  });
