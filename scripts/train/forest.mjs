@@ -90,9 +90,12 @@ export function grow(
       gradient[row] = weights[row] * (labels[row] - chance);
       curvature[row] = weights[row] * chance * (1 - chance);
     }
-    const features = columns.map((_, feature) => feature).filter(() => random() < columnShare);
+    const features = columns
+      .map((_, feature) => feature)
+      .filter((feature) => random() < columnShare && edges[feature].length > 0);
     const nodes = new Array(2 ** (depth + 1) - 1).fill(null);
-    const split = (rows, place, level) => {
+    const sumsOf = (rows) => sumSteps(rows, features, { columns, gradient, curvature });
+    const split = (rows, sums, place, level) => {
       let g = 0;
       let h = 0;
       for (const row of rows) {
@@ -101,7 +104,7 @@ export function grow(
       }
       const found =
         level < depth && rows.length > 20
-          ? bestSplit(rows, features, { columns, edges, gradient, curvature, g, h, l2, minWeight })
+          ? bestSplit(sums, features, { edges, g, h, l2, minWeight })
           : null;
       if (!found) {
         nodes[place] = (rate * g) / (h + l2);
@@ -110,22 +113,17 @@ export function grow(
       const { feature, step } = found;
       const column = columns[feature];
       nodes[place] = [feature, edges[feature][step]];
-      split(
-        rows.filter((row) => column[row] <= step),
-        2 * place + 1,
-        level + 1,
-      );
-      split(
-        rows.filter((row) => column[row] > step),
-        2 * place + 2,
-        level + 1,
-      );
+      const left = rows.filter((row) => column[row] <= step);
+      const right = rows.filter((row) => column[row] > step);
+      // The larger side is what the smaller leaves.
+      const isLeftSmall = left.length < right.length;
+      const small = level + 1 < depth ? sumsOf(isLeftSmall ? left : right) : null;
+      const large = small && sums.map((sum, at) => sum - small[at]);
+      split(left, isLeftSmall ? small : large, 2 * place + 1, level + 1);
+      split(right, isLeftSmall ? large : small, 2 * place + 2, level + 1);
     };
-    split(
-      use.filter(() => random() < rowShare),
-      0,
-      0,
-    );
+    const rows = Int32Array.from(use.filter(() => random() < rowShare));
+    split(rows, sumsOf(rows), 0, 0);
     forest.push(nodes);
     for (const row of use) score[row] += binnedScore(nodes, columns, edges, row);
   }
@@ -144,29 +142,38 @@ function binnedScore(nodes, columns, edges, row) {
   }
 }
 
-function bestSplit(rows, features, { columns, edges, gradient, curvature, g, h, l2, minWeight }) {
-  let best = null;
-  let most = 1e-3;
-  const sumsG = new Float64Array(BINS + 20);
-  const sumsH = new Float64Array(BINS + 20);
-  const whole = (g * g) / (h + l2);
-  for (const feature of features) {
-    const steps = edges[feature].length;
-    if (steps === 0) continue;
-    sumsG.fill(0);
-    sumsH.fill(0);
+/** Numbers of a step in {@link sumSteps}: the sums of gradient and curvature. */
+const PAIR = 2;
+/** Steps that a feature can have: its bins, or its rare values. */
+const STEPS = BINS + 20;
+
+/** For each of `features` and each of its steps the sums over `rows`. */
+function sumSteps(rows, features, { columns, gradient, curvature }) {
+  const sums = new Float64Array(features.length * STEPS * PAIR);
+  for (const [index, feature] of features.entries()) {
     const column = columns[feature];
+    const start = index * STEPS;
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at];
-      const step = column[row];
-      sumsG[step] += gradient[row];
-      sumsH[step] += curvature[row];
+      const place = (start + column[row]) * PAIR;
+      sums[place] += gradient[row];
+      sums[place + 1] += curvature[row];
     }
+  }
+  return sums;
+}
+
+function bestSplit(sums, features, { edges, g, h, l2, minWeight }) {
+  let best = null;
+  let most = 1e-3;
+  const whole = (g * g) / (h + l2);
+  for (const [index, feature] of features.entries()) {
     let leftG = 0;
     let leftH = 0;
-    for (let step = 0; step < steps; step++) {
-      leftG += sumsG[step];
-      leftH += sumsH[step];
+    for (let step = 0; step < edges[feature].length; step++) {
+      const place = (index * STEPS + step) * PAIR;
+      leftG += sums[place];
+      leftH += sums[place + 1];
       const rightH = h - leftH;
       if (leftH < minWeight / 4 || rightH < minWeight / 4) continue;
       const rightG = g - leftG;

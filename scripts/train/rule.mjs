@@ -1,0 +1,47 @@
+// Choosing as `core/extract/choose.ts` does it, without its notes and lists.
+import { bestQuality } from './product.mjs';
+
+/** For code and tables that the parser took. */
+const LISTING = 0.15;
+/** The highest limit for what the parser took. */
+const MOST_CHOSEN = 0.35;
+/** Characters of kept text below which the parser's choice stands. */
+const MIN_KEPT = 200;
+
+/** Gives for a page and a place whether the block there is kept. */
+export function ruleBy(names) {
+  const known = new Map();
+  return (page, index) => {
+    if (!known.has(page)) known.set(page, keptOf(page, names));
+    return known.get(page)[index];
+  };
+}
+
+function keptOf({ blocks, chances }, names) {
+  const says = ({ row }, ...features) => features.some((name) => row[names.indexOf(name)] > 0);
+  const limits = limitsOf(says, blocks, chances);
+  const isKept = blocks.map((block, at) => {
+    const { isChosen, tag } = block;
+    if (isChosen) return chances[at] >= (/^(?:pre|table)$/.test(tag) ? LISTING : limits.chosen);
+    const isTalk = says(block, 'own:comments', 'upper:comments');
+    return chances[at] >= (isTalk ? limits.talk : limits.loose);
+  });
+  const lengthOf = (some) => some.reduce((sum, { text: words }) => sum + words.length, 0);
+  const all = lengthOf(blocks.filter((_, at) => isKept[at]));
+  const lost = lengthOf(blocks.filter(({ isChosen }, at) => isKept[at] && !isChosen));
+  const anew = lost > all * limits.missed;
+  return blocks.map(({ isChosen }, at) =>
+    all < MIN_KEPT ? isChosen : isKept[at] && (anew || isChosen),
+  );
+}
+
+function limitsOf(says, blocks, chances) {
+  const half = bestQuality(blocks, chances) / 2;
+  const [first] = blocks;
+  const isForum = says(first, 'page:forum', 'page:schemaForum');
+  const isText = says(first, 'page:schemaText', 'page:ogArticle', 'page:textPath');
+  if (isText && !isForum)
+    return { chosen: Math.min(MOST_CHOSEN, half - 0.09), loose: half + 0.06, talk: 9, missed: 0.1 };
+  const most = half * 0.9;
+  return { chosen: Math.min(MOST_CHOSEN, most), loose: most, talk: isForum ? most : 9, missed: 0 };
+}
