@@ -36,12 +36,10 @@ function keptOf({ blocks, chances }, names) {
 }
 
 function limitsOf(says, blocks, chances) {
-  const half = bestQuality(blocks, chances) / 2;
   const [first] = blocks;
   const isForum = says(first, 'page:forum', 'page:schemaForum');
   const isText = says(first, 'page:schemaText', 'page:ogArticle', 'page:textPath');
-  if (isText && !isForum)
-    return { chosen: Math.min(MOST_CHOSEN, half - 0.09), loose: half + 0.06, talk: 9, missed: 0.1 };
-  const most = half * 0.9;
+  if (isText && !isForum) return { chosen: MOST_CHOSEN, loose: 0.5, talk: 9, missed: 0.1 };
+  const most = (bestQuality(blocks, chances) / 2) * 0.9;
   return { chosen: Math.min(MOST_CHOSEN, most), loose: most, talk: isForum ? most : 9, missed: 0 };
 }
