@@ -4,6 +4,9 @@ import type { kindOf } from './page-signs';
 /** Plain items of lists: a list with a hole in it misleads. A list of posts or cards is none. */
 const ITEM = 'li, dt, dd';
 
+/** Cells whose text stands in them directly: a value says nothing without what it is the value of. */
+const CELL = 'td, th';
+
 /** Boxes that may be nothing but an offer, and the length of one, in characters. */
 const BOX = 'div, section, aside';
 const MAX_BOX = 300;
@@ -30,8 +33,8 @@ interface Group {
 }
 
 /**
- * Lets blocks that stand together go the same way: the rest of a list that is kept for the greater
- * part, or that a kept text announces, is added to `kept`; what is left of a short box whose greater
+ * Lets blocks that stand together go the same way: the rest of a quotation, of a short row of a table, of a list
+ * that is kept for the greater part, or of a list that a kept text announces, is added to `kept`; what is left of a short box whose greater
  * part is not kept, as the middle line of an offer in a text, is taken out. `chances` are those of `all`.
  */
 export function agree(
@@ -56,6 +59,12 @@ export function agree(
   };
   for (const { items, whole, part } of groupsOf((element) => element.closest('blockquote'))) {
     if (part > whole * MOST) for (const index of items) kept.add(all[index] as Block);
+  }
+  for (const { items, whole, part } of groupsOf((element) =>
+    element.matches(CELL) ? element.parentElement : null,
+  )) {
+    if (whole > MAX_BOX || part <= whole * MOST) continue;
+    for (const index of items) kept.add(all[index] as Block);
   }
   for (const { items, whole, part } of groupsOf((element) =>
     element.matches(ITEM) ? element.parentElement : null,
