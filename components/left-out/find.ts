@@ -28,6 +28,10 @@ const TELLING = 24;
 /** Letters of a gap below which it is a few words: a date, "Share", "Advertisement". */
 const FEW = 45;
 
+/** What stands between the title, a standfirst and the text: who and when, which the reader's own head says, and buttons. */
+const HEAD =
+  'header:has(h1), time, [rel=author], [itemprop=author], [class*=author i], [class*=byline i], [class*=dateline i], [class*=share i], [class*=social i]';
+
 /** Places that are marked; beyond these an article would be more markers than text. */
 const MOST_GAPS = 30;
 
@@ -79,8 +83,10 @@ function gapsIn(pieces: readonly Leaf[], { region, blocks, all }: Known): Gap[] 
   const gaps: Gap[] = [];
   let after: HTMLElement | null = null;
   let run: Leaf[] = [];
+  let before = 0;
   const flush = () => {
-    const shown = run.filter(({ element }) => isShown(element, region));
+    const some = before > 1 ? run : run.filter(({ element }) => !isOfHead(element, region));
+    const shown = some.filter(({ element }) => isShown(element, region));
     const length = shown.reduce((sum, { letters }) => sum + letters.length, 0);
     const elements = outermost(shown, holders);
     if (length >= FEW) gaps.push({ elements, count: shown.length, after });
@@ -92,6 +98,7 @@ function gapsIn(pieces: readonly Leaf[], { region, blocks, all }: Known): Gap[] 
     else if (block) {
       flush();
       after = block;
+      before++;
     }
   }
   flush();
@@ -142,6 +149,11 @@ function outermost(leaves: readonly Leaf[], holders: ReadonlySet<Element>): Elem
   }
   return [...found];
 }
+
+const isOfHead = (element: Element, region: Element): boolean => {
+  const head = element.closest(HEAD);
+  return head !== null && region.contains(head) && head !== region;
+};
 
 /** Whether the page itself shows an element; its body is hidden as a whole while the reader is open. */
 function isShown(element: Element, region: Element): boolean {
