@@ -8,9 +8,9 @@ import { KINDS, Session, until } from './session';
 function look(root: ShadowRoot) {
   const stage = root.querySelector<HTMLElement>('.stage');
   const main = root.querySelector('main');
-  const [first, second] = root.querySelectorAll<HTMLElement>('.text p');
+  const second = root.querySelector<HTMLElement>('.text p + p');
   const figure = root.querySelector('.text img, .lead img');
-  if (!stage || !main || !first || !second) return null;
+  if (!stage || !main || !second) return null;
   const style = getComputedStyle(second);
   return {
     page: getComputedStyle(stage).backgroundColor,
