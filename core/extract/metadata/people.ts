@@ -105,7 +105,8 @@ const isNameWord = (word: string, at: number, count: number): boolean =>
 /** Without repetitions, initials standing for a name that follows, and parts of names that are there in full. */
 export function distinct(names: readonly string[]): readonly string[] {
   const seen = new Map<string, string>();
-  for (const name of names) if (!seen.has(fold(name))) seen.set(fold(name), name);
+  for (const name of names)
+    if (!seen.has(fold(name))) seen.set(fold(name), name.replace(/\s+/g, ' '));
   const initials = new Set([...seen.keys()].map(initialsOf));
   return [...seen].flatMap(([key, name]) =>
     key.length <= 3 && key === key.replace(' ', '') && initials.has(key) ? [] : [name],
