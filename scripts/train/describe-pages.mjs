@@ -2,9 +2,8 @@
 // and writes down the blocks with their features in .cache/train/blocks.jsonl, for train.mjs.
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundle } from '../../tests/bench/bundle.mjs';
 import { BENCH, PAGES, prepareBench, ROOT } from '../../tests/bench/shared-bench.mjs';
 import { openTab } from './tab.mjs';
 
@@ -17,17 +16,7 @@ const wanted = (
 const outAt = process.argv.indexOf('--out');
 const outName = outAt < 0 ? 'blocks.jsonl' : process.argv[outAt + 1];
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('./in-page.ts', import.meta.url))],
-  absWorkingDir: ROOT,
-  bundle: true,
-  format: 'iife',
-  globalName: 'train',
-  target: 'chrome130',
-  write: false,
-  logLevel: 'error',
-});
-const tab = await openTab(outputFiles[0]?.text ?? '');
+const tab = await openTab(await bundle("export * from './scripts/train/in-page'", 'train'));
 mkdirSync(path.join(ROOT, '.cache', 'train'), { recursive: true });
 const out = createWriteStream(path.join(ROOT, '.cache', 'train', outName));
 out.write(`${JSON.stringify(await tab.evaluate('train.featureNames()'))}\n`);

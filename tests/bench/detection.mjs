@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundle, load } from './bundle.mjs';
 import { openChromiumPage } from './chromium-page.mjs';
 import { crossValidate, eliminate, learn } from './detection-training.mjs';
 import { addressOf, PAGES, ROOT } from './shared-bench.mjs';
@@ -67,23 +67,9 @@ const results =
 if (options.includes('--train')) train(results);
 else report(results);
 
-async function bundle(format) {
-  const { outputFiles } = await build({
-    stdin: { contents: MODULE, resolveDir: ROOT, loader: 'ts' },
-    bundle: true,
-    format,
-    globalName: 'detection',
-    target: 'chrome130',
-    minify: true,
-    write: false,
-    logLevel: 'error',
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
 /** Every page in Chromium. */
 async function run() {
-  const script = await bundle('iife');
+  const script = await bundle(MODULE, 'detection');
   const page = openChromiumPage();
   const rows = [];
   for (const { dataset, truth } of pagesOf(option('datasets')?.split(',') ?? SETS)) {
@@ -119,8 +105,7 @@ function* pagesOf(datasets) {
 /** The pages of the last run, judged by the present weights. */
 async function again() {
   if (!existsSync(SAVED)) throw new Error('There is no run yet: leave out --saved and --train.');
-  const script = await bundle('esm');
-  const { verdictOf } = await import(`data:text/javascript,${encodeURIComponent(script)}`);
+  const { verdictOf } = await load(MODULE);
   return readFileSync(SAVED, 'utf8')
     .split('\n')
     .map((line) => JSON.parse(line))

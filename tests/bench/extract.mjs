@@ -1,7 +1,7 @@
 // The extractor as ../shared/bench asks for it, with Chromium's own document behind it.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { openChromiumPage } from './chromium-page.mjs';
 import { addressOf } from './shared-bench.mjs';
 
@@ -13,18 +13,7 @@ export const version = JSON.parse(readFileSync(`${root}package.json`, 'utf8')).v
 /** Whether the extractor may ask the page for what is rendered, as it does in the reader. */
 const LIVE = process.env.LECTERN_BENCH_LIVE !== '0';
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('./in-page.ts', import.meta.url))],
-  absWorkingDir: root,
-  bundle: true,
-  format: 'iife',
-  globalName: 'bench',
-  target: 'chrome130',
-  minify: true,
-  write: false,
-  logLevel: 'error',
-});
-const bundle = outputFiles[0]?.text ?? '';
+const script = await bundle("export * from './tests/bench/in-page'", 'bench');
 const page = openChromiumPage();
 
 /**
@@ -37,7 +26,7 @@ const page = openChromiumPage();
 export async function extract(html, given) {
   const url = addressOf(given);
   const start = performance.now();
-  const call = `${bundle};bench.score(${JSON.stringify(url)},${LIVE})`;
+  const call = `${script};bench.score(${JSON.stringify(url)},${LIVE})`;
   const result = await page.run(html, url, call);
   if (!result) return null;
   const { extractMs, ...article } = result;

@@ -23,7 +23,7 @@ export function time(url: string, oursFirst: boolean): Times {
   for (;;) {
     const { done, value } = reading.next();
     const now = performance.now();
-    steps.push([done ? 'sanitise' : value, now - last]);
+    steps.push([done ? 'describe' : value, now - last]);
     last = now;
     if (!done) continue;
     const end = value.ok ? (value.value.content.textContent?.length ?? 0) : value.code;

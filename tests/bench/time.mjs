@@ -2,9 +2,8 @@
 // parse() of the same document in the same Chromium, best of the rounds a page; where the time goes; and with
 // --grow how it grows with the size of a page, 0.1 to 5 MB.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { openChromiumPage } from './chromium-page.mjs';
 import { figure, PAGES, quantile, spreadPages } from './pages.mjs';
 
@@ -14,24 +13,14 @@ const option = (name, otherwise) => {
 };
 const ROUNDS = option('rounds', 3);
 
-const { outputFiles } = await build({
-  entryPoints: [fileURLToPath(new URL('./time-in-page.ts', import.meta.url))],
-  absWorkingDir: fileURLToPath(new URL('../../', import.meta.url)),
-  bundle: true,
-  format: 'iife',
-  globalName: 'bench',
-  target: 'chrome130',
-  minify: true,
-  write: false,
-  logLevel: 'error',
-});
+const script = await bundle("export * from './tests/bench/time-in-page'", 'bench');
 const tab = openChromiumPage();
 
 /** The times of one page, each the best of all rounds; who goes first changes from round to round. */
 async function timesOf(html, url) {
   const runs = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const call = `${outputFiles[0].text};bench.time(${JSON.stringify(url)},${round % 2 === 0})`;
+    const call = `${script};bench.time(${JSON.stringify(url)},${round % 2 === 0})`;
     runs.push(await tab.run(html, url, call));
   }
   const best = (name) => Math.min(...runs.map((run) => run[name]));

@@ -53,14 +53,7 @@ describe.each(KINDS)('A storage that is full or refused in %s', { timeout: 90_00
   it('is said in the reader’s panel', async () => {
     const page = await session.visit('newspaper.html');
     await session.read(page);
-    await session.inReader(page, (root) => {
-      root.querySelector<HTMLElement>('.tools .button:last-child')?.focus();
-    });
-    await page.keyboard.press('Enter');
-    await until(
-      () => session.inReader(page, (root) => root.querySelector('.panel') !== null),
-      'the panel',
-    );
+    await session.openPanel(page);
     await session.inReader(page, (root) => {
       root.querySelector<HTMLElement>('.panel [name=size]')?.focus();
     });

@@ -124,6 +124,16 @@ export class Session {
     await page.keyboard.press('Enter');
   }
 
+  /** Opens the reader's panel of settings, by its button and the keyboard. */
+  async openPanel(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.inReader(page, (root) => {
+      root.querySelector<HTMLElement>('.tools .button:last-child')?.focus();
+    });
+    await page.keyboard.press('Enter');
+    await this.has(page, '.panel');
+  }
+
   /** Waits until the reader is closed. */
   async closed(page: Page): Promise<void> {
     await until(async () => !(await this.isOpen(page)), 'the reader to close');

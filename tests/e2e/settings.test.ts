@@ -26,14 +26,7 @@ describe.each(KINDS)('Preferences in %s', (kind) => {
     const page = await session.visit('newspaper.html');
     await session.read(page);
     const before = await session.inReader(page, look);
-    await session.inReader(page, (root) => {
-      root.querySelector<HTMLElement>('.tools .button:last-child')?.focus();
-    });
-    await page.keyboard.press('Enter');
-    await until(
-      () => session.inReader(page, (root) => root.querySelector('.panel') !== null),
-      'the panel',
-    );
+    await session.openPanel(page);
     await session.inReader(page, (root) => {
       const [size] = root.querySelectorAll<HTMLInputElement>('.panel input[type=range]');
       size?.focus();

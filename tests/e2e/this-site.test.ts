@@ -12,18 +12,6 @@ const size = (session: Session, page: Page) =>
 const sizeBecomes = (session: Session, page: Page, wanted: string) =>
   until(async () => (await size(session, page)) === wanted, `text of ${wanted}`);
 
-async function openPanel(session: Session, page: Page): Promise<void> {
-  await page.bringToFront();
-  await session.inReader(page, (root) => {
-    root.querySelector<HTMLElement>('.tools .button:last-child')?.focus();
-  });
-  await page.keyboard.press('Enter');
-  await until(
-    () => session.inReader(page, (root) => root.querySelector('.panel') !== null),
-    'the panel',
-  );
-}
-
 const focus = (session: Session, page: Page, selector: string) =>
   session.inReader(
     page,
@@ -68,7 +56,7 @@ describe.each(KINDS)(
     afterAll(() => session.end());
 
     it('gives the site a size of its own, in this reader and in the next, and nowhere else', async () => {
-      await openPanel(session, page);
+      await session.openPanel(page);
       await focus(session, page, SIZE_PIN);
       await page.keyboard.press('Enter');
       await until(async () => (await isPinned(session, page)) === 'true', 'the pressed switch');

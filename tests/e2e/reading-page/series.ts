@@ -132,11 +132,16 @@ export const seriesTests = (use: () => Session) =>
       await page.close();
     };
 
-    it('offers the place that was kept in a later part, when that part is there again', async () => {
+    /** The same in an article whose parts a button has joined. */
+    const leaveAfter = async (button: string) => {
       const page = await open('/line.html');
-      await session.press(page, '.goes-on button', 'Join all parts');
+      await session.press(page, '.goes-on button', button);
       await says(page, /All parts are here: 4/);
       await leaveThere(page);
+    };
+
+    it('offers the place that was kept in a later part, when that part is there again', async () => {
+      await leaveAfter('Join all parts');
       const again = await open('/line.html');
       expect(await slideAt(again)).toBe(null);
       await session.press(again, '.goes-on button', 'Join all parts');
@@ -148,10 +153,7 @@ export const seriesTests = (use: () => Session) =>
     });
 
     it('opens whole once that is wanted on its site, and at the place that was kept in a later part', async () => {
-      const page = await open('/line.html');
-      await session.press(page, '.goes-on button', 'Always on this site');
-      await says(page, /All parts are here: 4/);
-      await leaveThere(page);
+      await leaveAfter('Always on this site');
       const again = await open('/line.html');
       await says(again, /All parts are here: 4/);
       expect((await look(again))?.parts).toHaveLength(3);

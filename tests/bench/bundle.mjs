@@ -1,0 +1,28 @@
+// Our sources as one script, to be run in a page or in Node.
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * The script of a module, given as its text; its imports start from the repository's folder.
+ * @param {string} module
+ * @param {string | null} name of the global that gets what the module exports; null for a module of its own
+ * @returns {Promise<string>}
+ */
+export async function bundle(module, name) {
+  const { outputFiles } = await build({
+    stdin: { contents: module, resolveDir: ROOT, loader: 'ts' },
+    bundle: true,
+    ...(name === null ? { format: 'esm' } : { format: 'iife', globalName: name }),
+    target: 'chrome130',
+    minify: true,
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** What a module exports, in Node. */
+export const load = async (module) =>
+  import(`data:text/javascript,${encodeURIComponent(await bundle(module, null))}`);
