@@ -48,14 +48,18 @@ const OF_TEXT: Limits = {
 };
 
 /**
- * The limits for a page of which `best` is the best F1 to be expected. Elsewhere than in a text, keeping what has at
- * least half of that as its chance is what reaches it (Lipton and others, "Optimal Thresholding of Classifiers to Maximize
+ * The limits for a page. Elsewhere than in a text, keeping what has at least half of the best F1 to be expected as its
+ * chance is what reaches that F1 (Lipton and others, "Optimal Thresholding of Classifiers to Maximize
  * F1 Measure", 2014), so a page that the weights understand badly loses less. A little less is asked. The parser's
  * choice is worth little there: on services, in shops, in lists.
  */
-function limitsOf(kind: ReturnType<typeof kindOf>, best: number): Limits {
+function limitsOf(
+  kind: ReturnType<typeof kindOf>,
+  blocks: readonly Block[],
+  chances: readonly number[],
+): Limits {
   if (kind === 'text') return OF_TEXT;
-  const most = (best / 2) * 0.9;
+  const most = (bestQuality(blocks, chances) / 2) * 0.9;
   const talk = kind === 'thread' ? most : Number.POSITIVE_INFINITY;
   return { chosen: Math.min(OF_TEXT.chosen, most), loose: most, talk, missed: 0 };
 }
@@ -106,7 +110,7 @@ export function* choose(page: Page): Generator<string, Choice, void> {
     signs,
   });
   yield 'judge';
-  const limits = limitsOf(kind, bestQuality(blocks, chances));
+  const limits = limitsOf(kind, blocks, chances);
   const never = neverGathered(blocks);
   const kept = new Set(
     blocks.filter(
