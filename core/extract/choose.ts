@@ -8,6 +8,9 @@ import {
   bestQuality,
   blocksIn,
   cut,
+  dropMachineText,
+  dropOtherStories,
+  dropRepeats,
   dropUnseen,
   expectedQuality,
   gather,
@@ -122,6 +125,9 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   for (const note of notes) kept.add(note);
   agree(blocks, kept, chances, kind);
   dropUnseen(kept, notes, page, kind);
+  if (kind === 'text') dropOtherStories(kept, page);
+  dropMachineText(kept);
+  dropRepeats(blocks, kept, chosen);
   const length = lengthOf(kept);
   if (length < MIN_KEPT) return { element: parsed, isSure: false };
   const isSure = expectedQuality(blocks, chances, kept) >= SURE;

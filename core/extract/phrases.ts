@@ -23,12 +23,14 @@ export const TAIL_HEADINGS: readonly RegExp[] = [
 
 /** Headings of what is said of who wrote, compared in the same way. */
 export const AUTHOR_HEADINGS =
-  /^(?:about (?:the|our) (?:authors?|writers?|editors?|contributors?|experts?)|(?:author|writer)(?: s)? (?:bio|biography|profile)|(?:über|zu) (?:den|die|der|dem) (?:autor|autoren|autorin|autorinnen)|(?:à propos de l|sur l) auteurs?|(?:sobre|acerca de) (?:el|la|o|a|los|os) autor(?:a|es)?|(?:sull|informazioni sull) autore|over de auteurs?|o autor(?:ze|ce|ach)|об авторе|про автора|yazar hakkında|著者について|作者简介|關於作者|저자 소개|tentang penulis)$/;
+  /^(?:about (?:the|our) (?:authors?|writers?|editors?|contributors?|experts?)|(?:author|writer)(?: s)? (?:bio|biography|profile)|(?:über|zu) (?:den|die|der|dem) (?:autor|autoren|autorin|autorinnen)|(?:à propos de l|sur l) auteurs?|(?:sobre|acerca de) (?:el|la|o|a|los|os) autor(?:a|es)?|(?:sull|informazioni sull) autore|over de auteurs?|o autor(?:ze|ce|ach)|об авторе|про автора|(?:yazar|editör) hakkında|著者について|作者简介|關於作者|저자 소개|tentang penulis)$/;
 
 /** Short lines that tell the reader of the page what to do with the page. */
 export const INTERFACE_LINES: readonly RegExp[] = [
   // How long the text takes, on the page's own clock.
   /^(?:reading time |lesezeit |temps de lecture )?\d{1,3} (?:min(?:ute)?s? (?:read|listen|watch|lesezeit|de lecture)|minuten lesezeit|min(?:utos)? de lectura|min(?:utos)? de leitura|min(?:uti)? di lettura|min czytania)$/,
+  // What a browser without scripts is told.
+  /^(?:.{0,40} )?(?:enable|activate|turn on|requires?) javascript(?: .{0,90})?$/,
   // Players and pictures.
   /^(?:close|toggle caption|hide caption|show caption|video player|use up down arrow keys to increase or decrease volume|expand description|jump to details|buying options|press enter or click to view image in full size)$/,
   // Counters of slide shows.
@@ -39,3 +41,7 @@ export const INTERFACE_LINES: readonly RegExp[] = [
 
 /** Beside the headings above, what begins a line that leads to another page: followed by a link and nothing else. */
 export const READ_ON = /^(?:more|also(?: read)?|lesen sie hier)$/;
+
+/** What platforms say of what their users write: longer, compared in the same way. */
+export const NOTICE =
+  /^(?:(?:特别声明 )?以上(?:内容|文章).{0,60}(?:用户|创作者|平台).{0,80}信息存储.{0,10}|notice the content above .{0,70}(?:uploaded|posted) .{0,140})$/;

@@ -1,5 +1,6 @@
 import type { Page } from './page';
 import { dropDecorations, pairCaptions, preparePictures, tidyPictures } from './pictures';
+import { dropBiography } from './steps/drop-biography';
 import { dropClutter } from './steps/drop-clutter';
 import { dropEchoes } from './steps/drop-echoes';
 import { dropEmpty } from './steps/drop-empty';
@@ -32,6 +33,7 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['side notes', sideNotes],
   ['drop echoes', dropEchoes],
   ['drop tail', dropTail],
+  ['drop biography', dropBiography],
   ['tidy pictures', tidyPictures],
   ['level headings', levelHeadings],
   ['link targets', linkTargets],

@@ -1,5 +1,5 @@
 import { type Page, type Reason, remove } from '../page';
-import { AUTHOR_HEADINGS, INTERFACE_LINES, READ_ON, TAIL_HEADINGS } from '../phrases';
+import { AUTHOR_HEADINGS, INTERFACE_LINES, NOTICE, READ_ON, TAIL_HEADINGS } from '../phrases';
 import { fold } from './drop-echoes';
 
 /** Longest text of a heading or line that is compared, in characters. */
@@ -29,8 +29,7 @@ export function dropTail(content: Element, page: Page): void {
     } else if (isShort && isTail(text) && !line.closest('ol')) {
       dropAnnounced(content, line, page);
     } else if (
-      isShort &&
-      INTERFACE_LINES.some((pattern) => pattern.test(text)) &&
+      (NOTICE.test(text) || (isShort && INTERFACE_LINES.some((pattern) => pattern.test(text)))) &&
       isOwnBlock(line)
     ) {
       remove(page, line, 'share');

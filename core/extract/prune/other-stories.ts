@@ -1,0 +1,43 @@
+import type { Page } from '../page';
+import { fold } from '../steps/drop-echoes';
+import type { Block } from './blocks';
+
+/** Characters of kept text that a story has. */
+const STORY = 200;
+
+/**
+ * Takes out of `kept` the stories that a page puts below (or, read on from, above) its own, as those do that never
+ * end: each has a headline of the first level, written as the page's own is, in a box like that of the page's own.
+ */
+export function dropOtherStories(kept: Set<Block>, { copy, metadata }: Page): void {
+  const headlines = [...copy.querySelectorAll('h1[class]')];
+  if (headlines.length < 2) return;
+  const title = fold(metadata.title ?? '');
+  // A button in the headline adds its name to it.
+  const isOwn = (one: Element) => fold(one.textContent ?? '').startsWith(title);
+  const own = title === '' ? undefined : headlines.find(isOwn);
+  if (!own) return;
+  for (const other of headlines) {
+    if (other.className !== own.className || isOwn(other)) continue;
+    const [ours, theirs] = boxesOf(own, other);
+    if (!ours || !theirs || ours.localName !== theirs.localName) continue;
+    if (lengthIn(ours, kept) < STORY || lengthIn(theirs, kept) < STORY) continue;
+    for (const block of kept) if (theirs.contains(block.element)) kept.delete(block);
+  }
+}
+
+/** The outermost element of each that does not hold the other; null where one stands directly in what holds both. */
+function boxesOf(own: Element, other: Element): readonly [Element | null, Element | null] {
+  const climb = (from: Element, without: Element) => {
+    let box: Element | null = null;
+    for (let at = from.parentElement; at && !at.contains(without); at = at.parentElement) box = at;
+    return box;
+  };
+  return [climb(own, other), climb(other, own)];
+}
+
+function lengthIn(box: Element, kept: ReadonlySet<Block>): number {
+  let length = 0;
+  for (const { element, text } of kept) if (box.contains(element)) length += text.length;
+  return length;
+}

@@ -1,0 +1,131 @@
+import { MARKS } from '../copy/marks';
+import type { Block } from './blocks';
+
+/** Blocks that may say the same as others with reason: code, cells, what a reply quotes, headings. */
+const MAY_REPEAT = 'pre, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, blockquote *';
+
+/** Characters of blocks from which they are one time too many when they come twice in a row, in different boxes. */
+const TWIN = 80;
+
+/** Characters, and blocks, of a passage that is there once more elsewhere. */
+const PASSAGE = 400;
+const PASSAGE_BLOCKS = 2;
+
+/** Characters of a block that ends where the next begins anew and says it all. */
+const TEASER = 150;
+const TEASED = 0.9;
+
+/** Characters of a block that holds in one piece what several others say, and what it shares with them. */
+const COPY = 400;
+const COPIED = 0.75;
+/** Other blocks that say it. */
+const COPIED_BLOCKS = 3;
+
+/** Characters of a sentence by which it is known again. */
+const SENTENCE = 24;
+const SENTENCE_END = /[.!?。！？؟।]/;
+
+/**
+ * Takes out of `kept` what the article says twice because its page holds it twice: a box for narrow and one for
+ * wide screens, the text once more in one piece for search engines or for copying. A refrain, a note that
+ * every section has, and what replies quote stays. Of two copies the one goes that is hidden, or else that the
+ * parser has not `chosen`, or else the later one.
+ */
+export function dropRepeats(
+  all: readonly Block[],
+  kept: Set<Block>,
+  chosen: ReadonlySet<Block>,
+): void {
+  const blocks = all.filter((block) => kept.has(block) && !block.element.matches(MAY_REPEAT));
+  const places = new Map<string, number[]>();
+  for (const [place, { text }] of blocks.entries()) {
+    const same = places.get(text);
+    if (same) same.push(place);
+    else places.set(text, [place]);
+  }
+  const rank = (block: Block): number =>
+    (block.element.closest(`[${MARKS.hidden}]`) ? 0 : 2) + (chosen.has(block) ? 1 : 0);
+  const dropRun = (first: number, second: number, length: number) => {
+    const ranks = (from: number) =>
+      blocks.slice(from, from + length).reduce((sum, block) => sum + rank(block), 0);
+    const from = ranks(first) < ranks(second) ? first : second;
+    for (const block of blocks.slice(from, from + length)) kept.delete(block);
+  };
+  for (const [place, { text }] of blocks.entries()) {
+    for (const other of places.get(text) ?? []) {
+      if (other <= place) continue;
+      const run = runOf(blocks, place, other);
+      const isBegun = place > 0 && blocks[place - 1]?.text === blocks[other - 1]?.text;
+      if (isBegun || run.blocks === 0) continue;
+      const isTwin =
+        other === place + run.blocks &&
+        run.length >= TWIN &&
+        blocks[place]?.element.parentElement !== blocks[other]?.element.parentElement;
+      if (isTwin || (run.blocks >= PASSAGE_BLOCKS && run.length >= PASSAGE))
+        dropRun(place, other, run.blocks);
+    }
+  }
+  const left = blocks.filter((block) => kept.has(block));
+  dropTeasers(left, kept);
+  dropCopies(left, kept);
+}
+
+/** How many blocks from two places on are the same, in the same order, and their characters. */
+function runOf(
+  blocks: readonly Block[],
+  first: number,
+  second: number,
+): { blocks: number; length: number } {
+  let [count, length] = [0, 0];
+  while (first + count < second && blocks[first + count]?.text === blocks[second + count]?.text) {
+    length += blocks[first + count]?.text.length ?? 0;
+    count++;
+  }
+  return { blocks: count, length };
+}
+
+/** Takes out the beginning of a text that stands whole beside it. */
+function dropTeasers(blocks: readonly Block[], kept: Set<Block>): void {
+  for (const [place, block] of blocks.entries()) {
+    const { text } = block;
+    if (text.length < TEASER) continue;
+    const beginning = text.slice(0, text.length * TEASED);
+    const isWhole = [blocks[place - 1], blocks[place + 1]].some(
+      (other) => other && other.text.length > text.length && other.text.startsWith(beginning),
+    );
+    if (isWhole) kept.delete(block);
+  }
+}
+
+/** Takes out long blocks whose sentences are those of several others. */
+function dropCopies(blocks: readonly Block[], kept: Set<Block>): void {
+  const long = blocks.filter(({ text }) => text.length >= COPY);
+  if (long.length === 0) return;
+  const sayers = new Map<string, Set<Block>>();
+  const sentencesOf = new Map(blocks.map((block) => [block, split(block.text)]));
+  for (const [block, sentences] of sentencesOf) {
+    for (const sentence of sentences) {
+      const same = sayers.get(sentence);
+      if (same) same.add(block);
+      else sayers.set(sentence, new Set([block]));
+    }
+  }
+  for (const block of long) {
+    const others = new Set<Block>();
+    let shared = 0;
+    for (const sentence of sentencesOf.get(block) ?? []) {
+      const same = [...(sayers.get(sentence) ?? [])].filter(
+        (one) => one !== block && kept.has(one),
+      );
+      if (same.length > 0) shared += sentence.length + 1;
+      for (const other of same) others.add(other);
+    }
+    if (others.size >= COPIED_BLOCKS && shared >= block.text.length * COPIED) kept.delete(block);
+  }
+}
+
+const split = (text: string): string[] =>
+  text
+    .split(SENTENCE_END)
+    .map((sentence) => sentence.trim())
+    .filter(({ length }) => length >= SENTENCE);
