@@ -6,7 +6,7 @@
 export const TAIL_HEADINGS: readonly RegExp[] = [
   // What else there is to read.
   /^(?:more )?(?:related|similar|recommended|suggested|popular|trending|latest|top|featured|more|other|further)(?: (?:top|latest|related|popular))? (?:stories|articles|posts?|news|content|reading|reads|topics|links|coverage|videos?|items|entries|guides|resources|pages)(?: .{0,40})?$/,
-  /^(?:related|recommended|read (?:more|next|also|this next)|see also our|more (?:from|on|in|by|about|like this|stories|news|to read)(?: .{0,40})?|you (?:may|might|ll|will) (?:also )?(?:like|love|enjoy|be interested in)(?: .{0,30})?|our picks|editors? ?s? (?:picks?|choice)|most (?:read|popular|viewed|shared|commented)|whats? (?:hot|next|trending)|up next|don t miss|in case you missed it|keep reading|continue reading|trending(?: now)?|recommended for you|around the web|from the web|from our partners|sponsored(?: content| stories)?|promoted(?: content| stories)?)$/,
+  /^(?:related|recommended|read (?:more|next|also|this next)|see also our|more (?:from|on|in|by|about|like this|stories|news|to read)(?: .{0,40})?|you (?:may|might|ll|will) (?:also )?(?:like|love|enjoy|be interested in)(?: .{0,30})?|our picks|editors? ?s? (?:picks?|choice|recommendations?)|most (?:read|popular|viewed|shared|commented)|whats? (?:hot|next|trending)|up next|don t miss|in case you missed it|keep reading|continue reading|trending(?: now)?|recommended for you|around the web|from the web|from our partners|sponsored(?: content| stories)?|promoted(?: content| stories)?)$/,
   /^(?:mehr (?:zum thema|von|aus|dazu)(?: .{0,40})?|das (?:thema )?könnte (?:sie|dich) auch interessieren|zum weiterlesen|weiterführende links|auch interessant|lesen sie (?:auch|mehr)(?: .{0,30})?|weitere (?:artikel|themen|meldungen|beiträge|nachrichten)(?: .{0,30})?|ähnliche (?:artikel|beiträge|themen)|meistgelesen|passend zum thema|verwandte (?:artikel|themen|beiträge)|empfehlungen(?: .{0,30})?|aus dem ressort)$/,
   /^(?:à lire (?:aussi|également)|lire aussi|sur le même (?:sujet|thème)|articles? (?:liés|similaires|connexes|recommandés)|les plus lus(?: .{0,40})?|vous aimerez aussi|voir aussi nos|dans la même (?:rubrique|catégorie))$/,
   /^(?:(?:noticias|artículos|contenidos?|temas) relacionad[oa]s|[lt]e puede interesar|(?:lea|lee|vea) también|también te puede (?:interesar|gustar)|lo más (?:leído|visto)|más (?:noticias|información)(?: .{0,30})?|leia (?:também|mais)|veja também|(?:notícias|artigos|conteúdos?) relacionad[oa]s|mais lidas|leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|i più letti|lees (?:ook|meer)|gerelateerde? (?:artikelen|berichten)|meest gelezen|zobacz (?:też|także|również)|czytaj (?:też|także|również|więcej)|читайте также|по теме|ещё по теме|похожие (?:статьи|новости)|читайте також|ilgili haberler|benzer haberler|baca juga|artikel terkait|berita terkait)$/,
@@ -42,6 +42,17 @@ export const INTERFACE_LINES: readonly RegExp[] = [
 /** Beside the headings above, what begins a line that leads to another page: followed by a link and nothing else. */
 export const READ_ON = /^(?:more|also(?: read)?|lesen sie hier)$/;
 
-/** What platforms say of what their users write: longer, compared in the same way. */
-export const NOTICE =
-  /^(?:(?:特别声明 )?以上(?:内容|文章).{0,60}(?:用户|创作者|平台).{0,80}信息存储.{0,10}|notice the content above .{0,70}(?:uploaded|posted) .{0,140})$/;
+/** Longer notices, compared in the same way. */
+export const NOTICES: readonly RegExp[] = [
+  // What platforms say of what their users write.
+  /^(?:特别声明 )?以上(?:内容|文章).{0,60}(?:用户|创作者|平台).{0,80}信息存储.{0,10}$/,
+  /^notice the content above .{0,70}(?:uploaded|posted) .{0,140}$/,
+  // What stands in the place of a post or player that waits for consent.
+  /^an dieser stelle (?:finden sie|findest du|befindet sich|steht) (?:einen? |ein )?extern.{0,200}$/,
+  /^ich bin (?:damit )?einverstanden dass (?:mir )?extern.{0,200}$/,
+  /^(?:zur anzeige|um) .{0,40}(?:inhalts?|videos?|beitrags?|posts?) .{0,80}(?:zustimm|einwillig|cookies).{0,100}$/,
+  /^(?:we (?:need|require)|.{0,30} needs) your (?:consent|permission) (?:to|before) .{0,160}$/,
+  /^(?:to (?:view|see|show|display)|this (?:content|video|post|embed)) .{0,90}(?:cookies|consent|privacy settings).{0,90}$/,
+  /^(?:pour (?:afficher|voir)|ce contenu) .{0,90}(?:cookies|consentement|traceurs|bloqué).{0,90}$/,
+  /^(?:para ver (?:este|esta)|per (?:vedere|visualizzare) quest[oa]|om (?:deze|dit) .{0,30} te (?:tonen|bekijken|zien)) .{0,90}(?:cookie|toestemming).{0,90}$/,
+];

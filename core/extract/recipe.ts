@@ -4,6 +4,7 @@ import { dropBiography } from './steps/drop-biography';
 import { dropClutter } from './steps/drop-clutter';
 import { dropEchoes } from './steps/drop-echoes';
 import { dropEmpty } from './steps/drop-empty';
+import { dropEnding } from './steps/drop-ending';
 import { dropMarks } from './steps/drop-marks';
 import { dropTail } from './steps/drop-tail';
 import { levelHeadings } from './steps/level-headings';
@@ -34,6 +35,7 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['drop echoes', dropEchoes],
   ['drop tail', dropTail],
   ['drop biography', dropBiography],
+  ['drop ending', dropEnding],
   ['tidy pictures', tidyPictures],
   ['level headings', levelHeadings],
   ['link targets', linkTargets],

@@ -17,17 +17,27 @@ export function cut(
   page: Page,
 ): void {
   const numbered = new Map<string, Block[]>();
+  const texts = new Map<string, Block[]>();
   for (const block of all) {
     const number = block.element.getAttribute(NUMBER) ?? '';
-    numbered.set(number, [...(numbered.get(number) ?? []), block]);
+    append(numbered, number, block);
+    append(texts, block.text, block);
   }
   for (const block of blocksOf(content)) {
     const number = block.element.closest(`[${NUMBER}]`)?.getAttribute(NUMBER) ?? '';
     const twins = numbered.get(number) ?? [];
-    const same = twins.filter(({ text }) => text === block.text);
+    // The parser puts a paragraph of its own in the place of a box that holds nothing else.
+    const inPlace = twins.filter(({ text }) => text === block.text);
+    const same = inPlace.length > 0 ? inPlace : (texts.get(block.text) ?? []);
     const judged = same.length > 0 ? same : twins;
     if (judged.length > 0 && judged.every((twin) => !kept.has(twin))) take(content, block, page);
   }
+}
+
+function append(map: Map<string, Block[]>, key: string, block: Block): void {
+  const blocks = map.get(key);
+  if (blocks) blocks.push(block);
+  else map.set(key, [block]);
 }
 
 /** Takes out a block and the elements that held nothing else. */

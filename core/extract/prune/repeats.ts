@@ -18,8 +18,11 @@ const TEASED = 0.9;
 /** Characters of a block that holds in one piece what several others say, and what it shares with them. */
 const COPY = 400;
 const COPIED = 0.75;
-/** Other blocks that say it. */
+/** Other blocks that say it, each a part of it. */
 const COPIED_BLOCKS = 3;
+
+/** Blocks that are remembered for one text or sentence, so that a page of nothing else costs no more. */
+const MAX_SAYERS = 8;
 
 /** Characters of a sentence by which it is known again. */
 const SENTENCE = 24;
@@ -27,8 +30,8 @@ const SENTENCE_END = /[.!?。！？؟।]/;
 
 /**
  * Takes out of `kept` what the article says twice because its page holds it twice: a box for narrow and one for
- * wide screens, the text once more in one piece for search engines or for copying. A refrain, a note that
- * every section has, and what replies quote stays. Of two copies the one goes that is hidden, or else that the
+ * wide screens, the text once more in one piece for search engines or for copying. What comes twice in one box, as a
+ * refrain does, a note that every section has, and what replies quote stays. Of two copies the one goes that is hidden, or else that the
  * parser has not `chosen`, or else the later one.
  */
 export function dropRepeats(
@@ -40,11 +43,12 @@ export function dropRepeats(
   const places = new Map<string, number[]>();
   for (const [place, { text }] of blocks.entries()) {
     const same = places.get(text);
-    if (same) same.push(place);
-    else places.set(text, [place]);
+    if (!same) places.set(text, [place]);
+    else if (same.length < MAX_SAYERS) same.push(place);
   }
   const rank = (block: Block): number =>
     (block.element.closest(`[${MARKS.hidden}]`) ? 0 : 2) + (chosen.has(block) ? 1 : 0);
+  const boxOf = (place: number) => blocks[place]?.element.parentElement;
   const dropRun = (first: number, second: number, length: number) => {
     const ranks = (from: number) =>
       blocks.slice(from, from + length).reduce((sum, block) => sum + rank(block), 0);
@@ -53,14 +57,11 @@ export function dropRepeats(
   };
   for (const [place, { text }] of blocks.entries()) {
     for (const other of places.get(text) ?? []) {
-      if (other <= place) continue;
+      if (other <= place || boxOf(place) === boxOf(other)) continue;
       const run = runOf(blocks, place, other);
       const isBegun = place > 0 && blocks[place - 1]?.text === blocks[other - 1]?.text;
       if (isBegun || run.blocks === 0) continue;
-      const isTwin =
-        other === place + run.blocks &&
-        run.length >= TWIN &&
-        blocks[place]?.element.parentElement !== blocks[other]?.element.parentElement;
+      const isTwin = other === place + run.blocks && run.length >= TWIN;
       if (isTwin || (run.blocks >= PASSAGE_BLOCKS && run.length >= PASSAGE))
         dropRun(place, other, run.blocks);
     }
@@ -106,8 +107,8 @@ function dropCopies(blocks: readonly Block[], kept: Set<Block>): void {
   for (const [block, sentences] of sentencesOf) {
     for (const sentence of sentences) {
       const same = sayers.get(sentence);
-      if (same) same.add(block);
-      else sayers.set(sentence, new Set([block]));
+      if (!same) sayers.set(sentence, new Set([block]));
+      else if (same.size < MAX_SAYERS) same.add(block);
     }
   }
   for (const block of long) {
@@ -115,7 +116,7 @@ function dropCopies(blocks: readonly Block[], kept: Set<Block>): void {
     let shared = 0;
     for (const sentence of sentencesOf.get(block) ?? []) {
       const same = [...(sayers.get(sentence) ?? [])].filter(
-        (one) => one !== block && kept.has(one),
+        (one) => one.text.length < block.text.length && kept.has(one),
       );
       if (same.length > 0) shared += sentence.length + 1;
       for (const other of same) others.add(other);

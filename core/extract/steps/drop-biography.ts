@@ -1,8 +1,5 @@
 import { type Page, remove } from '../page';
-
-/** Blocks of text, and what makes one more than that. */
-const BLOCKS = 'p, li, div, h2, h3, h4, h5, h6, address, dd';
-const INNER = 'p, li, div, h2, h3, h4, h5, h6, ul, ol, table, figure, blockquote, pre, dl, img';
+import { linesOf } from './lines';
 
 /** Most characters of a block about a person, of what else may follow it, and the share of the article before it. */
 const MAX_BIOGRAPHY = 1200;
@@ -18,10 +15,8 @@ const MIN_BEFORE = 0.5;
 export function dropBiography(content: Element, page: Page): void {
   const authors = page.metadata.authors.filter((name) => /^\p{Lu}\S+ .*\p{Lu}/u.test(name));
   if (authors.length === 0) return;
-  const blocks = [...content.querySelectorAll(BLOCKS)].filter(
-    (block) => (block.textContent ?? '').trim() !== '' && !block.querySelector(INNER),
-  );
-  const texts = blocks.map((block) => (block.textContent ?? '').trim());
+  const lines = linesOf(content);
+  const texts = lines.map(({ text }) => text);
   let before = 0;
   const half = texts.reduce((sum, text) => sum + text.length, 0) * MIN_BEFORE;
   const first = texts.findIndex((text) => {
@@ -35,11 +30,12 @@ export function dropBiography(content: Element, page: Page): void {
   const given = authors.map((name) => name.split(' ')[0] ?? '').filter(isNew);
   let after = 0;
   for (let at = texts.length - 1; at >= first && after <= MAX_AFTER; at--) {
-    const [block, text] = [blocks[at], texts[at]];
-    if (!block || !text) break;
+    const line = lines[at];
+    if (!line) break;
+    const { element, text } = line;
     const names = after === 0 ? [...full, ...given] : full;
     const isAbout = text.length <= MAX_BIOGRAPHY && names.some((name) => begins(text, name));
-    if (isAbout) remove(page, block, 'byline');
+    if (isAbout) remove(page, element, 'byline');
     else after += text.length;
   }
 }

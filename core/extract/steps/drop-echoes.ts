@@ -1,4 +1,5 @@
 import { type Page, remove } from '../page';
+import { isOwnAddress, isWhoAndWhen, MAX_LINE } from './who-and-when';
 
 /** Letters and digits only, lower case: what two renderings of one text share. */
 export const fold = (text: string): string =>
@@ -11,24 +12,10 @@ export const fold = (text: string): string =>
 /** Blocks at the top of the article that are looked at; of tables before them as many again. */
 const MAX_BLOCKS = 12;
 
-/** Blocks at its end that are. */
-const MAX_LAST = 5;
-
 /** Blocks that may stand between the title and the text. */
 const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, div, address, li, dd, section, header, caption, td, th';
 /** What makes a block more than a line. */
 const INNER = `${BLOCKS}, img, picture, table, ul, ol, dl, pre, blockquote, figure, video, hr`;
-
-/** A line about who and when: short, and nothing but names, dates and words such as these. */
-const WHO_AND_WHEN =
-  /^(?:by|von|par|por|di|da|door|af|av|written by|written|author|edited|reviewed|fact|checked|medically|contributor|staff|writer|correspondent|reporter|editor|on|at|in|and|und|et|y|e|am|um|uhr|le|à|kl|klo|h|min(?:ute)?s?|read|edt|est|gmt|utc|bst|cet|ist|am|pm|[\p{L}]{3,9}day|mon|tue|wed|thu|fri|sat|sun|\d+|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni?|july?|juli?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*)$/u;
-
-/** What announces a day in such a line. */
-const WHEN =
-  /^\d*(?:posted|published|updated|last|modified|stand|veröffentlicht|aktualisiert|erstellt|publié|mis|jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|opublikowano|zaktualizowano|publikováno|aktualizováno|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|diterbitkan|diperbarui)$/u;
-
-/** Longest line of who and when, in characters. */
-const MAX_LINE = 160;
 
 /**
  * Takes the title, the author, the date and the section out of the top of the text: the reader
@@ -59,24 +46,9 @@ export function dropEchoes(content: Element, page: Page): void {
     if (title && sameTitle(text, title, block)) remove(page, block, 'duplicate');
     else if (known.has(text) || isWhoAndWhen(text, names) || isOrigin(text, site))
       remove(page, block, 'byline');
-    else if (isOwnAddress(block, page)) remove(page, block, 'share');
+    else if (isOwnAddress(block.textContent ?? '', page)) remove(page, block, 'share');
     else if (text.length > MAX_LINE) break;
   }
-  for (const block of lastBlocks(content)) {
-    const text = fold(block.textContent ?? '');
-    if (isOwnAddress(block, page)) remove(page, block, 'share');
-    else if (text.split(' ').some((word) => WHEN.test(word)) && /\d/.test(text)) {
-      if (isWhoAndWhen(text, names)) remove(page, block, 'byline');
-    }
-  }
-}
-
-/** Whether a block is nothing but the address of its page, as printed and shared pages have it. */
-function isOwnAddress(block: Element, { url, metadata }: Page): boolean {
-  const text = (block.textContent ?? '').trim();
-  if (!/^https?:\/\/\S+$/.test(text)) return false;
-  const bare = (address: string) => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '');
-  return [url.href, metadata.canonicalUrl].some((own) => own && bare(own) === bare(text));
 }
 
 /**
@@ -104,19 +76,6 @@ const isOrigin = (text: string, site: string): boolean =>
   text.length <= MAX_ORIGIN &&
   text.replace(FROM, '').startsWith(`${site} `) &&
   FROM.test(text);
-
-function isWhoAndWhen(text: string, names: ReadonlySet<string>): boolean {
-  // A number of one or two digits by itself is the mark of a note or of a chapter.
-  if (text.length > MAX_LINE || /^\d{1,2}$/.test(text)) return false;
-  const words = text.split(' ');
-  return words.every((word) => names.has(word) || WHO_AND_WHEN.test(word) || WHEN.test(word));
-}
-
-/** The last such blocks, tables left out. */
-const lastBlocks = (content: Element): readonly Element[] =>
-  [...content.querySelectorAll(BLOCKS)]
-    .filter((element) => !element.querySelector(INNER) && !element.closest('figure, pre, table'))
-    .slice(-MAX_LAST);
 
 /** The first blocks that hold lines of text and no other block. */
 function firstBlocks(content: Element): Element[] {

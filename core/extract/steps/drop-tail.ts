@@ -1,5 +1,5 @@
 import { type Page, type Reason, remove } from '../page';
-import { AUTHOR_HEADINGS, INTERFACE_LINES, NOTICE, READ_ON, TAIL_HEADINGS } from '../phrases';
+import { AUTHOR_HEADINGS, INTERFACE_LINES, NOTICES, READ_ON, TAIL_HEADINGS } from '../phrases';
 import { fold } from './drop-echoes';
 
 /** Longest text of a heading or line that is compared, in characters. */
@@ -24,21 +24,29 @@ export function dropTail(content: Element, page: Page): void {
     const text = fold(raw);
     const isShort = text !== '' && text.length <= MAX_LINE;
     if (isShort && AUTHOR_HEADINGS.test(text)) {
-      dropBiography(content, line, page);
+      dropProfile(content, line, page);
       // A step in a list announces nothing.
     } else if (isShort && isTail(text) && !line.closest('ol')) {
       dropAnnounced(content, line, page);
-    } else if (
-      (NOTICE.test(text) || (isShort && INTERFACE_LINES.some((pattern) => pattern.test(text)))) &&
-      isOwnBlock(line)
-    ) {
+    } else if (saysNothing(text, isShort) && isOwnBlock(line)) {
       remove(page, line, 'share');
     } else if (readsOn(line)) remove(page, line, 'related');
+    else if (isShort && READ_ON.test(text)) dropLinks(content, line, page);
   }
 }
 
 /** How much of a line that leads to another page is the link. */
 const LINKED = 0.8;
+
+/** Takes out a line such as "More:" above a list of nothing but links, with that list. */
+function dropLinks(content: Element, line: Element, page: Page): void {
+  const heading = climb(content, line);
+  const list = heading.nextElementSibling;
+  if (!list?.matches('ul, div') || !list.querySelector('a')) return;
+  if (linkedLength(list) < (list.textContent ?? '').trim().length * LINKED) return;
+  remove(page, list, 'related');
+  remove(page, heading, 'related');
+}
 
 /** Whether a line is words such as "Read more:" and a link, whichever of them holds the words. */
 function readsOn(line: Element): boolean {
@@ -50,6 +58,10 @@ function readsOn(line: Element): boolean {
     isOwnBlock(line)
   );
 }
+
+/** Whether a folded text is about the page's own buttons, frames and rules. */
+const saysNothing = (text: string, isShort: boolean): boolean =>
+  (isShort ? [...INTERFACE_LINES, ...NOTICES] : NOTICES).some((pattern) => pattern.test(text));
 
 const isTail = (text: string): boolean => TAIL_HEADINGS.some((pattern) => pattern.test(text));
 
@@ -89,7 +101,7 @@ function dropAnnounced(content: Element, line: Element, page: Page): void {
 }
 
 /** Takes out a heading above what is said of the author, with all that follows it, where that is little. */
-function dropBiography(content: Element, line: Element, page: Page): void {
+function dropProfile(content: Element, line: Element, page: Page): void {
   const heading = climb(content, line);
   const followers: Element[] = [];
   let length = 0;

@@ -1,0 +1,32 @@
+import type { Page } from '../page';
+
+/** A line about who and when: short, and nothing but names, dates and words such as these. */
+const WHO_AND_WHEN =
+  /^(?:by|von|par|por|di|da|door|af|av|written by|written|author|edited|reviewed|fact|checked|medically|contributor|staff|writer|correspondent|reporter|editor|on|at|in|and|und|et|y|e|am|um|uhr|le|à|kl|klo|h|min(?:ute)?s?|read|edt|est|gmt|utc|bst|cet|ist|am|pm|[\p{L}]{3,9}day|mon|tue|wed|thu|fri|sat|sun|\d+|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni?|july?|juli?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*)$/u;
+
+/** What announces a day in such a line. */
+const WHEN =
+  /^\d*(?:posted|published|updated|last|modified|stand|veröffentlicht|aktualisiert|erstellt|publié|mis|jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|opublikowano|zaktualizowano|publikováno|aktualizováno|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|diterbitkan|diperbarui)$/u;
+
+/** Longest line of who and when, in characters. */
+export const MAX_LINE = 160;
+
+/** Whether a folded text is a line about who and when; `names` are the words of the names that the page gives. */
+export function isWhoAndWhen(text: string, names: ReadonlySet<string>): boolean {
+  // A number of one or two digits by itself is the mark of a note or of a chapter.
+  if (text.length > MAX_LINE || /^\d{1,2}$/.test(text)) return false;
+  const words = text.split(' ');
+  return words.every((word) => names.has(word) || WHO_AND_WHEN.test(word) || WHEN.test(word));
+}
+
+/** Whether a text is nothing but the address of its page, as printed and shared pages have it. */
+export function isOwnAddress(line: string, { url, metadata }: Page): boolean {
+  const text = line.trim();
+  if (!/^https?:\/\/\S+$/.test(text)) return false;
+  const bare = (address: string) => address.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/g, '');
+  return [url.href, metadata.canonicalUrl].some((own) => own && bare(own) === bare(text));
+}
+
+/** Whether a folded line about who and when announces a day. */
+export const saysWhen = (text: string): boolean =>
+  /\d/.test(text) && text.split(' ').some((word) => WHEN.test(word));
