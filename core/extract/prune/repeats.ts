@@ -1,15 +1,16 @@
 import { MARKS } from '../copy/marks';
 import type { Block } from './blocks';
 
-/** Blocks that may say the same as others with reason: code, cells, what a reply quotes, headings. */
-const MAY_REPEAT = 'pre, td, th, dd, dt, h1, h2, h3, h4, h5, h6, blockquote, blockquote *';
+/** Blocks that may say the same as others with reason: code, cells, what a reply quotes. */
+const MAY_REPEAT = 'pre, td, th, dd, dt, blockquote, :is(blockquote, [class*=quote i]) *';
 
 /** Characters of blocks from which they are one time too many when they come twice in a row, in different boxes. */
 const TWIN = 80;
 
-/** Characters, and blocks, of a passage that is there once more elsewhere. */
+/** Characters and blocks of a passage that is there once more elsewhere, and its least share of all. */
 const PASSAGE = 400;
 const PASSAGE_BLOCKS = 2;
+const PASSAGE_SHARE = 0.2;
 
 /** Characters of a block that ends where the next begins anew and says it all. */
 const TEASER = 150;
@@ -31,8 +32,8 @@ const SENTENCE_END = /[.!?。！？؟।]/;
 /**
  * Takes out of `kept` what the article says twice because its page holds it twice: a box for narrow and one for
  * wide screens, the text once more in one piece for search engines or for copying. What comes twice in one box, as a
- * refrain does, a note that every section has, and what replies quote stays. Of two copies the one goes that is hidden, or else that the
- * parser has not `chosen`, or else the later one.
+ * refrain does, a note that every section has, and what replies quote stays. Of two copies the one goes that the parser has not
+ * `chosen`, or else that is hidden, or else the later one: what it has not chosen may yet stay out.
  */
 export function dropRepeats(
   all: readonly Block[],
@@ -47,7 +48,9 @@ export function dropRepeats(
     else if (same.length < MAX_SAYERS) same.push(place);
   }
   const rank = (block: Block): number =>
-    (block.element.closest(`[${MARKS.hidden}]`) ? 0 : 2) + (chosen.has(block) ? 1 : 0);
+    (block.element.closest(`[${MARKS.hidden}]`) ? 0 : 1) + (chosen.has(block) ? 2 : 0);
+  const whole = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const least = Math.max(PASSAGE, whole * PASSAGE_SHARE);
   const boxOf = (place: number) => blocks[place]?.element.parentElement;
   const dropRun = (first: number, second: number, length: number) => {
     const ranks = (from: number) =>
@@ -62,13 +65,14 @@ export function dropRepeats(
       const isBegun = place > 0 && blocks[place - 1]?.text === blocks[other - 1]?.text;
       if (isBegun || run.blocks === 0) continue;
       const isTwin = other === place + run.blocks && run.length >= TWIN;
-      if (isTwin || (run.blocks >= PASSAGE_BLOCKS && run.length >= PASSAGE))
+      if (isTwin || (run.blocks >= PASSAGE_BLOCKS && run.length >= least))
         dropRun(place, other, run.blocks);
     }
   }
   const left = blocks.filter((block) => kept.has(block));
-  dropTeasers(left, kept);
-  dropCopies(left, kept);
+  const stays = (one: Block, other: Block) => chosen.has(one) || !chosen.has(other);
+  dropTeasers(left, kept, stays);
+  dropCopies(left, kept, stays);
 }
 
 /** How many blocks from two places on are the same, in the same order, and their characters. */
@@ -85,21 +89,28 @@ function runOf(
   return { blocks: count, length };
 }
 
+/** Whether the first block stays at least where the second does. */
+type Stays = (one: Block, other: Block) => boolean;
+
 /** Takes out the beginning of a text that stands whole beside it. */
-function dropTeasers(blocks: readonly Block[], kept: Set<Block>): void {
+function dropTeasers(blocks: readonly Block[], kept: Set<Block>, stays: Stays): void {
   for (const [place, block] of blocks.entries()) {
     const { text } = block;
     if (text.length < TEASER) continue;
     const beginning = text.slice(0, text.length * TEASED);
     const isWhole = [blocks[place - 1], blocks[place + 1]].some(
-      (other) => other && other.text.length > text.length && other.text.startsWith(beginning),
+      (other) =>
+        other &&
+        other.text.length > text.length &&
+        other.text.startsWith(beginning) &&
+        stays(other, block),
     );
     if (isWhole) kept.delete(block);
   }
 }
 
 /** Takes out long blocks whose sentences are those of several others. */
-function dropCopies(blocks: readonly Block[], kept: Set<Block>): void {
+function dropCopies(blocks: readonly Block[], kept: Set<Block>, stays: Stays): void {
   const long = blocks.filter(({ text }) => text.length >= COPY);
   if (long.length === 0) return;
   const sayers = new Map<string, Set<Block>>();
@@ -116,7 +127,7 @@ function dropCopies(blocks: readonly Block[], kept: Set<Block>): void {
     let shared = 0;
     for (const sentence of sentencesOf.get(block) ?? []) {
       const same = [...(sayers.get(sentence) ?? [])].filter(
-        (one) => one.text.length < block.text.length && kept.has(one),
+        (one) => one.text.length < block.text.length && kept.has(one) && stays(one, block),
       );
       if (same.length > 0) shared += sentence.length + 1;
       for (const other of same) others.add(other);

@@ -10,11 +10,15 @@ const LAST = 5;
 const MAX_LINK = 200;
 const LINKED = 0.9;
 
+/** The greatest length of all of them beside what is before: a page of links is no text with an ending. */
+const MOST_LINKS = 0.3;
+
 /** What stands in a list of notes or sources, and is one. */
 const SOURCE = /^(?:[[(]?\d|https?:|doi|[↑^*†])/i;
 
-/** What makes the lines below it part of the text. */
+/** What makes the lines below it part of the text, and what ends a sentence, as no headline of another page does. */
 const ANNOUNCES = /[:：]$/;
+const SENTENCE = /[.。]$/;
 
 /**
  * Takes out what is left at the end of a text and belongs to its page: the day, the page's own address, links to other
@@ -33,12 +37,22 @@ export function dropEnding(content: Element, page: Page): void {
   const last = left.findLastIndex((line) => !leadsAway(line));
   const before = left[last];
   if (!before || ANNOUNCES.test(before.text) || /^h[1-6]$/.test(before.element.localName)) return;
+  const [text, links] = [lengthOf(left.slice(0, last + 1)), lengthOf(left.slice(last + 1))];
+  if (links > text * MOST_LINKS) return;
   for (const { element } of left.slice(last + 1)) remove(page, element, 'related');
 }
 
+const lengthOf = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { text }) => sum + text.length, 0);
+
 /** Whether a line is a link to another page and nothing else, and no note. */
 function leadsAway({ element, text }: Line): boolean {
-  if (text.length > MAX_LINK || SOURCE.test(text) || element.closest('ol, blockquote'))
+  if (
+    text.length > MAX_LINK ||
+    SOURCE.test(text) ||
+    SENTENCE.test(text) ||
+    element.closest('ol, blockquote')
+  )
     return false;
   const links = element.querySelectorAll('a[href]:not([href^="#"])');
   const linked = [...links].reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);

@@ -38,12 +38,16 @@ export function dropTail(content: Element, page: Page): void {
 /** How much of a line that leads to another page is the link. */
 const LINKED = 0.8;
 
+/** Characters of links below such a line that are not the page itself. */
+const MAX_LINKS = 600;
+
 /** Takes out a line such as "More:" above a list of nothing but links, with that list. */
 function dropLinks(content: Element, line: Element, page: Page): void {
   const heading = climb(content, line);
   const list = heading.nextElementSibling;
   if (!list?.matches('ul, div') || !list.querySelector('a')) return;
-  if (linkedLength(list) < (list.textContent ?? '').trim().length * LINKED) return;
+  const length = (list.textContent ?? '').trim().length;
+  if (length > MAX_LINKS || linkedLength(list) < length * LINKED) return;
   remove(page, list, 'related');
   remove(page, heading, 'related');
 }
