@@ -47,7 +47,7 @@ export const BYLINE_PREFIXES: readonly BylinePattern[] = [
   // German
   {
     pattern:
-      /^(?:(?:ein |eine )?(?:artikel|beitrag|bericht|text|kommentar|interview|kolumne|analyse|gastbeitrag|essay|rezension|geschrieben|verfasst|veröffentlicht|erstellt|aufgezeichnet)? ?von:?(?= [^\s\d!-/:-@[-`{}~–—])(?! (?:der|den|dem|und zu)\b)|(?:der |die )?autor(?:en|in|innen|:in|\*in|\/in)?(?: ?:| \|)|text(?: (?:und|&) (?:interview|fotos?|bilder|bild))? ?:|interview ?:|redaktion ?:)[\s:|]*/,
+      /^(?:(?:ein |eine )?(?:artikel|beitrag|bericht|text|kommentar|interview|kolumne|analyse|gastbeitrag|essay|rezension|geschrieben|verfasst|veröffentlicht|erstellt|aufgezeichnet)? ?von:?(?= [^\s\d!-/:-@[-`{}~–—])(?! (?:der|den|dem|und zu)\b)|(?:der |die )?autor(?:en|in|innen|:in|\*in|\/in|in\/autor)?(?: ?:| \|)|text(?: (?:und|&) (?:interview|fotos?|bilder|bild))? ?:|interview ?:|redaktion ?:)[\s:|]*/,
   },
   // French
   {
@@ -88,7 +88,7 @@ export const isEndStart = wordList(
   'published updated posted last modified created aktualisiert veröffentlicht stand publié mis',
   'publicado actualizado pubblicato aggiornato gepubliceerd opublikowano follow folgen view read',
   'full see email contact bio about facebook linkedin twitter say says said sagt schreibt wrote',
-  'writes a dit for from on special fact tested medically expertl expertly legally reviewed checked edited',
+  'writes a dit for from on behalf special fact tested medically expertl expertly legally reviewed checked edited',
   'translated illustrated photographed styled produced approved verified with contribution',
   'contributions additional photo photos photography illustration illustrations video graphic',
   'graphics picture pictures image images styling design foto fotos bild bilder',
@@ -180,6 +180,7 @@ const NOBODY = [
   'thursday, friday, saturday, sunday, montag, dienstag, mittwoch, donnerstag, freitag',
   'samstag, sonntag, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lunes, martes',
   'miércoles, jueves, viernes, sábado, domingo',
+  '大字号, 中字号, 小字号, 字号, 打印, 分享, 收藏, シェア, ツイート, 印刷, 関注',
 ];
 
 /** Whether a value, folded, names nobody. */

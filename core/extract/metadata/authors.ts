@@ -44,8 +44,11 @@ export function readAuthors(
   const fields = statedAuthors(sources);
   const tidy = (people: readonly string[]): readonly string[] => withoutOffices(people, names);
   const shown = readBylines(sources.document, lines, headline);
-  const near = tidy(shown.near).filter(isFullName);
+  const near = tidy(shown.near).filter((name) => isFullName(name) && !names.isName(name));
   const certain = fullest(fields.map(tidy).filter((people) => people.some(isFullName)));
+  const written = tidy(shown.written).filter((name) => isFullName(name) && !names.isName(name));
+  if (certain && near.length === 0 && written.length > 0 && !sharesOne(written, certain))
+    return written;
   if (certain) return near.length > 0 && isSameGroup(near, certain) ? near : certain;
   if (near.length > 0) return near;
   // The page shows its own name as the author's.
@@ -68,6 +71,13 @@ function fullest(lists: readonly (readonly string[])[]): readonly string[] | nul
 /** Whether the page shows some of the people it names for machines, or all and more. */
 const isSameGroup = (shown: readonly string[], named: readonly string[]): boolean =>
   includesAll(named, shown) || includesAll(shown, named);
+
+/** Whether somebody is in both lists, by the last word of the name. */
+function sharesOne(people: readonly string[], others: readonly string[]): boolean {
+  const lastOf = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+  const known = new Set(others.map(lastOf));
+  return people.some((name) => known.has(lastOf(name)));
+}
 
 /** Whether every name of a list is in another, there perhaps with a title before it. */
 function includesAll(people: readonly string[], names: readonly string[]): boolean {
@@ -96,7 +106,8 @@ function statedAuthors(sources: Sources): readonly (readonly string[])[] {
 function withoutOffices(people: readonly string[], names: SiteNames): readonly string[] {
   const others = people.filter((name) => !names.isName(name));
   const persons = others.filter((name) => !namesOffice(name));
-  return persons.length > 0 ? persons : others;
+  // An agency beside the paper: the page names both, since nobody else wrote it.
+  return persons.length > 0 ? persons : others.length > 0 ? people : [];
 }
 
 const peopleUnder = (thing: Thing | null, sources: Sources): readonly string[] =>

@@ -2,8 +2,17 @@ import { lower } from '../lower';
 import { all, attribute, parentOf } from '../safe-document';
 import { AUTHOR_MARKS, OTHER_MARKS } from './author-words';
 import { ELSEWHERE, ELSEWHERE_NEAR, isIn } from './elsewhere';
+import { labelledPeople } from './labelled-people';
 import { isLikelyByline, MAX_BYLINE, namesAtStart } from './likely-bylines';
-import { distinct, isByline, isFullName, namesHelpers, peopleIn, withoutPrefix } from './people';
+import {
+  distinct,
+  isByline,
+  isFullName,
+  namesHelpers,
+  peopleIn,
+  withoutDay,
+  withoutPrefix,
+} from './people';
 import { type Line, spacedText } from './surroundings';
 
 /** Where pages mark the author by a standard: schema.org, microformats, link relations; then by name. */
@@ -16,6 +25,10 @@ const MARKED = [
   '[class~="author" i], [class*="post-author" i], [class*="article-author" i], [class*="entry-author" i], [class*="blog-author" i], [class*="by-author" i], [class*="type--author" i], [class*="tag-author" i]',
   ':is([class*="author-info" i], [class*="author-bio" i], [class*="author-box" i], [class*="author-card" i], [class*="about-author" i], [class*="author-section" i]) :is(h2, h3, h4, h5, strong, a, [class*="name" i])',
 ] as const;
+
+/** Links to the pages of authors, wherever they stand. */
+const AUTHOR_LINKS =
+  'a[href*="/author/" i], a[href*="/authors/" i], a[href*="/autor/" i], a[href*="/autoren/" i]';
 
 /** Elements of one kind that are looked at. */
 const MAX_ELEMENTS = 40;
@@ -31,6 +44,8 @@ const CONSENT = /\b(?:i|you|we) (?:agree|accept|consent|acknowledge|confirm)\b/;
 export interface ShownAuthors {
   /** Near the headline, in an element that is named for authors. */
   readonly near: readonly string[];
+  /** In a line under the headline that begins as bylines do. */
+  readonly written: readonly string[];
   /** Other places, the surest first, each a list of people; looked at only as far as it is asked. */
   readonly others: Iterable<readonly string[]>;
 }
@@ -44,9 +59,20 @@ export function readBylines(
   const close = withLabels(lines.filter(({ block }) => !isIn(block, ELSEWHERE_NEAR, headline)));
   return {
     near: nearestPeople(close),
+    written: peopleWritten(close),
     others: { [Symbol.iterator]: () => otherPlaces(document, close, headline) },
   };
 }
+
+/** Lines after the headline in which a byline stands that goes before what the page states elsewhere. */
+const WRITTEN_LINES = 3;
+
+const peopleWritten = (lines: readonly Line[]): readonly string[] =>
+  lines
+    .filter(({ isAfter }) => isAfter)
+    .slice(0, WRITTEN_LINES)
+    .map(writtenPeople)
+    .find((people) => people.some(isFullName)) ?? [];
 
 function* otherPlaces(
   document: Document,
@@ -56,6 +82,8 @@ function* otherPlaces(
   for (const line of lines) yield writtenPeople(line);
   for (const place of MARKED) yield markedIn(document, place, headline);
   for (const [at, line] of lines.entries()) if (isLikelyByline(lines, at)) yield namesAtStart(line);
+  yield labelledPeople(document, headline);
+  yield markedIn(document, AUTHOR_LINKS, headline).filter(isFullName);
 }
 
 /** A line that only announces names ("Written by:") and the line under it, as one. */
@@ -75,6 +103,12 @@ function withLabels(lines: readonly Line[]): readonly Line[] {
 /** Characters of a line that only parts two names of one byline: "and", a comma. */
 const MAX_BETWEEN = 12;
 
+/** Longest line, in characters, that says what an author does. */
+const MAX_JOB = 60;
+
+/** Names in class lists, in small letters, of elements that hold what an author does. */
+const JOB_MARKS = /author[\w-]*(?:title|job|role|position|desc|bio)|job-?title/;
+
 /**
  * The people in the first line that is named for authors and in the lines that go on with it; those
  * who did something else to the text ("Photography by") are left out.
@@ -87,10 +121,14 @@ function nearestPeople(lines: readonly Line[]): readonly string[] {
     if (found && found.length > 0 && line.isAfter === (isAfter ?? line.isAfter)) {
       people.push(...found);
       isAfter = line.isAfter;
-    } else if (isAfter !== null && (found === null || line.text.length > MAX_BETWEEN)) break;
+    } else if (isAfter !== null && (found === null || !isBetween(line))) break;
   }
   return distinct(people);
 }
+
+/** Whether a line between two people leaves the byline open: a comma, or what one of them does. */
+const isBetween = ({ text, block }: Line): boolean =>
+  text.length <= MAX_BETWEEN || (text.length <= MAX_JOB && JOB_MARKS.test(nameOf(block)));
 
 /** The people in the parts of a line that are named for authors. */
 function markedPeople({ parts, block }: Line): readonly string[] {
@@ -119,7 +157,7 @@ const nameOf = (element: Element): string =>
 
 /** The people in a line that says by its words that it is a byline. */
 function writtenPeople({ parts }: Line): readonly string[] {
-  const text = parts.map((part) => part.text).join(' | ');
+  const text = withoutDay(parts.map((part) => part.text).join(' | '));
   if (text.length > MAX_BYLINE) return [];
   const found = AFTER_DAY.exec(lower(text))?.[1];
   const afterDay = found === undefined ? undefined : text.slice(-found.length);

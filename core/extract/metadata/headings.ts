@@ -1,4 +1,4 @@
-import { all, attribute, closest, first, parentOf, textWalker } from '../safe-document';
+import { all, attribute, closest, first, parentOf, textOf, textWalker } from '../safe-document';
 import { cleanShown, fold, LENGTHS } from './clean';
 import { headingText } from './heading-text';
 import type { SiteNames } from './site-words';
@@ -12,7 +12,12 @@ export interface Heading {
   readonly whole: string;
   /** Whether it stands in the part that is marked as the page's own matter. */
   readonly isInText: boolean;
+  /** Whether it ends the way from the home page to here, where short or older titles stand. */
+  readonly isInPath: boolean;
 }
+
+/** What lists the way from the home page to here. */
+const PATH = '[class*="breadcrumb" i]';
 
 /** Where headings belong to something else than the text. */
 const ELSEWHERE = 'nav, aside, footer, dialog, template, [role="dialog"]';
@@ -56,6 +61,7 @@ function headingsAt(
           text,
           whole: cleanShown(whole, LENGTHS.title) ?? text,
           isInText: closest(element, 'article, main, [role="main"]') !== null,
+          isInPath: closest(element, PATH) !== null,
         },
       ];
     });
@@ -63,7 +69,9 @@ function headingsAt(
 
 /** Whether a heading is a link to another page: a teaser, or the site's name. */
 function isTeaser(heading: Element, url: URL): boolean {
-  const link = closest(heading, 'a[href]') ?? first(heading, 'a[href]');
+  // A link without words is the heading's own anchor.
+  const inside = all(heading, 'a[href]').find((link) => textOf(link, 20).trim().length > 1);
+  const link = closest(heading, 'a[href]') ?? inside;
   const address = link ? attribute(link, 'href') : '';
   if (!link || !URL.canParse(address, url.href)) return false;
   const { pathname, search } = new URL(address, url.href);

@@ -1,7 +1,7 @@
 import { all, attribute, closest, first, parentOf } from '../safe-document';
 import { namesJob } from './author-words';
 import { parseTime } from './parse-time';
-import { isFullName, peopleIn } from './people';
+import { isFullName, peopleIn, withoutDay } from './people';
 import type { Line } from './surroundings';
 
 /** Longest byline that is read, in characters; more is a biography, or a text. */
@@ -37,7 +37,8 @@ const MAX_DAY = 40;
 
 /** Whether a day stands beside the first part of a line: in the line, above it or under it. */
 function isBesideDay(lines: readonly Line[], at: number): boolean {
-  const [, ...rest] = lines[at]?.parts ?? [];
+  const [start, ...rest] = lines[at]?.parts ?? [];
+  if (start && withoutDay(start.text) !== start.text) return true;
   const others = [lines[at - 1], lines[at + 1]].filter((line) => line?.isAfter);
   return [...rest, ...others].some(
     (beside) => beside && beside.text.length <= MAX_DAY && parseTime(beside.text, 'day-first'),

@@ -16,12 +16,21 @@ import { monthOf } from './months';
 const BETWEEN =
   /\s*[;,|•·/&\n、，；＆／｜]\s*|\s+(?:and|And|AND|und|UND|et|y|e|og|en|och|oraz|ja|ve|и|та|i|with|mit|avec|con)\s+|\s+[–—-]\s+/;
 
+/** A day at the start of a byline, and the sign or the word that parts it from the names: "3 May 2021 · by". */
+const DAY_BEFORE =
+  /^\W*(?:\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\.?\s+\p{L}{3,10}\.?,?\s+\d{4}|\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?:[,\s]+\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?)?(?:\s*[|•·–—/]+\s*|\s+-\s+|\s+(?=(?:by|von|par|por|da|door)\s))(?:\d+ min(?:ute)?s?(?: read)?\s*[|•·–—/]+\s*)?/iu;
+
 const MAX_WORDS = 5;
 const MAX_NAME_LENGTH = 60;
 const MAX_PEOPLE = 25;
+const MAX_AFTER_DAY = 3;
 
 /** What no name holds: addresses, handles, code, sentences' ends. */
-const NO_NAME = /[@{}<>[\]=?!%$#"“”]|https?:|www\.|\.(?:com|org|net|html?)\b|\d{4}/;
+const NO_NAME = /[@{}<>[\]=?!%$#"“”]|:\s*\d|https?:|www\.|\.(?:com|org|net|html?)\b|\d{4}/;
+
+/** What a page asks its readers to do, in words with capitals. */
+const INTERFACE =
+  /^(?:view|read|share|see|show|click|download|listen|print|save|skip|jump|subscribe|sign) (?:(?:in|to|the|this|more|all|now|here|on|full|via|post|article|story|page)\b|[a-z]* edition|.*\b(?:articles|posts|profile|bio)$)|^(?:post|leave|write|add) (?:a|your)\b/i;
 
 /** The same where there are full stops: several in one word, or sentences. */
 const NO_STOPS = /\.\p{L}+\.\p{L}|\.\s+\p{L}{3,}.*\.$/u;
@@ -39,13 +48,20 @@ const isParticle = wordList(
 export function peopleIn(value: unknown, isStated = false): readonly string[] {
   const text = cleanText(value, LENGTHS.byline);
   if (!text || /^(?:https?:\/\/|www\.|@)|^\S+@\S+$/i.test(text)) return [];
-  const bare = withoutPrefix(withoutEnd(withoutPrefix(text.replace(/\([^)]*\)/g, ' '))));
+  const written = text.replace(/\([^)]*\)|<[^<>]*>/g, ' ');
+  const named = withoutDay(written);
+  const bare = withoutPrefix(withoutEnd(withoutPrefix(named)));
   const parts = bare.split(BETWEEN).flatMap((part) => {
-    const name = withoutPrefix(part ?? '').replace(/^[\s\-–—:.*]+|[\s\-–—:,*]+$/g, '');
+    const name = withoutPrefix(part ?? '').replace(/^[\s\-–—:.*©]+|[\s\-–—:,*]+$/g, '');
     return name !== '' && isPerson(name, isStated) ? [name] : [];
   });
+  // Behind a day stand a few names, or all the topics of a text.
+  if (named !== written && parts.length > MAX_AFTER_DAY) return [];
   return distinct(parts).slice(0, MAX_PEOPLE);
 }
+
+/** A byline without a day before its names; the same text when there is none. */
+export const withoutDay = (text: string): string => text.replace(DAY_BEFORE, '');
 
 /** A byline without the word that announces names; the same text when there is none. */
 export function withoutPrefix(text: string): string {
@@ -64,9 +80,9 @@ export function withoutPrefix(text: string): string {
 /** Whether a text begins as bylines do. */
 export const isByline = (text: string): boolean => withoutPrefix(text) !== text.trim();
 
-/** Whether a name has the form of a person's: two words or more that begin with capitals, or letters without case. */
+/** Whether a name has the form of a person's: two words or more that begin with capitals, or a few letters without case. */
 export const isFullName = (name: string): boolean =>
-  name.includes(' ') ? /^\p{Lu}/u.test(name) : /^\p{Lo}{2,}$/u.test(name);
+  name.includes(' ') ? /^\p{Lu}/u.test(name) : /^\p{Lo}{2,7}$/u.test(name);
 
 function withoutEnd(text: string): string {
   if (
@@ -91,7 +107,7 @@ function isPerson(name: string, isStated: boolean): boolean {
   const words = name.split(/\s+/);
   if (name.length > MAX_NAME_LENGTH || words.length > MAX_WORDS || !hasLetter(name)) return false;
   if (NO_NAME.test(lower(name)) || (name.includes('.') && NO_STOPS.test(name))) return false;
-  if (namesJob(name) || namesNobody(fold(name))) return false;
+  if (namesJob(name) || namesNobody(fold(name)) || INTERFACE.test(name)) return false;
   if (words.length <= 3 && /\d/.test(name) && words.some((word) => monthOf(word) !== null))
     return false;
   if (isStated && words.length <= 3) return true;

@@ -1,5 +1,6 @@
 import { all, attribute, matches } from '../safe-document';
 import { ELSEWHERE, ELSEWHERE_NEAR, isIn } from './elsewhere';
+import { labelledTimes } from './labelled-time';
 import { isClose, type NumberOrder, parseTime } from './parse-time';
 import { type Line, type Surroundings, spacedText } from './surroundings';
 
@@ -11,7 +12,7 @@ const MARKED = [
 
 /** Elements that are named for a day, in the words of content systems. */
 const NAMED = [
-  '[class*="publish" i], [class*="pubdate" i], [class*="post-date" i], [class*="entry-date" i], [class*="article-date" i], [class*="dateline" i], [class*="timestamp" i], [class*="byline" i] time',
+  '[class*="publish" i], [class*="pubdate" i], [class*="post-date" i], [class*="postdate" i], [class*="entry-date" i], [class*="article-date" i], [class*="dateline" i], [class*="timestamp" i], [class*="byline" i] time',
   'time[datetime]',
   '[class~="date" i], [id~="date" i], [class*="-date" i], [class*="date-" i], [class*="_date" i], [class*="datum" i], [class*="fecha" i]',
 ] as const;
@@ -57,18 +58,36 @@ export function timesNear(
   return lines.flatMap((line, at) => {
     if (line.text.length > MAX_LINE) return [];
     const time = firstTime([...machineTimes(line), line.text], order);
-    if (!time || OTHER.test(line.text) || isIn(line.block, ELSEWHERE_NEAR, headline)) return [];
+    const text = `${labelOf(line.isAfter ? lines[at - 1] : lines[at + 1])} ${line.text}`.trim();
+    if (!time || OTHER.test(text) || isIn(line.block, ELSEWHERE_NEAR, headline)) return [];
     return [
       {
-        text: line.text,
+        text,
         time,
         isAfter: line.isAfter,
         distance: line.isAfter ? at : at - after,
-        isChange: CHANGED.test(line.text) && !PUBLISHED.test(line.text),
+        isChange: CHANGED.test(text) && !PUBLISHED.test(text),
       },
     ];
   });
 }
+
+/** Longest line, in characters, that only says what the next one is the day of. */
+const MAX_LABEL = 25;
+
+/** What the line before another says of the day in that ("Published on:"); '' when it says nothing. */
+function labelOf(line: Line | undefined): string {
+  const text = line?.text ?? '';
+  const isLabel = text.length <= MAX_LABEL && !/\d/.test(text);
+  return isLabel && (CHANGED.test(text) || PUBLISHED.test(text)) ? text : '';
+}
+
+/** Whether a line is a day with a few words around it, and no sentence that mentions one. */
+const isBrief = ({ text }: ShownTime): boolean =>
+  text.length <= MAX_WORDS || /^\W{0,3}\d/.test(text) || CHANGED.test(text) || PUBLISHED.test(text);
+
+/** Longest line, in characters, that is a day with a name and a place beside it. */
+const MAX_WORDS = 60;
 
 const machineTimes = ({ parts }: Line): readonly string[] =>
   parts
@@ -87,16 +106,23 @@ export function shownTime(
   order: NumberOrder,
   inAddress: string | null,
 ): string | null {
-  const published = near.find(({ text }) => PUBLISHED.test(text));
-  const plain = near.find(({ isChange }) => !isChange);
+  const brief = near.filter(isBrief);
+  const published = brief.find(({ text }) => PUBLISHED.test(text));
+  const plain = brief.find(({ isChange }) => !isChange);
   const addressed = inAddress ? timeOn(inAddress, near) : null;
-  return (
+  const sure =
     published?.time ??
     markedTime(document, MARKED, order, headline) ??
     addressed ??
     plain?.time ??
+    brief[0]?.time;
+  if (sure) return sure;
+  const labelled = labelledTimes(document, headline, order);
+  return (
+    labelled.published ??
+    markedTime(document, NAMED, order, headline) ??
     near[0]?.time ??
-    markedTime(document, NAMED, order, headline)
+    labelled.changed
   );
 }
 

@@ -64,3 +64,25 @@ export function partsOf(title: string): readonly string[] {
   );
   return parts.filter((part) => fold(part) !== '').sort((one, other) => other.length - one.length);
 }
+
+/** Longest name behind a headline, in words, by what parts the two. */
+const TAIL = { bar: 5, dash: 3 } as const;
+
+/** Words that a title keeps when a name behind a dash is taken from it. */
+const MIN_REST = 4;
+
+/**
+ * A title without what looks like a name at its end, for pages that show no heading to compare it
+ * with: a few words behind a bar, or behind a dash when a sentence stands before it.
+ */
+export function withoutTail(title: string): string {
+  const found = breaksOf(title).at(-1);
+  const mark = found?.[0].trim() ?? '';
+  const rest = title.slice(0, found?.index ?? 0).trim();
+  const tail = title.slice(rest.length).replace(/^[\s|｜│»–—-]+/, '');
+  const isBar = /^[|｜│]$/.test(mark) && wordsIn(tail) <= TAIL.bar;
+  const isDash = /^[–—-]$/.test(mark) && wordsIn(tail) <= TAIL.dash && wordsIn(rest) >= MIN_REST;
+  return rest !== '' && (isBar || (isDash && /^\p{Lu}[^\d?!]*$/u.test(tail))) ? rest : title;
+}
+
+const wordsIn = (text: string): number => text.split(/\s+/).length;

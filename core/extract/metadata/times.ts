@@ -130,6 +130,8 @@ function firstTime(values: readonly string[], order: NumberOrder): string | null
 function timeInAddress(url: URL): string | null {
   const named = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})\//.exec(url.pathname);
   if (named) return parseTime(`${named[3]} ${named[2]} ${named[1]}`, 'day-first');
+  const turned = /[/_-](\d\d)([_-])(\d\d)\2((?:19|20)\d\d)(?=[/_.-]|$)/.exec(url.pathname);
+  if (turned) return parseTime(`${turned[1]}.${turned[3]}.${turned[4]}`, 'day-first');
   const found = /[/_-]((?:19|20)\d\d)([/_-]?)(\d{1,2})\2(\d{1,2})(?=[/_.-]|$)/.exec(url.pathname);
   if (!found || (found[2] === '' && found[0].length !== 9)) return null;
   return parseTime(`${found[1]}-${found[3]}-${found[4]}`, 'day-first');

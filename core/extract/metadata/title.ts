@@ -7,7 +7,7 @@ import { likeness } from './likeness';
 import { contentsOf } from './meta-tags';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
-import { partsOf, withoutSite } from './strip-site';
+import { partsOf, withoutSite, withoutTail } from './strip-site';
 
 /** The headline in words and, when the page shows it, in place. */
 export interface Headline {
@@ -54,14 +54,29 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   const named = headingNamedIn(whole, lesser);
   const isUnlike = best !== null && likenessTo(best, stated) < SURE_LIKENESS;
   if (named && isUnlike && isSentence(named.text)) {
-    return { text: named.text, element: named.element };
+    return { text: linesOf(named, stated), element: named.element };
   }
   if (best) return { text: wordsOf(best, stated, names), element: best.element };
   if (named && (stated[0] === undefined || fold(stated[0]).includes(fold(named.text)))) {
-    return { text: named.text, element: named.element };
+    return { text: linesOf(named, stated), element: named.element };
   }
   const text = shortest(stated) ?? (whole || null);
-  return { text, element: text ? placeOf(sources.document, text) : null };
+  const equal = headingStated(stated, lesser, sources);
+  if (equal) {
+    const key = fold(equal.text);
+    const isPart = text !== null && key.includes(fold(text));
+    const words = isPart ? text : (stated.find((title) => fold(title) === key) ?? equal.text);
+    return { text: words, element: equal.element };
+  }
+  return headlineOf(sources.document, text);
+}
+
+/** A stated title that no heading shows: as it stands elsewhere on the page, else without a name at its end. */
+function headlineOf(document: Document, stated: string | null): Headline {
+  const element = stated ? placeOf(document, stated) : null;
+  if (!stated || element) return { text: stated, element };
+  const text = withoutTail(stated);
+  return { text, element: text === stated ? null : placeOf(document, text) };
 }
 
 /** Likeness to a stated title from which a first-level heading is the headline whatever else the page shows. */
@@ -85,6 +100,23 @@ const MIN_NAMED = 6;
 function headingNamedIn(whole: string, headings: readonly Heading[]): Heading | null {
   const parts = new Set(partsOf(whole).map(fold));
   return headings.find(({ text }) => text.length >= MIN_NAMED && parts.has(fold(text))) ?? null;
+}
+
+/** The words of a lesser heading, with its second line when the page states both as its title. */
+const linesOf = ({ text, whole }: Heading, stated: readonly string[]): string =>
+  stated.find((title) => fold(title) === fold(whole) && fold(title).startsWith(`${fold(text)} `)) ??
+  text;
+
+/** The first heading that is word for word what the page states as its headline; null when none is. */
+function headingStated(
+  stated: readonly string[],
+  headings: readonly Heading[],
+  { subject }: Sources,
+): Heading | null {
+  // Things have names too that are not the page's: a question among others.
+  const others = textsOf(own(subject.article ?? {}, 'name')).map(fold);
+  const titles = new Set(stated.map(fold).filter((title) => !others.includes(title)));
+  return headings.find(({ text }) => isSentence(text) && titles.has(fold(text))) ?? null;
 }
 
 function statedTitles({ document, meta, subject }: Sources, names: SiteNames): readonly string[] {
@@ -123,7 +155,8 @@ function bestOf(headings: readonly Heading[], stated: readonly string[]): Headin
     const isShort = !isSentence(heading.text);
     const isHeadline =
       stated.length === 0 || like >= (isShort ? MIN_LIKENESS.short : MIN_LIKENESS.long);
-    const score = like + (heading.isInText ? 0.1 : 0) - (isShort ? 0.15 : 0);
+    const score =
+      like + (heading.isInText ? 0.1 : 0) - (isShort ? 0.15 : 0) - (heading.isInPath ? 0.5 : 0);
     // A later heading must be clearly more like the title: the text's own comes first.
     if (isHeadline && isBetter(score)) best = { heading, score };
   }
@@ -137,14 +170,15 @@ function isCollection(
 ): boolean {
   const name = fold(text);
   const title = fold(whole);
-  if (isInText || title === name) return false;
+  if (isInText || title === name || stated.some((other) => fold(other) === name)) return false;
   const isEnd = title.endsWith(` ${name}`);
   const rest = isEnd
     ? title.slice(0, -name.length).trim()
     : title.startsWith(`${name} `)
       ? title.slice(name.length).trim()
       : '';
-  if (rest === '' || names.isMentionedIn(rest)) return false;
+  // What is left is the site's name: then this is the headline behind it.
+  if (rest === '' || (names.isMentionedIn(rest) && rest.length <= name.length)) return false;
   if (stated.some((other) => fold(other) === rest)) return true;
   return isEnd && partsOf(whole).some((part) => fold(part) === rest);
 }

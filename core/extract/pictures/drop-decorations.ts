@@ -61,9 +61,22 @@ function reasonToDrop(image: Element, page: Page): Reason | null {
     return 'decoration';
   if (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, page.base))
     return 'advertisement';
+  if (isBanner(image, page.base)) return 'advertisement';
   if (isNamedDecoration(image, page.base) || isBareDrawing(image) || isCounter(image))
     return 'decoration';
   return null;
+}
+
+/** Times that a banner is wider than high. */
+const BANNER_RATIO = 3;
+
+/** A flat picture without a caption that leads to another site's front page advertises that site. */
+function isBanner(image: Element, base: URL): boolean {
+  const { width, height } = sizeOf(image);
+  if (width === null || height === null || width < height * BANNER_RATIO) return false;
+  if (!leavesSite(image, base) || isCaptioned(image)) return false;
+  const href = image.closest('a[href]')?.getAttribute('href') ?? '';
+  return URL.canParse(href, base) && new URL(href, base).pathname === '/';
 }
 
 /** Nothing beside a size is what a script writes that does not know the other side. */

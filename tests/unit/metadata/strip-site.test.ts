@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partsOf, withoutSite } from '../../../core/extract/metadata/strip-site';
+import { partsOf, withoutSite, withoutTail } from '../../../core/extract/metadata/strip-site';
 
 const isName = (text: string): boolean => /^(?:the )?orrin herald$/i.test(text.trim());
 const names = {
@@ -42,4 +42,21 @@ describe('A title loses the name of the site and keeps its own dashes', () => {
     withoutSite(' - | : '.repeat(70), names);
     expect(performance.now() - start).toBeLessThan(2000);
   });
+});
+
+describe('A title that no heading shows loses what looks like a name at its end', () => {
+  const TAILS: readonly (readonly [title: string, expected: string])[] = [
+    ['New links | Plodder News', 'New links'],
+    ['First ferry in eleven years – My website', 'First ferry in eleven years'],
+    ['The ferry – Salt', 'The ferry – Salt'],
+    ['First ferry in eleven years – and the last', 'First ferry in eleven years – and the last'],
+    ['First ferry in eleven years – Why now?', 'First ferry in eleven years – Why now?'],
+    ['Ferries: fares and times', 'Ferries: fares and times'],
+    ['kessa::ferry', 'kessa::ferry'],
+  ];
+  for (const [title, expected] of TAILS) {
+    it(`"${title}" is "${expected}"`, () => {
+      expect(withoutTail(title)).toBe(expected);
+    });
+  }
 });
