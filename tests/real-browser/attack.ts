@@ -125,7 +125,10 @@ function provoke(element: HTMLElement): void {
   for (const type of EVENTS) {
     element.dispatchEvent(new Event(type, { bubbles: false, cancelable: true }));
   }
-  if (typeof element.focus === 'function') element.focus();
+  // Elsewhere `focus` does nothing, and makes the browser lay the page out first.
+  const { tabIndex } = element;
+  const takesFocus = tabIndex >= 0 || element.matches('[tabindex], [contenteditable]');
+  if (takesFocus && typeof element.focus === 'function') element.focus({ preventScroll: true });
   if (typeof element.click === 'function') element.click();
 }
 
