@@ -18,7 +18,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const KEPT = `${ROOT}.cache/attacks`;
 
 /** Payloads put into a page at once. */
-const BATCH = 100;
+const BATCH = 200;
 
 /** Ways that begin with the same extractions, which `whole-way.ts` keeps for a batch. */
 const EVERY_PLACE = [

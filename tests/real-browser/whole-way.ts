@@ -65,7 +65,7 @@ const PLACES = [asContent, asFields, asPictures];
 const ADDRESS = new URL('https://news.example/2026/river.html');
 
 /** Payloads whose extractions are kept: one batch goes each way after the other. */
-const KEPT = 100;
+const KEPT = 200;
 
 const kept = new Map<string, readonly Extraction[]>();
 
