@@ -86,7 +86,8 @@ export default defineConfig({
       for (const [index, file] of files.entries()) {
         const { relativeDest } = file;
         if (!relativeDest.endsWith('messages.json') || !('absoluteSrc' in file)) continue;
-        const contents = packMessages(readFileSync(file.absoluteSrc, 'utf8'));
+        const isDefault = /[\\/]en[\\/]/.test(relativeDest);
+        const contents = packMessages(readFileSync(file.absoluteSrc, 'utf8'), { isDefault });
         files[index] = { relativeDest, contents };
       }
       for (const path of fontPaths()) {
