@@ -93,7 +93,7 @@ for (const kind of values.browser ? [values.browser] : ['chromium', 'firefox']) 
       );
     times.push(ms);
     pauses.push(pause);
-    if (end === 'article' && ms > LONG_MS) {
+    if (end === 'article' && Math.min(ms, cpu) > LONG_MS) {
       escapes.pressed += 1;
       const heard = await within(callBack(opened, name), false, PATIENCE_MS * 3);
       if (heard === true) escapes.heard += 1;
@@ -151,6 +151,8 @@ async function judge(opened, name) {
     if (line.text().startsWith('lectern-steps')) steps = longest(JSON.parse(line.text().slice(14)));
   });
   const click = await opened.aim(page);
+  // The popup of the page before may take its time to go; its sentence is not this page's.
+  while (await hasSentence(opened)) await closePopup(opened);
   const process = opened.browser.process()?.pid;
   const before = cpuTime(process);
   const start = performance.now();
@@ -216,6 +218,7 @@ async function closePopup(opened) {
     await opened.inWindow(
       `for (const panel of document.querySelectorAll('panel')) panel.hidePopup?.();`,
     );
+    await new Promise((done) => setTimeout(done, 100));
     return;
   }
   const popup = await popupOf(opened)
