@@ -118,7 +118,8 @@ describe.each(KINDS)('In %s', { timeout: 90_000 }, (kind) => {
       'the reader or a sentence',
       15_000,
     );
-    if (!(await isRead())) await says(session, /No article|lets no|not allowed|wrong|This is a PDF/);
+    if (!(await isRead()))
+      await says(session, /No article|lets no|not allowed|wrong|This is a PDF/);
     await closePopup(session);
     await page.close();
   });
