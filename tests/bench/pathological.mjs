@@ -69,10 +69,11 @@ for (const kind of values.browser ? [values.browser] : ['chromium', 'firefox']) 
   const pauses = [];
   let opened = await open(kind);
   for (const name of names) {
+    const before = cpuTime(opened.browser.process()?.pid) ?? 0;
     const {
       end,
       ms,
-      cpu = ms,
+      cpu = (cpuTime(opened.browser.process()?.pid) ?? ms) - before,
       pause = 0,
       steps = '',
       error,
