@@ -22,16 +22,29 @@ export type PlainKey = {
   [Key in MessageKey]: [PlaceholderName<Key>] extends [never] ? Key : never;
 }[MessageKey];
 
+/** A message of the package, in the person's language or else in English. */
+const packed = (key: string): string => browser.i18n.getMessage(key as never);
+
+const known: { sentences?: ReadonlyMap<string, string> } = {};
+
+/** All sentences by their keys, as `scripts/pack-messages.ts` puts them together. */
+function sentences(): ReadonlyMap<string, string> {
+  const lines = packed('sentences').split('\n');
+  const keys = packed('keys').split(' ');
+  return new Map(keys.map((key, index) => [key, lines[index] ?? '']));
+}
+
 /**
- * A sentence in the person's language, with its named values filled in. The browser numbers the
- * placeholders; ours are numbered in the alphabetical order of their names, which a test holds.
+ * A sentence in the person's language, with its named values filled in. Placeholders are numbered
+ * in the alphabetical order of their names, which a test holds.
  */
 export function message<Key extends MessageKey>(key: Key, ...values: Values<Key>): string {
+  known.sentences ??= sentences();
+  // What the manifest names stands outside the table, and has no values.
+  const sentence = known.sentences.get(key) ?? packed(key);
   const named: Readonly<Record<string, string>> = values[0] ?? {};
-  const numbered = Object.keys(named)
-    .sort()
-    .map((name) => named[name] ?? '');
-  return browser.i18n.getMessage(key as never, numbered);
+  const names = Object.keys(named).sort();
+  return sentence.replace(/\{(\d)\}/g, (_, number) => named[names[number - 1] ?? ''] ?? '');
 }
 
 /**

@@ -10,9 +10,9 @@ export const PARTS = ['aids', 'listen', 'code', 'left-out', 'parts', 'pick'] as 
 
 /** What the pages of the extension and the scripts in a page tell the background. */
 export type ToBackground =
-  /** The content script: whether this page is an article. */
-  | { readonly kind: 'detected'; readonly readable: Readable }
-  /** The content script: the reader is likely to be wanted here. */
+  /** The content script: whether this page is an article, and the reader likely to be wanted now. */
+  | { readonly kind: 'detected'; readonly readable: Readable; readonly wanted: boolean }
+  /** The content script: the reader is likely to be wanted here, now that the tab came into view. */
   | { readonly kind: 'wanted' }
   /** The content script: it came long after the page had loaded. */
   | { readonly kind: 'late' }
@@ -42,7 +42,10 @@ export function parseToBackground(value: unknown): ToBackground | null {
   switch (message.kind) {
     case 'detected': {
       const readable = READABLE.find((state) => state === message.readable);
-      return readable ? { kind: 'detected', readable } : null;
+      const { wanted } = message;
+      return readable && typeof wanted === 'boolean'
+        ? { kind: 'detected', readable, wanted }
+        : null;
     }
     case 'shown':
       return typeof message.open === 'boolean' ? { kind: 'shown', open: message.open } : null;

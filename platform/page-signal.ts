@@ -1,6 +1,6 @@
 import type { ToBackground } from './messages';
 
-/** The little of the extension API that the content script needs; it carries no polyfill. */
+/** The little of the extension API that the content script needs. */
 interface Runtime {
   readonly runtime: { sendMessage(message: ToBackground): Promise<unknown> };
 }

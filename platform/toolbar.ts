@@ -8,11 +8,12 @@ import { attempt } from './settings-areas';
 /** What the toolbar button tells of a tab. */
 export type ButtonState = Readable | 'open';
 
+/** How the names of a state's icons begin; an article has the extension's own. */
 const ICONS: Readonly<Record<ButtonState, string>> = {
-  yes: 'readable',
-  unsure: 'idle',
-  no: 'idle',
-  open: 'open',
+  yes: '',
+  unsure: 'idle-',
+  no: 'idle-',
+  open: 'open-',
 };
 
 const TITLES = {
@@ -23,8 +24,8 @@ const TITLES = {
 } as const;
 
 const iconPaths = (name: string) => ({
-  16: `/icon/${name}-16.png`,
-  32: `/icon/${name}-32.png`,
+  16: `/icon/${name}16.png`,
+  32: `/icon/${name}32.png`,
 });
 
 /** Shows a tab's state on the toolbar button: icon and tooltip. A tab that closed meanwhile is no error. */

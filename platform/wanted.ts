@@ -1,15 +1,15 @@
-let told = false;
+let isTold = false;
 
 /**
- * Calls `tell` once, when the article is in view and the browser has nothing else to do. The reader
- * is then made ready, so that a click opens it at once.
+ * Whether the reader is likely to be wanted now, because the article is in view; true once. In a tab
+ * behind others `tell` is called when it comes into view. The reader is then made ready, so that a
+ * click opens it at once.
  */
-export function whenWanted(tell: () => void): void {
-  const ask = () => {
-    if (told || document.hidden) return;
-    told = true;
-    requestIdleCallback(tell);
-  };
-  ask();
-  document.addEventListener('visibilitychange', ask);
+export function isWanted(tell: () => void): boolean {
+  if (isTold) return false;
+  isTold = !document.hidden;
+  if (!isTold) document.addEventListener('visibilitychange', () => isWanted(tell) && tell(), once);
+  return isTold;
 }
+
+const once = { once: true };

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { requireBrowser } from './browser/find.mjs';
+import { smallPng } from './small-png.mjs';
 
 /** An open book on a stand. `solid`: filled pages; `tone`: its colour; `dot`: a mark that it is open. */
 const mark = ({ tone, solid, dot }) => `
@@ -19,7 +20,6 @@ const GREY = '#8a8f94';
 const ICONS = [
   ...[16, 32, 48, 128].map((size) => ({ name: `${size}`, size, tone: TEAL, solid: true })),
   ...[16, 32].map((size) => ({ name: `idle-${size}`, size, tone: GREY, solid: false })),
-  ...[16, 32].map((size) => ({ name: `readable-${size}`, size, tone: TEAL, solid: true })),
   ...[16, 32].map((size) => ({ name: `open-${size}`, size, tone: TEAL, solid: true, dot: true })),
 ];
 
@@ -36,6 +36,6 @@ for (const icon of ICONS) {
     `<style>body{margin:0}svg{display:block;width:${icon.size}px;height:${icon.size}px}</style>${mark(icon)}`,
   );
   const png = await page.screenshot({ omitBackground: true });
-  writeFileSync(new URL(`${icon.name}.png`, folder), png);
+  writeFileSync(new URL(`${icon.name}.png`, folder), smallPng(Buffer.from(png)));
 }
 await browser.close();

@@ -1,4 +1,4 @@
-import { isHome } from './address';
+import { type Address, isHome } from './address';
 import { readSigns, type Sign } from './signs';
 import type { Readable } from './verdict';
 import { BIAS, COUNT_WEIGHTS, FLAG_WEIGHTS, THRESHOLDS } from './weights';
@@ -7,12 +7,12 @@ import { BIAS, COUNT_WEIGHTS, FLAG_WEIGHTS, THRESHOLDS } from './weights';
  * Whether a page is an article, before any parser is loaded. Reads the tree only: no layout, no
  * styles, nothing written.
  */
-export function detect(document: Document, url: URL): Readable {
+export function detect(document: Document, url: Address): Readable {
   return verdictOf(readSigns(document, url), url);
 }
 
 /** The verdict on a page of which the signs have been read. */
-export function verdictOf(signs: Signs, url: URL): Readable {
+export function verdictOf(signs: Signs, url: Address): Readable {
   const mass = Number(signs.mass);
   if (mass < THRESHOLDS.anyText) return 'no';
   const score = scoreOf(signs);

@@ -1,20 +1,19 @@
 /** Words and selectors that the signs of `signs.ts` look for; the weights say what each is worth. */
 
-/** Segments of a path in small letters that hold texts, in the languages in which sites name them alike. */
-export const TEXT_PATH =
-  /\/(?:blogs?|news|articles?|posts?|stor(?:y|ies)|insights?|resources?|learn|guides?|features?|tips|advice|tutorials?|docs?|documentation|recipes?|resource-cent(?:er|re)|glossary|wiki|reviews?|health|library|(?:19|20)\d\d(?:-?\d\d){0,2})\/|^\/\/(?:[\w-]+\.)*(?:blogs?|news|docs?)\./;
+/** Folders that hold texts, in small letters, in the languages in which sites name them alike; parted by spaces. */
+export const TEXT_FOLDERS =
+  ' blog blogs news article articles post posts story stories insight insights resource resources learn guide guides feature features tips advice tutorial tutorials doc docs documentation recipe recipes resource-center resource-centre glossary wiki review reviews health library ';
 
-/** Segments of a path in small letters that hold things to buy, to book or to choose from. */
-export const OFFER_PATH =
-  /\/(?:products?|shop|services?|collections?|categor(?:y|ies)|tags?|topics?|store|[cp]|cat|solutions?|courses?|search|programs?|departments?)(?:\/|$)/;
+/** The same for parts of the host's name. */
+export const TEXT_HOSTS = ' blog blogs news doc docs ';
 
-/** Paths of home pages, in small letters: nothing, a file of that name, or a language. */
-export const HOME_PATH =
-  /^\/(?:(?:index|home|default)\.\w+|home\/?|[a-z]{2}(?:[-_][a-z]{2})?\/?)?$/;
+/** Parts of a path, in small letters, that hold things to buy, to book or to choose from. */
+export const OFFER_FOLDERS =
+  ' product products shop service services collection collections category categories tag tags topic topics store c p cat solution solutions course courses search program programs department departments ';
 
 /** What headlines ask or promise; the names of services and shelves rarely do. Parted by spaces. */
 export const HEADLINE_WORDS =
-  'how what why when who which best top tip tips guide vs trend trends introduction beginner beginners ways things steps ultimate complete explained example examples benefits recipe recipes history compared comparison review reviews';
+  ' how what why when who which best top tip tips guide vs trend trends introduction beginner beginners ways things steps ultimate complete explained example examples benefits recipe recipes history compared comparison review reviews ';
 
 /** Words that make a heading a sentence. */
 export const SENTENCE_WORDS = 6;
@@ -39,19 +38,23 @@ export const SELECTORS = {
   byline: '[rel=author],[itemprop=author],[class*=author i],[class*=byline i]',
   /** The body of a text in the class words of publishing systems. */
   body: '.hentry,[class*=post-content],[class*=entry-content],[class*=article-body],[class*=article-content],[class*=post-body],[class*=blog-post],[itemprop=articleBody]',
+} as const;
+
+/** What shops and services show. */
+export const OFFERS = {
   cart: '.cart,[class*=-cart],[class*=cart-],[class*=Cart],[class*=basket]',
   price: '[class*=price i],[itemprop=price]',
   /** What customers say; texts have no use for it. */
   praise: '[class*=testimonial i]',
 } as const;
 
-/** Pieces of running text, and headings between them. */
-export const PARAGRAPHS = 'p,pre,blockquote';
-export const ITEMS = 'li,dd,td';
-export const HEADINGS = 'h2,h3,h4,h5';
+/** Pieces of running text, and headings between them; names of elements. */
+export const PARAGRAPHS = ['p', 'pre', 'blockquote'] as const;
+export const ITEMS = ['li', 'dd', 'td'] as const;
+export const HEADINGS = ['h2', 'h3', 'h4', 'h5'] as const;
 
 /** Where loose text stands on pages without paragraphs. */
-export const LOOSE = 'div,section,article,td,span,center,font';
+export const LOOSE = ['article', 'section', 'td', 'center', 'font', 'div', 'span'] as const;
 
 /** The landmark a block stands in decides; an article inside an aside is an article. */
 export const LANDMARKS = 'nav,footer,aside,dialog,a,article,main,[role=navigation]';

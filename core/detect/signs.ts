@@ -1,14 +1,15 @@
-import { readAddress } from './address';
+import { type Address, readAddress } from './address';
 import {
   DENSE_SENTENCE,
   HEADLINE_WORDS,
+  OFFERS,
   POST_CLASS,
   SCHEMA,
   SCHEMA_LENGTH,
   SELECTORS,
   SENTENCE_WORDS,
 } from './patterns';
-import { measureText } from './text';
+import { measureText, type Tagged } from './text';
 
 /** Counts and masses grow by orders of magnitude between pages. */
 const log = (count: number): number => Math.log2(1 + count);
@@ -18,19 +19,22 @@ const log = (count: number): number => Math.log2(1 + count);
  * logarithms; most are read when they are asked for. Reads the tree only. What a page may shadow by
  * naming an element is read through the prototype.
  */
-export function readSigns(document: Document, url: URL) {
-  const find: (selector: string) => NodeListOf<Element> =
-    Document.prototype.querySelectorAll.bind(document);
-  const query: (selector: string) => Element | null =
-    Document.prototype.querySelector.bind(document);
-  const count = (tag: string): number =>
-    Document.prototype.getElementsByTagName.call(document, tag).length;
-  const has = (selector: string): boolean => query(selector) !== null;
-  const text = measureText(find);
+export function readSigns(document: Document, url: Address) {
+  const tagged = (tag: string): HTMLCollectionOf<Element> =>
+    Document.prototype.getElementsByTagName.call(document, tag);
+  const has = (selector: string): boolean =>
+    Document.prototype.querySelector.call(document, selector) !== null;
+  const text = measureText(tagged);
   let types: string | null = null;
   const schema = (name: keyof typeof SCHEMA): boolean => {
-    types ??= typesOf(find);
+    types ??= typesOf(tagged);
     return SCHEMA[name].test(types);
+  };
+  // A look through the whole page for each costs most of all, and texts have none of them.
+  let hasOffers: boolean | null = null;
+  const offers = (name: keyof typeof OFFERS): boolean => {
+    hasOffers ??= has(`${OFFERS.praise},${OFFERS.cart},${OFFERS.price}`);
+    return hasOffers && has(OFFERS[name]);
   };
   return {
     best: log(text.best),
@@ -40,17 +44,17 @@ export function readSigns(document: Document, url: URL) {
     loneHeadings: log(text.loneHeadings),
     ...readAddress(url),
     get pictures() {
-      return log(count('img'));
+      return log(tagged('img').length);
     },
     get code() {
-      return Math.min(4, log(count('pre') + count('code')));
+      return Math.min(4, log(tagged('pre').length + tagged('code').length));
     },
     get oneArticle() {
-      return count('article') === 1;
+      return tagged('article').length === 1;
     },
     get fewTimes() {
-      const times = count('time');
-      return times > 0 && times <= 3;
+      const { length } = tagged('time');
+      return length > 0 && length <= 3;
     },
     get published() {
       return has(SELECTORS.published);
@@ -62,19 +66,19 @@ export function readSigns(document: Document, url: URL) {
       return has(SELECTORS.body);
     },
     get postClass() {
-      return POST_CLASS.test(query('body')?.getAttribute('class') ?? '');
+      return POST_CLASS.test(tagged('body')[0]?.getAttribute('class') ?? '');
     },
     get cart() {
-      return has(SELECTORS.cart);
+      return offers('cart');
     },
     get price() {
-      return has(SELECTORS.price);
+      return offers('price');
     },
     get praise() {
-      return has(SELECTORS.praise);
+      return offers('praise');
     },
     get headline() {
-      return isHeadline(headingOf(find, query), url, languageOf(query));
+      return isHeadline(headingOf(tagged), url, tagged('html')[0]?.getAttribute('lang') ?? '');
     },
     get schemaText() {
       return schema('text');
@@ -92,9 +96,10 @@ export function readSigns(document: Document, url: URL) {
 export type Sign = keyof ReturnType<typeof readSigns>;
 
 /** The values of all `@type`s in the page's JSON-LD, one after the other. */
-function typesOf(find: (selector: string) => NodeListOf<Element>): string {
+function typesOf(tagged: Tagged): string {
   let types = '';
-  for (const script of find('script[type="application/ld+json"]')) {
+  for (const script of tagged('script')) {
+    if (script.getAttribute('type')?.toLowerCase() !== 'application/ld+json') continue;
     const pieces = (script.textContent ?? '').slice(0, SCHEMA_LENGTH).split('"@type"').slice(1);
     for (const piece of pieces) types += piece.slice(0, endOfValue(piece));
   }
@@ -109,33 +114,27 @@ function endOfValue(piece: string): number {
   return 1 + (isList ? piece.indexOf(']') : piece.indexOf('"', quote + 1));
 }
 
-const languageOf = (query: (selector: string) => Element | null): string =>
-  query('html')?.getAttribute('lang') ?? '';
-
 /**
  * Whether a heading or an address asks or promises something, as headlines do. Words are known for
  * some languages only; in others a heading that is long enough to be a sentence will do.
  */
-function isHeadline(heading: string, url: URL, language: string): boolean {
+function isHeadline(heading: string, url: Address, language: string): boolean {
   const slug = url.pathname.slice(url.pathname.lastIndexOf('/', url.pathname.length - 2));
   const words = `${heading} ${slug}`.toLowerCase();
-  if (/[?？]/.test(words)) return true;
-  const telling = ` ${HEADLINE_WORDS} `;
-  if (words.split(/[^a-z]+/).some((word) => word && telling.includes(` ${word} `))) return true;
+  if (words.includes('?') || words.includes('？')) return true;
+  if (words.split(/[^a-z]+/).some((word) => word && HEADLINE_WORDS.includes(` ${word} `)))
+    return true;
   if (DENSE_SENTENCE.test(heading)) return true;
   const isForeign = language !== '' && !/^en\b/i.test(language);
   return isForeign && heading.split(/\s+/).length >= SENTENCE_WORDS;
 }
 
 /** The longest main heading, or the title where there is none. */
-function headingOf(
-  find: (selector: string) => NodeListOf<Element>,
-  query: (selector: string) => Element | null,
-): string {
+function headingOf(tagged: Tagged): string {
   let longest = '';
-  for (const heading of find('h1')) {
-    const text = heading.textContent ?? '';
+  for (const { textContent } of tagged('h1')) {
+    const text = textContent ?? '';
     if (text.length > longest.length && text.length < 300) longest = text;
   }
-  return longest.trim() || (query('title')?.textContent ?? '');
+  return longest.trim() || (tagged('title')[0]?.textContent ?? '');
 }

@@ -25,7 +25,8 @@ export interface RunningText {
   readonly loneHeadings: number;
 }
 
-type Find = (selector: string) => NodeListOf<Element>;
+/** `getElementsByTagName` of the document: browsers keep such lists, and match no selector for them. */
+export type Tagged = (tag: string) => HTMLCollectionOf<Element>;
 
 interface Block {
   readonly parent: Element;
@@ -38,59 +39,65 @@ const SHORTEST = TEXT_LIMITS.block / DENSE_WORTH;
 /** Elements whose text is counted whole, or is a link. */
 const COUNTED = 'p,li,pre,dd,blockquote,a';
 
-/** Measures the running text of a page. `find` is `querySelectorAll` of the document. */
-export function measureText(find: Find): RunningText {
-  const blocks = blocksOf(find(PARAGRAPHS), wholeText);
-  if (massOf(blocks) < TEXT_LIMITS.plenty) blocks.push(...blocksOf(find(ITEMS), wholeText));
-  if (massOf(blocks) < TEXT_LIMITS.little) blocks.push(...blocksOf(find(LOOSE), looseText));
+/** Measures the running text of a page. */
+export function measureText(tagged: Tagged): RunningText {
+  const blocks: Block[] = [];
+  let mass = addBlocks(blocks, tagged, PARAGRAPHS);
+  if (mass < TEXT_LIMITS.plenty) mass += addBlocks(blocks, tagged, ITEMS);
+  if (mass < TEXT_LIMITS.little) mass += addBlocks(blocks, tagged, LOOSE);
   const inner = new Map<Element, { mass: number; count: number }>();
   const outer = new Map<Element | null, number>();
+  let best = 0;
+  let bestOuter = 0;
+  let run = 0;
   for (const { parent, worth } of blocks) {
     const sum = inner.get(parent) ?? { mass: 0, count: 0 };
-    inner.set(parent, { mass: sum.mass + worth, count: sum.count + 1 });
-    outer.set(parent.parentElement, (outer.get(parent.parentElement) ?? 0) + worth);
+    sum.mass += worth;
+    sum.count += 1;
+    inner.set(parent, sum);
+    const around = (outer.get(parent.parentElement) ?? 0) + worth;
+    outer.set(parent.parentElement, around);
+    best = Math.max(best, sum.mass);
+    bestOuter = Math.max(bestOuter, around);
+    run = Math.max(run, sum.count);
   }
   let loneHeadings = 0;
-  for (const heading of find(HEADINGS)) {
-    if (heading.parentElement && !inner.has(heading.parentElement)) loneHeadings++;
+  for (const tag of HEADINGS) {
+    for (const { parentElement } of tagged(tag))
+      if (parentElement && !inner.has(parentElement)) loneHeadings++;
   }
-  const sums = [...inner.values()];
-  return {
-    mass: massOf(blocks),
-    best: Math.max(0, ...sums.map(({ mass }) => mass)),
-    bestOuter: Math.max(0, ...outer.values()),
-    run: Math.max(0, ...sums.map(({ count }) => count)),
-    loneHeadings,
-  };
+  return { mass, best, bestOuter, run, loneHeadings };
 }
 
-const massOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { worth }) => sum + worth, 0);
-
-function blocksOf(elements: NodeListOf<Element>, read: (element: Element) => string): Block[] {
-  const blocks: Block[] = [];
+/** Adds the blocks that are elements of these names, up to `TEXT_LIMITS`; gives their mass. */
+function addBlocks(blocks: Block[], tagged: Tagged, tags: readonly string[]): number {
+  const isLoose = tags === LOOSE;
   const beside = new Map<Element, boolean>();
-  const end = Math.min(elements.length, TEXT_LIMITS.visits);
-  for (let index = 0; index < end && blocks.length < TEXT_LIMITS.blocks; index++) {
-    const element = elements[index];
-    if (!element) continue;
-    // Most elements are short: their text is read before anything else is asked of them.
-    const text = read(element);
-    if (text.length < SHORTEST) continue;
-    const worth = worthOf(text);
-    // Text between line breaks stands in its element as paragraphs do in theirs.
-    const parent = read === looseText ? element : element.parentElement;
-    if (worth < TEXT_LIMITS.block || !parent) continue;
-    let out = beside.get(parent);
-    if (out === undefined) {
-      out = standsBeside(parent);
-      beside.set(parent, out);
-    }
-    if (out) continue;
-    if (read === looseText ? !element.closest(COUNTED) : isText(element, text))
+  let mass = 0;
+  let visits = 0;
+  let taken = 0;
+  for (const tag of tags) {
+    for (const element of tagged(tag)) {
+      if (visits++ >= TEXT_LIMITS.visits || taken >= TEXT_LIMITS.blocks) return mass;
+      // Most elements are short: their text is read before anything else is asked of them.
+      const text = isLoose ? looseText(element) : (element.textContent ?? '');
+      if (text.length < SHORTEST) continue;
+      const worth = worthOf(text);
+      // Text between line breaks stands in its element as paragraphs do in theirs.
+      const parent = isLoose ? element : element.parentElement;
+      if (worth < TEXT_LIMITS.block || !parent) continue;
+      let out = beside.get(parent);
+      if (out === undefined) {
+        out = standsBeside(parent);
+        beside.set(parent, out);
+      }
+      if (out || !(isLoose ? !element.closest(COUNTED) : isText(element, text))) continue;
       blocks.push({ parent, worth });
+      mass += worth;
+      taken++;
+    }
   }
-  return blocks;
+  return mass;
 }
 
 /** Worth of a text in Latin characters. */
@@ -100,8 +107,6 @@ function worthOf(text: string): number {
   const middle = text.length >> 1;
   return DENSE_LETTER.test(text.slice(middle, middle + 4)) ? length * DENSE_WORTH : length;
 }
-
-const wholeText = (element: Element): string => element.textContent ?? '';
 
 /** The text directly in an element. */
 function looseText(element: Element): string {
@@ -114,9 +119,10 @@ function looseText(element: Element): string {
 
 /** Whether a block is neither made of links nor a box around other blocks. */
 function isText(element: Element, text: string): boolean {
+  if (element.firstElementChild === null) return true;
   if (element.localName !== 'p' && element.querySelector(INNER_BLOCKS)) return false;
   let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += link.textContent?.length ?? 0;
+  for (const link of element.getElementsByTagName('a')) linked += link.textContent?.length ?? 0;
   return linked <= text.length * TEXT_LIMITS.links;
 }
 

@@ -34,20 +34,21 @@ export const FLAG_WEIGHTS = {
   // Pages of one text mark it, and its day; lists of teasers have many of both, services neither.
   oneArticle: 0.84,
   fewTimes: 0.74,
+  // Publishing systems name the page of a single post.
+  postClass: 0.75,
   // What the page says of itself to search engines.
   schemaProduct: -1.55,
   schemaBusiness: -1.08,
+  schemaText: 0.59,
+  published: 0.5,
   // Services quote their customers.
   praise: -1.55,
   // Shops.
   cart: -1.15,
   price: -0.66,
-  published: 0.5,
-  schemaText: 0.59,
-  // Publishing systems name the page of a single post, and the text's body.
-  postClass: 0.75,
   // Headlines ask and promise; services and shelves are named.
   headline: 1.36,
+  // Publishing systems name the text's body.
   bodyClass: 0.84,
   // Texts have authors.
   byline: 0.73,

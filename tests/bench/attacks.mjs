@@ -1,7 +1,9 @@
 // Every payload of ../shared/attacks (or of a folder given as the argument) through our walls into a
-// page without any policy, in Chromium and Firefox: what ran, left, or was asked for.
-//   node tests/bench/attacks.mjs [folder] [--browser chromium|firefox] [--list own,h5sc] [--way stored] [--control]
-import { readdirSync, readFileSync } from 'node:fs';
+// page without any policy, in Chromium and Firefox: what ran, left, or was asked for. A run that was
+// stopped goes on where it was, as long as what is tested is the same; `--anew` begins again.
+//   node tests/bench/attacks.mjs [folder] [--browser chromium|firefox] [--list own,h5sc] [--way stored] [--control] [--anew]
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,25 +12,29 @@ import { build } from 'esbuild';
 import { openChromium } from '../../scripts/browser/chromium.mjs';
 import { openFirefox } from '../../scripts/browser/firefox.mjs';
 import { WITH_READER } from '../real-browser/stand-in.mjs';
+import { NO_COUNTS, stageIn, tryAll } from './attack-stage.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const KEPT = `${ROOT}.cache/attacks`;
 
-/** Payloads put into a page at once; a page that left is replaced after them. */
-const BATCH = 100;
+/** Payloads put into a page at once. */
+const BATCH = 200;
 
-/** Milliseconds after which a batch counts as hung. */
-const PATIENCE_MS = 90_000;
-
-/** Ways through the walls (`tests/real-browser/attack.ts`). */
-const WAYS = [
-  'sanitiser',
-  'stored',
-  'copy, Readability, sanitiser',
-  'second wall alone',
-  'first wall alone',
+/** Ways that begin with the same extractions, which `whole-way.ts` keeps for a batch. */
+const EVERY_PLACE = [
   'every place, into the reading page',
   'every place, into the popup',
   'every place, copied as Markdown',
+];
+
+/** Ways through the walls (`tests/real-browser/attack.ts`); those of a list go side by side. */
+const WAYS = [
+  ['sanitiser'],
+  ['stored'],
+  ['copy, Readability, sanitiser'],
+  ['second wall alone'],
+  ['first wall alone'],
+  EVERY_PLACE,
 ];
 
 /** With nothing in the way: shows that what runs is seen. A few payloads do, a few at a time: they hang and leave. */
@@ -43,6 +49,7 @@ const { values, positionals } = parseArgs({
     list: { type: 'string' },
     way: { type: 'string' },
     control: { type: 'boolean', default: false },
+    anew: { type: 'boolean', default: false },
   },
 });
 
@@ -76,115 +83,87 @@ const address = `http://localhost:${server.address().port}/`;
 
 const OPEN = { chromium: openChromium, firefox: openFirefox };
 const kinds = values.browser ? [values.browser] : Object.keys(OPEN);
+const all = [...WAYS, ...(values.control ? CONTROL.map((way) => [way]) : [])];
+const groups = values.way ? [[values.way]] : all;
 
 console.log(`${payloads.length} payloads from ${folder}`);
-const ways = values.way ? [values.way] : [...WAYS, ...(values.control ? CONTROL : [])];
 let failed = false;
 for (const kind of kinds) {
-  const opened = await OPEN[kind]({ extension: null });
-  for (const way of ways) {
-    const { counts, others } = await run(opened.browser, way);
-    console.log(`${kind.padEnd(9)} ${way.padEnd(28)} ${JSON.stringify(counts)}`);
+  for (const ways of groups) {
+    const { counts, others } = await run(kind, ways);
+    for (const way of ways) {
+      console.log(`${kind.padEnd(9)} ${way.padEnd(34)} ${JSON.stringify(counts[way])}`);
+      failed ||= isBad(way, counts[way]);
+    }
     if (others.length > 0) console.log('  asked for', others.slice(0, 20));
-    failed ||= isBad(way, counts);
   }
-  await opened.close();
 }
 server.close();
 process.exitCode = failed ? 1 : 0;
 
-function isBad(way, { executed, navigated, hung, forms, frames, forbidden, unstable, requested }) {
+function isBad(way, { executed, navigated, hung, thrown, ...rest }) {
   if (CONTROL.includes(way)) return executed === 0;
-  const always = executed + hung + forms + frames + forbidden + unstable;
+  const { forms, frames, forbidden, unstable, requested } = rest;
+  const always = executed + hung + thrown + forms + frames + forbidden + unstable;
   // DOMPurify alone judges no address: relative links and odd schemes lead away, pictures load.
   return way === 'first wall alone' ? always > 0 : always + navigated + requested > 0;
 }
 
-async function run(browser, way) {
-  const counts = {
-    tried: 0,
-    executed: 0,
-    navigated: 0,
-    hung: 0,
-    thrown: 0,
-    forms: 0,
-    frames: 0,
-    forbidden: 0,
-    unstable: 0,
-    pictures: 0,
-    requested: 0,
-  };
-  const isControl = CONTROL.includes(way);
-  const allowed = new Set();
-  const requests = new Set();
+/** Plays all payloads on ways that go side by side. */
+async function run(kind, ways) {
+  const isControl = ways.some((way) => CONTROL.includes(way));
   const list = isControl ? payloads.slice(0, CONTROL_PAYLOADS) : payloads;
   const size = isControl ? CONTROL_BATCH : BATCH;
-  let stage = await openStage(browser);
-  for (let at = 0; at < list.length; at += size) {
-    const batch = list.slice(at, at + size);
-    const outcome = await play(stage.page, way, batch);
-    counts.tried += batch.length;
-    count(counts, { stage, outcome, allowed, requests, isControl });
-    if (!outcome || stage.navigations() > 0) {
-      await close(stage.page);
-      stage = await openStage(browser);
+  const kept = keptOf(kind, ways);
+  const state = kept.read();
+  const allowed = new Set(state.allowed);
+  const requests = new Map(state.requests);
+  if (state.at < list.length) {
+    if (state.at > 0) console.log(`  going on after ${state.at} payloads`);
+    const opened = await OPEN[kind]({ extension: null });
+    const stage = stageIn({ browser: opened.browser, address, script });
+    for (; state.at < list.length; state.at += size) {
+      kept.write({ ...state, allowed: [...allowed], requests: [...requests] });
+      for (const way of ways) {
+        const batch = list.slice(state.at, state.at + size);
+        const counts = state.counts[way];
+        const pictures = await tryAll(stage, { way, batch, counts, quiet: isControl });
+        for (const url of pictures) allowed.add(url);
+        for (const url of stage.takeRequests())
+          if (!url.startsWith('data:') && url !== address && !requests.has(url))
+            requests.set(url, way);
+      }
     }
+    kept.write({ ...state, allowed: [...allowed], requests: [...requests] });
+    await stage.close();
+    await opened.close();
   }
-  await close(stage.page);
-  // A request may show only after the next batch has begun.
-  const others = [...requests].filter((url) => !allowed.has(url));
-  counts.requested = others.length;
-  counts.pictures = requests.size - others.length;
-  return { counts, others };
+  // A request may show only after the next batch has begun, so all are judged at the end.
+  const others = [...requests].filter(([url]) => !allowed.has(url));
+  for (const way of ways) {
+    const own = [...requests].filter(([, by]) => by === way).length;
+    state.counts[way].requested = others.filter(([, by]) => by === way).length;
+    state.counts[way].pictures = own - state.counts[way].requested;
+  }
+  return { counts: state.counts, others: others.map(([url]) => url) };
 }
 
-async function openStage(browser) {
-  const page = await browser.newPage();
-  await page.goto(address);
-  const seen = { requests: [], navigations: 0 };
-  page.on('dialog', (dialog) => dialog.dismiss().catch(() => null));
-  page.on('request', (request) => seen.requests.push(request.url()));
-  page.on('framenavigated', () => seen.navigations++);
-  await page.addScriptTag({ content: script });
-  seen.navigations = 0;
-  return {
-    page,
-    navigations: () => seen.navigations,
-    takeRequests: () => seen.requests.splice(0),
+/** How far a run came, kept in a file named after all that decides its outcome. */
+function keptOf(kind, ways) {
+  const key = createHash('sha256').update(JSON.stringify([kind, ways, script, payloads]));
+  const file = path.join(KEPT, `${kind}-${key.digest('hex').slice(0, 16)}.json`);
+  const counts = Object.fromEntries(ways.map((way) => [way, { ...NO_COUNTS }]));
+  const nothing = { at: 0, counts, allowed: [], requests: [] };
+  const read = () => {
+    try {
+      return values.anew ? nothing : JSON.parse(readFileSync(file, 'utf8'));
+    } catch {
+      return nothing;
+    }
   };
-}
-
-/** A page that hangs is left behind. */
-function close(page) {
-  const late = new Promise((done) => setTimeout(done, 2000));
-  return Promise.race([page.close().catch(() => null), late]);
-}
-
-async function play(page, way, batch) {
-  let timer;
-  const late = new Promise((done) => {
-    timer = setTimeout(() => done(null), PATIENCE_MS);
-  });
-  // `tested` stands in the page.
-  const work = page
-    .evaluate((name, list) => globalThis.tested.attack(name, list), way, batch)
-    .catch(() => null);
-  return Promise.race([work, late]).finally(() => clearTimeout(timer));
-}
-
-function count(counts, { stage, outcome, allowed, requests, isControl }) {
-  for (const url of outcome?.pictures ?? []) allowed.add(url);
-  for (const url of stage.takeRequests()) if (!url.startsWith('data:')) requests.add(url);
-  counts.navigated += stage.navigations();
-  if (!outcome) {
-    counts.hung += stage.navigations() > 0 ? 0 : 1;
-    return;
-  }
-  for (const list of ['executed', 'thrown', 'forbidden', 'unstable']) {
-    counts[list] += new Set(outcome[list]).size;
-    if (outcome[list].length > 0 && !isControl)
-      console.log(`  ${list}:`, [...new Set(outcome[list])].slice(0, 5));
-  }
-  counts.forms += outcome.forms;
-  counts.frames += outcome.frames;
+  const write = (state) => {
+    mkdirSync(KEPT, { recursive: true });
+    writeFileSync(file, JSON.stringify(state));
+  };
+  return { read, write };
 }

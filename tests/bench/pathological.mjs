@@ -3,7 +3,9 @@
 // timer in the page: its longest pause is how long the tab answered nothing. What takes long is clicked
 // once more, and Escape is pressed: no reader may come. A build with VITE_LECTERN_STEPS=1 names the
 // longest steps.
-//   npm run build && node tests/bench/pathological.mjs [module] [--browser chromium|firefox] [--only name,name]
+//   npm run build && node tests/bench/pathological.mjs [module] [--browser chromium|firefox] [--only name,name] [--table]
+// `--table` prints every page, not only those that took long. Beside the wait stands what the browser
+// computed in it: on a busy machine that is what the wait would be on a quiet one, at most.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
@@ -13,6 +15,7 @@ import { openChromium } from '../../scripts/browser/chromium.mjs';
 import { openFirefox } from '../../scripts/browser/firefox.mjs';
 import { inReader } from '../../scripts/browser/reader.mjs';
 import { buildFolder } from '../../scripts/prepare.mjs';
+import { cpuTime } from './cpu-time.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -31,7 +34,11 @@ const PATIENCE_MS = 20_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { browser: { type: 'string' }, only: { type: 'string' } },
+  options: {
+    browser: { type: 'string' },
+    only: { type: 'string' },
+    table: { type: 'boolean', default: false },
+  },
 });
 const source = path.resolve(positionals[0] ?? `${ROOT}../shared/attacks/pathological.mjs`);
 const { G } = await import(pathToFileURL(source).href);
@@ -62,9 +69,11 @@ for (const kind of values.browser ? [values.browser] : ['chromium', 'firefox']) 
   const pauses = [];
   let opened = await open(kind);
   for (const name of names) {
+    const before = cpuTime(opened.browser.process()?.pid) ?? 0;
     const {
       end,
       ms,
+      cpu = (cpuTime(opened.browser.process()?.pid) ?? ms) - before,
       pause = 0,
       steps = '',
       error,
@@ -77,13 +86,15 @@ for (const kind of values.browser ? [values.browser] : ['chromium', 'firefox']) 
       opened = await open(kind);
       continue;
     }
-    if (end !== 'hung' && ms > WORST_MS) counts.slow += 1;
+    if (end !== 'hung' && Math.min(ms, cpu) > WORST_MS) counts.slow += 1;
     if (pause > ANSWER_MS) counts.silent += 1;
-    if (end === 'hung' || ms > 1000 || pause > ANSWER_MS)
-      console.log(`  ${kind} ${name}: ${end} ${ms} ms, silent ${pause} ms ${steps} ${error ?? ''}`);
+    if (values.table || end === 'hung' || ms > 1000 || pause > ANSWER_MS)
+      console.log(
+        `  ${kind} ${name}: ${end} ${ms} ms, computed ${cpu} ms, silent ${pause} ms ${steps} ${error ?? ''}`,
+      );
     times.push(ms);
     pauses.push(pause);
-    if (end === 'article' && ms > LONG_MS) {
+    if (end === 'article' && Math.min(ms, cpu) > LONG_MS) {
       escapes.pressed += 1;
       const heard = await within(callBack(opened, name), false, PATIENCE_MS * 3);
       if (heard === true) escapes.heard += 1;
@@ -141,6 +152,10 @@ async function judge(opened, name) {
     if (line.text().startsWith('lectern-steps')) steps = longest(JSON.parse(line.text().slice(14)));
   });
   const click = await opened.aim(page);
+  // The popup of the page before may take its time to go; its sentence is not this page's.
+  while (await hasSentence(opened)) await closePopup(opened);
+  const process = opened.browser.process()?.pid;
+  const before = cpuTime(process);
   const start = performance.now();
   await click();
   for (;;) {
@@ -148,12 +163,14 @@ async function judge(opened, name) {
     const end = heart.opened ? 'article' : (await hasSentence(opened)) ? 'sentence' : null;
     if (end) {
       const ms = Math.round(performance.now() - start);
+      const after = cpuTime(process);
+      const cpu = before === null || after === null ? ms : Math.round(after - before);
       const pause = Math.round((await heartOf(page)).longest);
       if (end === 'article')
         await inReader(opened, page, (root) => root.querySelector('main') !== null);
       await closePopup(opened);
       await page.close();
-      return { end, ms, pause, steps };
+      return { end, ms, cpu, pause, steps };
     }
     await new Promise((done) => setTimeout(done, 20));
   }
@@ -202,6 +219,7 @@ async function closePopup(opened) {
     await opened.inWindow(
       `for (const panel of document.querySelectorAll('panel')) panel.hidePopup?.();`,
     );
+    await new Promise((done) => setTimeout(done, 100));
     return;
   }
   const popup = await popupOf(opened)

@@ -17,28 +17,42 @@ const WORDS = 'The ferry left before anyone had counted the passengers, and nobo
   30,
 );
 
-/** Documents that are no web pages: their type and text. */
-const DOCUMENTS: Readonly<Record<string, readonly [type: string, text: string]>> = {
-  '/plain.txt': ['text/plain; charset=utf-8', `${WORDS}\n\n${WORDS}`],
-  '/feed.xml': [
-    'application/xml',
-    `<?xml version="1.0"?><feed><title>A</title><p>${WORDS}</p></feed>`,
-  ],
-  '/data.json': ['application/json', JSON.stringify({ words: WORDS })],
-  '/page.xhtml': [
-    'application/xhtml+xml',
-    `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A ferry</title></head><body><article><h1>A ferry</h1><p>${WORDS}</p><p>${WORDS}</p></article></body></html>`,
-  ],
-  '/slow.html': [
-    'text/html; charset=utf-8',
-    `<title>Slow</title><article><h1>Slow</h1>${`<p>${WORDS}</p>`.repeat(800)}</article>`,
-  ],
-};
+/** The smallest document of its kind: one page with nothing on it. */
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+
+const ARTICLE = `<article><h1>A ferry</h1><p>${WORDS}</p><p>${WORDS}</p></article>`;
+
+/** Documents that are no ordinary web pages: their type, their text, and a policy. */
+const DOCUMENTS: Readonly<Record<string, readonly [type: string, text: string, policy?: string]>> =
+  {
+    '/paper.pdf': ['application/pdf', PDF],
+    '/sandboxed.html': ['text/html; charset=utf-8', `<title>A ferry</title>${ARTICLE}`, 'sandbox'],
+    '/framed.html': [
+      'text/html; charset=utf-8',
+      `<title>A ferry</title>${ARTICLE}<iframe sandbox srcdoc="<p>Framed words.</p>"></iframe>`,
+    ],
+    '/plain.txt': ['text/plain; charset=utf-8', `${WORDS}\n\n${WORDS}`],
+    '/feed.xml': [
+      'application/xml',
+      `<?xml version="1.0"?><feed><title>A</title><p>${WORDS}</p></feed>`,
+    ],
+    '/data.json': ['application/json', JSON.stringify({ words: WORDS })],
+    '/page.xhtml': [
+      'application/xhtml+xml',
+      `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>A ferry</title></head><body>${ARTICLE}</body></html>`,
+    ],
+    '/slow.html': [
+      'text/html; charset=utf-8',
+      `<title>Slow</title><article><h1>Slow</h1>${`<p>${WORDS}</p>`.repeat(800)}</article>`,
+    ],
+  };
 
 async function serveDocuments() {
   const server = createServer((request, response) => {
-    const [type, text] = DOCUMENTS[request.url ?? ''] ?? ['text/plain', 'Not found'];
+    const [type, text, policy] = DOCUMENTS[request.url ?? ''] ?? ['text/plain', 'Not found'];
     response.setHeader('content-type', type);
+    if (policy) response.setHeader('content-security-policy', policy);
     response.end(text);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -74,19 +88,25 @@ describe.each(KINDS)('In %s', { timeout: 90_000 }, (kind) => {
     await page.close();
   }
 
-  it.each([['plain.txt'], ['page.xhtml']])('%s is read like any text', async (name) => {
-    const page = await session.opened.browser.newPage();
-    await go(page, `${documents.origin}/${name}`);
-    expect(await session.read(page)).toContain('The ferry left before anyone');
-    await session.opened.click(page);
-    await session.closed(page);
-    await page.close();
-  });
+  it.each([['plain.txt'], ['page.xhtml'], ['sandboxed.html'], ['framed.html']])(
+    '%s is read like any text',
+    async (name) => {
+      const page = await session.opened.browser.newPage();
+      await go(page, `${documents.origin}/${name}`);
+      expect(await session.read(page)).toContain('The ferry left before anyone');
+      await session.opened.click(page);
+      await session.closed(page);
+      await page.close();
+    },
+  );
 
   it.each([
     ['a document of XML', () => `${documents.origin}/feed.xml`],
     ['data', () => `${documents.origin}/data.json`],
     ['a picture', () => `${session.origin}/pictures/lighthouse.jpg`],
+    ['a drawing', () => `${session.origin}/pictures/moor.svg`],
+    ['an empty page', () => 'about:blank'],
+    ['a PDF', () => `${documents.origin}/paper.pdf`],
     ['a file of this computer', () => `file://${ROOT}tests/site/newspaper.html`],
   ])('%s is read, or gets a sentence', async (_, address) => {
     const page = await session.opened.browser.newPage();
@@ -98,7 +118,8 @@ describe.each(KINDS)('In %s', { timeout: 90_000 }, (kind) => {
       'the reader or a sentence',
       15_000,
     );
-    if (!(await isRead())) await says(session, /No article|lets no|not allowed|wrong/);
+    if (!(await isRead()))
+      await says(session, /No article|lets no|not allowed|wrong|This is a PDF/);
     await closePopup(session);
     await page.close();
   });

@@ -68,3 +68,46 @@ describe.each(KINDS)('A storage that is full or refused in %s', { timeout: 90_00
     await page.close();
   });
 });
+
+interface Storage {
+  readonly storage: Readonly<
+    Record<'sync' | 'local', { set(items: object): Promise<void>; get(key: null): Promise<object> }>
+  >;
+}
+
+describe.each(KINDS)('Settings that are broken, and of a version to come, in %s', (kind) => {
+  it('leave the reader with the defaults, are set aside, and the newer ones stay', {
+    timeout: 90_000,
+  }, async () => {
+    const session = await Session.start(kind);
+    const options = await openOwn(session, 'options.html');
+    await options.evaluate(() => {
+      const scope = globalThis as unknown as {
+        readonly browser?: Storage;
+        readonly chrome: Storage;
+      };
+      return (scope.browser ?? scope.chrome).storage.sync.set({
+        'settings/1/size': { a: [1] },
+        'settings/1/theme': 'moon',
+        'settings/9/size': 'XL',
+      });
+    });
+    const page = await session.visit('newspaper.html');
+    expect(await session.read(page)).toContain('The valley that voted to keep its dam');
+    await page.close();
+    await options.close();
+    const again = await openOwn(session, 'options.html');
+    const kept = () =>
+      again.evaluate(async () => {
+        const scope = globalThis as unknown as {
+          readonly browser?: Storage;
+          readonly chrome: Storage;
+        };
+        const { sync, local } = (scope.browser ?? scope.chrome).storage;
+        return { ...(await sync.get(null)), ...(await local.get(null)) } as Record<string, unknown>;
+      });
+    await until(async () => (await kept())['recovery/settings/1/size'], 'what was set aside');
+    expect(await kept()).toMatchObject({ 'settings/1/theme': 'moon', 'settings/9/size': 'XL' });
+    await session.end();
+  });
+});

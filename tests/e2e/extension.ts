@@ -46,7 +46,9 @@ export async function popupText(session: Session): Promise<string | null> {
       const reason = new URLSearchParams(frame.currentURI.query).get('reason');
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const extension = ExtensionParent.GlobalManager.getExtension('${opened.id}');
-      return extension.localizeMessage('failure_' + reason.replaceAll('-', '_'));
+      const key = 'failure_' + reason.replaceAll('-', '_');
+      const at = extension.localizeMessage('keys').split(' ').indexOf(key);
+      return extension.localizeMessage('sentences').split('\\n')[at] ?? null;
     })()`);
   }
   const target = opened.browser

@@ -1,40 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SETTINGS } from '../../core/settings';
 import { openChromium } from '../../scripts/browser/chromium.mjs';
 import { ROOT } from '../../scripts/prepare.mjs';
+import { standIn } from '../real-browser/stand-in.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-
-/** The extension's own API is not here: the English messages speak for it. */
-const standIn: Plugin = {
-  name: 'stand-in for the extension API',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^wxt\/browser$/ }, ({ path }) => ({ path, namespace: 'stand-in' }));
-    onLoad({ filter: /.*/, namespace: 'stand-in' }, () => ({
-      resolveDir: ROOT,
-      loader: 'ts',
-      contents: `
-        import messages from './public/_locales/en/messages.json';
-        const fill = (text, values) => text.replace(/\\$[A-Z_]+\\$/g, () => values.shift() ?? '');
-        export const browser = { i18n: {
-          getMessage: (key, values = []) => fill(messages[key].message, [...values]),
-          getUILanguage: () => 'en',
-        } };`,
-    }));
-    onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
-      path: `${resolveDir}/${path.replace('?inline', '')}`,
-      namespace: 'style',
-    }));
-    onLoad({ filter: /.*/, namespace: 'style' }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8'),
-      loader: 'text',
-    }));
-  },
-};
 
 /** Draws the reader for the page it runs in, with the panel open. */
 const DRAW = `

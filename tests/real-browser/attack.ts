@@ -107,9 +107,11 @@ function show(way: Way, id: string, html: string, stage: Element, outcome: Outco
   if (isOurs && toHtml(toFragment(once, entrance)) !== once) outcome.unstable.push(id);
   const holder = stage.appendChild(document.createElement('div'));
   for (const picture of fragment.querySelectorAll('img, source')) {
-    const list = picture.getAttribute('srcset') ?? '';
+    const list = (picture.getAttribute('srcset') ?? '').split(/\s*,\s+|\s+/);
     const { src } = picture as HTMLImageElement;
-    outcome.pictures.push(picture.getAttribute('src') ?? '', src, ...list.split(/\s*,\s+|\s+/));
+    outcome.pictures.push(picture.getAttribute('src') ?? '', src, ...list);
+    // DOMPurify alone leaves addresses that are relative to the page.
+    if (way === 'first wall alone') outcome.pictures.push(...list.map(absolute));
   }
   holder.append(fragment);
   (outcome as { forms: number }).forms += holder.querySelectorAll(
@@ -121,11 +123,17 @@ function show(way: Way, id: string, html: string, stage: Element, outcome: Outco
   for (const element of holder.querySelectorAll<HTMLElement>('*')) provoke(element);
 }
 
+const absolute = (address: string): string =>
+  URL.canParse(address, document.baseURI) ? new URL(address, document.baseURI).href : address;
+
 function provoke(element: HTMLElement): void {
   for (const type of EVENTS) {
     element.dispatchEvent(new Event(type, { bubbles: false, cancelable: true }));
   }
-  if (typeof element.focus === 'function') element.focus();
+  // Elsewhere `focus` does nothing, and makes the browser lay the page out first.
+  const { tabIndex } = element;
+  const takesFocus = tabIndex >= 0 || element.matches('[tabindex], [contenteditable]');
+  if (takesFocus && typeof element.focus === 'function') element.focus({ preventScroll: true });
   if (typeof element.click === 'function') element.click();
 }
 

@@ -4,12 +4,13 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The extension's own API is not here: the English messages speak for it. */
+/** The extension's own API is not here: the English messages speak for it, as they are shipped. */
 const API = `
-import messages from './public/_locales/en/messages.json';
-const fill = (text, values) => text.replace(/\\$[A-Z_]+\\$/g, () => values.shift() ?? '');
+import english from './public/_locales/en/messages.json';
+import { packMessages } from './scripts/pack-messages';
+const messages = JSON.parse(packMessages(JSON.stringify(english), { isDefault: true }));
 export const browser = { i18n: {
-  getMessage: (key, values = []) => fill(messages[key].message, [...values]),
+  getMessage: (key) => messages[key]?.message ?? '',
   getUILanguage: () => 'en',
 } };`;
 

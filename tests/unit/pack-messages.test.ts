@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { packMessages } from '../../scripts/pack-messages';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { IN_MANIFEST, packMessages } from '../../scripts/pack-messages';
 
-const FOLDER = new URL('../../public/_locales/', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
+const FOLDER = new URL('public/_locales/', ROOT);
 
 interface Message {
   readonly message: string;
@@ -11,49 +12,66 @@ interface Message {
 
 type Messages = Readonly<Record<string, Message>>;
 
-/** A sentence as the browsers make it: named placeholders first, then the numbers of the values. */
-function said({ message, placeholders = {} }: Message, values: readonly string[]): string {
-  const named = message.replace(
-    /\$(\w+)\$/g,
-    (_, name: string) => placeholders[name.toLowerCase()]?.content ?? '',
-  );
-  return named.replace(/\$(\d+)/g, (_, number: string) => values[Number(number) - 1] ?? '');
-}
+const textOf = (locale: string) => readFileSync(new URL(`${locale}/messages.json`, FOLDER), 'utf8');
 
-it('Messages are packed without descriptions, and with their values in place', () => {
+/** What the package has of a language. */
+const packedOf = (locale: string) =>
+  JSON.parse(packMessages(textOf(locale), { isDefault: locale === 'en' })) as Messages;
+
+const spoken = vi.hoisted(() => ({ message: (_key: string): string => '' }));
+vi.mock('wxt/browser', () => ({
+  browser: { i18n: { getMessage: (key: string) => spoken.message(key) } },
+}));
+
+it('Messages are packed as one table, its keys with the default language', () => {
   const text = JSON.stringify({
     found: {
       message: '$COUNT$ of $ALL$',
       description: 'In the list.',
       placeholders: { count: { content: '$2', example: '3' }, all: { content: '$1' } },
     },
-    plain: { message: 'Plain', description: 'A word.' },
+    extensionName: { message: 'Lectern' },
+    again: { message: 'Again', description: 'A word.' },
   });
-  expect(JSON.parse(packMessages(text))).toEqual({
-    found: { message: '$2 of $1' },
-    plain: { message: 'Plain' },
+  const packed = JSON.parse(packMessages(text, { isDefault: true }));
+  expect(packed).toMatchObject({
+    extensionName: { message: 'Lectern' },
+    keys: { message: 'again found' },
+    sentences: { message: 'Again\n{2} of {1}' },
   });
+  expect(JSON.parse(packMessages(text, { isDefault: false }))).not.toHaveProperty('keys');
+});
+
+it('What the manifest names stays a message of its own', () => {
+  const config = readFileSync(new URL('wxt.config.ts', ROOT), 'utf8');
+  const named = [...config.matchAll(/__MSG_(\w+)__/g)].map((match) => match[1]);
+  expect(IN_MANIFEST).toEqual([...new Set(named)].sort());
 });
 
 describe.each(readdirSync(FOLDER))('The packed messages of %s', (locale) => {
-  const text = readFileSync(new URL(`${locale}/messages.json`, FOLDER), 'utf8');
-  const messages = JSON.parse(text) as Messages;
-  const packed = JSON.parse(packMessages(text)) as Messages;
+  const messages = JSON.parse(textOf(locale)) as Messages;
+  const packed = packedOf(locale);
 
-  it('say the same as the messages', () => {
-    const values = ['one', 'two', 'three'];
-    const all = (of: Messages) =>
-      Object.fromEntries(Object.entries(of).map(([key, each]) => [key, said(each, values)]));
-    expect(all(packed)).toEqual(all(messages));
+  // The browser falls back to the default language where a message is missing.
+  beforeEach(() => {
+    vi.resetModules();
+    const english = packedOf('en');
+    spoken.message = (key) => packed[key]?.message ?? english[key]?.message ?? '';
   });
 
-  it('stand sorted, which makes the package smaller', () => {
-    expect(Object.keys(packed)).toEqual(Object.keys(messages).sort());
-  });
-
-  it('have no number that the browser would read as a name, or as another number', () => {
-    for (const [key, { message }] of Object.entries(packed)) {
-      expect(message, key).not.toMatch(/\$\d+\$|\$\d\d|\$[a-z]/i);
+  it('say the same as the messages, by the way of platform/i18n', async () => {
+    const { message } = await import('../../platform/i18n');
+    const say = message as (key: string, values: Record<string, string>) => string;
+    for (const [key, { message: text, placeholders = {} }] of Object.entries(messages)) {
+      // Values that look like placeholders are values.
+      const values = Object.fromEntries(Object.keys(placeholders).map((name) => [name, '{2}$1']));
+      expect(say(key, values), key).toBe(text.replace(/\$\w+\$/g, () => '{2}$1'));
     }
+  });
+
+  it('have nothing that the browser would take for a placeholder, and a line for each sentence', () => {
+    for (const { message } of Object.values(packed)) expect(message).not.toContain('$');
+    const { length } = Object.keys(messages);
+    expect(packed.sentences?.message.split('\n')).toHaveLength(length - IN_MANIFEST.length);
   });
 });
