@@ -1,4 +1,4 @@
-import { type Leaf, leavesOf, lettersOf } from './blocks';
+import { gatherLeaves, type Leaf, leavesOf, lettersOf } from './blocks';
 
 /** Parts of the page that are not in the article, in one place of it. */
 export interface Gap {
@@ -18,9 +18,6 @@ export interface Findings {
   /** The page's element for a block of the article; null when there is none. */
   readonly sourceOf: (block: Element) => Element | null;
 }
-
-/** Pieces of text that are looked at, in the page and in the article; a page with more is no article. */
-const MOST = 6000;
 
 /** Letters of a piece that tell it from others. */
 const TELLING = 24;
@@ -45,19 +42,18 @@ export async function findLeftOut(
   { body, main, text }: Readonly<Record<'body' | 'main' | 'text', Element>>,
   pause: () => Promise<unknown>,
 ): Promise<Findings> {
-  const own = leavesOf(text, MOST);
-  await pause();
+  const own = await gatherLeaves(text, pause);
   const blocks = new Map(own.map(({ letters, element }) => [letters, element]));
   const all = lettersOf(main.textContent ?? '');
   await pause();
-  const page = leavesOf(body, MOST).filter(({ element }) => !main.contains(element));
-  await pause();
+  const found = await gatherLeaves(body, pause);
+  const page = found.filter(({ element }) => !main.contains(element));
   const kept = page.filter(({ letters }) => letters.length >= TELLING && blocks.has(letters));
   const region = commonAncestor(kept.map(({ element }) => element));
   const sources = new Map(page.map(({ letters, element }) => [letters, element]));
   const sourceOf = (block: Element) => {
     const whole = sources.get(lettersOf(block.textContent ?? ''));
-    const parts = leavesOf(block, MOST).flatMap(({ letters }) => sources.get(letters) ?? []);
+    const parts = leavesOf(block).flatMap(({ letters }) => sources.get(letters) ?? []);
     return whole ?? commonAncestor(parts);
   };
   const known = { kept: kept.map(({ element }) => element), sourceOf };

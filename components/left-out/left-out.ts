@@ -9,8 +9,9 @@ import style from './left-out.css?inline';
 import { placeMarker } from './markers';
 import { startRemoving } from './remove';
 
-/** The longest that a busy page may hold up the markers, in ms. */
+/** The longest that a busy page may hold up the look for what is missing, and each step of it, in ms. */
 const WAIT_MS = 2000;
+const STEP_WAIT_MS = 200;
 
 /** The part, given what it needs of the browser. */
 export const leftOut = (beyond: LeftOutBeyond): LeftOut => ({
@@ -71,7 +72,9 @@ function start(desk: Desk, beyond: LeftOutBeyond): LeftOutHands {
 async function look(desk: Desk, beyond: LeftOutBeyond) {
   await whenIdle(WAIT_MS);
   const { main, text, article, signal } = desk;
-  const findings = await findLeftOut({ body: document.body, main, text }, () => whenIdle(WAIT_MS));
+  const findings = await findLeftOut({ body: document.body, main, text }, () =>
+    whenIdle(STEP_WAIT_MS),
+  );
   const rule = findings.gaps.length > 0 ? await beyond.pageRule(new URL(article.url)) : null;
   if (signal.aborted) return { findings, markers: [] };
   const of = { findings, beyond, also: rule?.also ?? [] };
