@@ -27,6 +27,7 @@ import printStyle from './print.css?inline';
 import { startProgress } from './progress';
 import { startRuler } from './ruler';
 import { startSite } from './site';
+import { startSketching } from './sketching';
 import { type PanelPlace, startPanel } from './start-panel';
 import { PARAGRAPHS, stepTo } from './steps';
 import { startTiers } from './tiers';
@@ -67,6 +68,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   for (const style of STYLES) plain.addStyle(style);
   let { settings } = plain;
   const current = () => settings;
+  const changeLooks = startSketching(plain);
   const show = (changed: Settings) => {
     settings = changed;
     panel.update(settings);
@@ -79,7 +81,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     void beyond.keep(url, change, plain.hasRule);
     plain.onChange(change);
   };
-  const site = startSite({ ...plain, onChange: keep }, { here, whereKept }, show);
+  const site = startSite({ ...plain, onChange: keep }, { here, whereKept, changeLooks }, show);
   const desk: Desk = { ...plain, onChange: site.change };
   watchForUpdate(desk, isThere);
   mendPictures(desk);
@@ -129,7 +131,8 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     plain.signal,
   );
   return {
-    update: (changed) => {
+    update: (changed, dress) => {
+      changeLooks(changed, dress);
       site.update(changed);
       show(changed);
     },
