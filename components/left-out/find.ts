@@ -8,6 +8,8 @@ export interface Gap {
   readonly count: number;
   /** The block of the article that stands before; null where none does. */
   readonly after: HTMLElement | null;
+  /** How many of its blocks stand before. */
+  readonly at: number;
 }
 
 /** What the finder knows besides the gaps. */
@@ -85,7 +87,7 @@ function gapsIn(pieces: readonly Leaf[], { region, blocks, all }: Known): Gap[] 
     const shown = some.filter(({ element }) => isShown(element, region));
     const length = shown.reduce((sum, { letters }) => sum + letters.length, 0);
     const elements = outermost(shown, holders);
-    if (length >= FEW) gaps.push({ elements, count: shown.length, after });
+    if (length >= FEW) gaps.push({ elements, count: shown.length, after, at: before });
     run = [];
   };
   for (const leaf of pieces) {

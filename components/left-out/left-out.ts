@@ -5,8 +5,9 @@ import { element } from '../reader/element';
 import { wordButton } from './buttons';
 import type { LeftOut, LeftOutBeyond, LeftOutHands } from './desk';
 import { findLeftOut } from './find';
+import { gatherGaps } from './gather';
 import style from './left-out.css?inline';
-import { placeMarker } from './markers';
+import { isWanted, placeMarker } from './markers';
 import { startRemoving } from './remove';
 
 /** The longest that a busy page may hold up the look for what is missing, and each step of it, in ms. */
@@ -77,7 +78,11 @@ async function look(desk: Desk, beyond: LeftOutBeyond) {
   );
   const rule = findings.gaps.length > 0 ? await beyond.pageRule(new URL(article.url)) : null;
   if (signal.aborted) return { findings, markers: [] };
-  const of = { findings, beyond, also: rule?.also ?? [] };
-  const markers = findings.gaps.map((gap) => placeMarker(desk, gap, of));
+  const also = rule?.also ?? [];
+  const groups = [true, false].flatMap((wanted) =>
+    gatherGaps(findings.gaps.filter((gap) => isWanted(gap, also) === wanted)),
+  );
+  const of = { findings, beyond, also };
+  const markers = groups.map((gaps) => placeMarker(desk, gaps, of));
   return { findings, markers };
 }
