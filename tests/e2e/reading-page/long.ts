@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { longArticle } from '../../bench/long-article.mjs';
 import { type Session, until } from '../session';
 
-/** Enough for thirty windows one below the other. */
-const WORDS = 9000;
+/** Two hours of reading. */
+const WORDS = 20_000;
 
 /** How far a paragraph's first line may move while the words that are read in it stay, in CSS px. */
 const MOVED = 60;
@@ -47,6 +47,11 @@ export const longTests = (use: () => Session) =>
       await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
       await session.read(page);
       await session.has(page, '.progress');
+      const credits = await session.inReader(
+        page,
+        (root) => root.querySelector('.credits')?.textContent,
+      );
+      expect(credits).toMatch(/\d h \d+ min read/);
       await session.inReader(page, () => window.scrollTo(0, 9000));
       await page.keyboard.press('a');
       await session.has(page, '.panel');
