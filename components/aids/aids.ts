@@ -23,6 +23,7 @@ import panelStyle from './panel.css?inline';
 import type { Beyond } from './parts';
 import { countGalleries, mendPictures } from './pictures';
 import picturesStyle from './pictures.css?inline';
+import { cardPosts } from './posts';
 import printStyle from './print.css?inline';
 import { startProgress } from './progress';
 import { startRuler } from './ruler';
@@ -86,6 +87,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   watchForUpdate(desk, isThere);
   mendPictures(desk);
   cardEmbeds(desk);
+  cardPosts(desk);
   countGalleries(desk.text);
   startDoubts(desk, beyond);
   startProgress(desk);
@@ -114,6 +116,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   const goBack = startReturning(desk);
   const grew = (part: HTMLElement) => {
     cardEmbeds({ ...desk, text: part });
+    cardPosts({ ...desk, text: part });
     countGalleries(part);
     lightbox.add(part);
     outline.update();

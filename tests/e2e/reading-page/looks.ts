@@ -27,9 +27,15 @@ const OFFERS = `<!doctype html><html lang="en"><head><title>The cellar, room by 
 
 const UNTITLED = `<!doctype html><html lang="en"><body><main><article>${paragraphs}</article></main></body></html>`;
 
+const POST = `<!doctype html><html lang="en"><head><title>What people said of the flood</title></head><body><main><article>
+<h1>What people said of the flood</h1>${paragraphs}
+<blockquote class="post-embed"><p>The river is back in its bed. So am I.</p>— Ada Ferry (@adaferry) <a href="https://posts.example/adaferry/42">June 3, 2024</a></blockquote>
+${paragraphs}<blockquote><p>A quotation of a book says nothing of where it is.</p><p>— The keeper of the lock</p></blockquote>${paragraphs}</article></main></body></html>`;
+
 const PAGES: Readonly<Record<string, string>> = {
   '/cellar.html': PAGE,
   '/offers.html': OFFERS,
+  '/post.html': POST,
   '/untitled.html': UNTITLED,
 };
 
@@ -97,6 +103,28 @@ export const looksTests = (use: () => Session) =>
       expect(seen).toMatchObject({ scrolls: true, caption: true });
       expect(seen?.sideways).toBeLessThan(1);
       expect(seen?.lines).toBeLessThan(4);
+      await page.close();
+    });
+
+    it('a post of another site is a card with its author, its day as a link, and the site; other quotations are none', async () => {
+      const page = await open(1280, '/post.html');
+      const cards = await session.inReader(page, (root) =>
+        [...root.querySelectorAll<HTMLElement>('.text .post')].map((card) => ({
+          words: card.querySelector('p')?.textContent,
+          by: card.querySelector('.by')?.textContent?.replace(/\s+/g, ' '),
+          link: card.querySelector('.by a')?.getAttribute('href'),
+        })),
+      );
+      expect(cards).toEqual([
+        {
+          words: 'The river is back in its bed. So am I.',
+          by: 'Ada Ferry (@adaferry) June 3, 2024posts.example',
+          link: 'https://posts.example/adaferry/42',
+        },
+      ]);
+      expect(
+        await session.inReader(page, (root) => root.querySelectorAll('.text blockquote').length),
+      ).toBe(2);
       await page.close();
     });
 
