@@ -19,6 +19,19 @@ async function barriers(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Controls that are lower or narrower than a finger needs, in CSS px. */
+function smallTargets(target: number): string[] {
+  return [...document.querySelectorAll('button, select, input, summary, a.push')].flatMap(
+    (each) => {
+      const area = each.closest('label') ?? each;
+      const { width, height } = area.getBoundingClientRect();
+      const isSmall = width > 0 && (width < target - 0.5 || height < target - 0.5);
+      const name = `${each.localName}.${each.className} ${each.getAttribute('name')}`;
+      return isSmall ? [`${Math.round(width)}×${Math.round(height)}: ${name}`] : [];
+    },
+  );
+}
+
 /** Colours that a person's system may want: its own two, and those that replace a page's. */
 const LOOKS = ['light', 'dark', 'forced'] as const;
 
@@ -66,6 +79,24 @@ describe.each(KINDS)('To assistive technology, in %s,', { timeout: 60_000 }, (ki
       await lookAs(session, page, look);
       await openAll(page);
       expect(await barriers(page)).toEqual([]);
+      await page.close();
+    });
+
+    it('fits into 320 px, its controls large enough for a finger', async () => {
+      const page = await openOwn(session, name);
+      const isTouch = kind === 'chromium';
+      await page.setViewport({
+        width: 320,
+        height: 640,
+        ...(isTouch ? { hasTouch: true, isMobile: true, deviceScaleFactor: 1 } : {}),
+      });
+      await openAll(page);
+      // Only Chromium can be told that a finger points.
+      const small = await page.evaluate(smallTargets, isTouch ? 44 : 0);
+      expect(small).toEqual([]);
+      const sideways = () =>
+        document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await page.evaluate(sideways)).toBe(0);
       await page.close();
     });
   });
