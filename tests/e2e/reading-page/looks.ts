@@ -32,10 +32,14 @@ const POST = `<!doctype html><html lang="en"><head><title>What people said of th
 <blockquote class="post-embed"><p>The river is back in its bed. So am I.</p>— Ada Ferry (@adaferry) <a href="https://posts.example/adaferry/42">June 3, 2024</a></blockquote>
 ${paragraphs}<blockquote><p>A quotation of a book says nothing of where it is.</p><p>— The keeper of the lock</p></blockquote>${paragraphs}</article></main></body></html>`;
 
+/** No doctype: browsers set tables as they did long ago. */
+const OLD = `<html lang="en"><head><title>The cellar in figures</title></head><body text="#123456"><article><h1>The cellar in figures</h1>${paragraphs}${TABLE}${paragraphs}</article></body></html>`;
+
 const PAGES: Readonly<Record<string, string>> = {
   '/cellar.html': PAGE,
   '/offers.html': OFFERS,
   '/post.html': POST,
+  '/old.html': OLD,
   '/untitled.html': UNTITLED,
 };
 
@@ -125,6 +129,19 @@ export const looksTests = (use: () => Session) =>
       expect(
         await session.inReader(page, (root) => root.querySelectorAll('.text blockquote').length),
       ).toBe(2);
+      await page.close();
+    });
+
+    it('a table has the colour of the text, on pages of old too', async () => {
+      const page = await open(1280, '/old.html');
+      const colours = await session.inReader(page, (root) =>
+        ['.text p', '.text td'].map((each) => {
+          const element = root.querySelector(each);
+          return element ? getComputedStyle(element).color : null;
+        }),
+      );
+      expect(colours?.[1]).toMatch(/^rgb/);
+      expect(colours?.[1]).toBe(colours?.[0]);
       await page.close();
     });
 
