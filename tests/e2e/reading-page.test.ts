@@ -6,6 +6,7 @@ import { mediaTests } from './reading-page/media';
 import { narrowTests } from './reading-page/narrow';
 import { pickingTests } from './reading-page/picking';
 import { seriesTests } from './reading-page/series';
+import { waysTests } from './reading-page/ways';
 import { KINDS, Session } from './session';
 
 // One browser of each kind for all of it: to start one takes longer than any of these tests.
@@ -22,6 +23,7 @@ describe.each(KINDS)('In %s:', (kind) => {
   mediaTests(use);
   linesTests(use);
   looksTests(use);
+  waysTests(use);
   longTests(use);
   narrowTests(use);
 });
