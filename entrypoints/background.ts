@@ -106,6 +106,8 @@ export default defineBackground(() => {
         return putPart(tabId, message.name);
       case 'font':
         return readFont(message.path);
+      case 'read-link':
+        return void (sender.tab && readLink(message.url, sender.tab));
       default:
         return;
     }

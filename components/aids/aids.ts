@@ -16,6 +16,7 @@ import { keySheet, startKeys } from './keys';
 import { startLeavingOut } from './leaving-out';
 import { startLightbox } from './lightbox';
 import { lineFocus } from './line-focus';
+import { startLinks } from './links';
 import { startListening } from './listening';
 import { startNotes } from './notes';
 import { headingsOf, type Outline, startOutline } from './outline';
@@ -46,6 +47,8 @@ export interface Extension extends Beyond {
   readonly whereKept: (change: SettingsChange) => Promise<PlainKey | null>;
   /** Remembers a selector of what the articles of an address's site consist of. */
   readonly keepSelector: (url: URL, selector: string) => Promise<unknown>;
+  /** Reads the page at an address in a tab of its own. */
+  readonly readLink: (url: string) => void;
   readonly loadFace: LoadFace;
   /** Keeps changed settings; `hasRule` says whether there is a rule for the page's site. */
   readonly keep: (url: URL, change: SettingsChange, hasRule: boolean) => Promise<unknown>;
@@ -114,6 +117,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   void provideFont(settings, plain.main, beyond.loadFace);
   void colourCode(desk, beyond);
   const goBack = startReturning(desk);
+  startLinks(desk, beyond.readLink);
   const grew = (part: HTMLElement) => {
     cardEmbeds({ ...desk, text: part });
     cardPosts({ ...desk, text: part });

@@ -66,7 +66,7 @@ export function draw(theme) {
     onChange: nothing, onClose: nothing, onOptions: nothing, beforeEscape: nothing,
     loadAids: async () => makeAids({ loadPart: async (name) => parts[name],
       siteOf: () => ({ load: async () => ({ own: [], opens: null }), keep: none, open: none, watch: nothing }),
-      isThere: () => true, whereKept: none, keep: none, loadFace: none, followSettings: nothing }), signal: new AbortController().signal,
+      isThere: () => true, whereKept: none, keep: none, loadFace: none, readLink: nothing, followSettings: nothing }), signal: new AbortController().signal,
     addStyle: (text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);

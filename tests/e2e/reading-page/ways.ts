@@ -8,7 +8,7 @@ const SENTENCE =
   'The ferryman of the lower crossing counted the lamps on the other bank and wrote the number down. ';
 const text = `<p>${SENTENCE.repeat(5)}</p>`.repeat(12);
 const PAGE = `<!doctype html><html lang="en"><head><title>The lower crossing</title></head><body><main><article>
-<h1>The lower crossing</h1><p>${SENTENCE.repeat(3)} How it ended is told <a href="#ending">in the last part</a>.</p>
+<h1>The lower crossing</h1><p>${SENTENCE.repeat(3)} How it ended is told <a href="#ending">in the last part</a>, and elsewhere <a href="/elsewhere">by others</a>.</p>
 <figure><img src="/pictures/lantern.svg" width="600" height="400" alt="A lamp"><figcaption>One of the lamps</figcaption></figure>
 <h2>The beginning</h2>${text}<h2 id="ending">The ending</h2>${text}</article></main></body></html>`;
 const PICTURE =
@@ -87,6 +87,26 @@ export const waysTests = (use: () => Session) =>
       await session.press(page, '.way-back');
       await until(async () => (await page.evaluate(() => window.scrollY)) < 5, 'the place before');
       expect(await heightOf('.way-back')).toBe(0);
+    });
+
+    it('a link that is clicked with Alt is read in a tab of its own', async () => {
+      const at = await session.inReader(page, (root) => {
+        const link = root.querySelector('.text a[href$="/elsewhere"]');
+        link?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = link?.getBoundingClientRect();
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : { x: 0, y: 0 };
+      });
+      await page.keyboard.down('Alt');
+      await page.mouse.click(at?.x ?? 0, at?.y ?? 0);
+      await page.keyboard.up('Alt');
+      const other = await until(async () => {
+        const pages = await session.opened.browser.pages();
+        return pages.find((each) => each.url().endsWith('/elsewhere'));
+      }, 'the other tab');
+      await until(() => session.isOpen(other), 'the reader there');
+      await other.close();
+      await page.bringToFront();
+      expect(await session.isOpen(page)).toBe(true);
     });
 
     it('the wheel brings a picture nearer that is shown large', async () => {
