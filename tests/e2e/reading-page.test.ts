@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { detailsTests } from './reading-page/details';
 import { linesTests } from './reading-page/lines';
 import { longTests } from './reading-page/long';
 import { looksTests } from './reading-page/looks';
@@ -23,6 +24,7 @@ describe.each(KINDS)('In %s:', (kind) => {
   mediaTests(use);
   linesTests(use);
   looksTests(use);
+  detailsTests(use);
   waysTests(use);
   longTests(use);
   narrowTests(use);
