@@ -142,6 +142,27 @@ describe.each(['chromium', 'firefox'])('The reader in %s, to assistive technolog
     },
   );
 
+  it('has no violation where the system forces its colours', async () => {
+    const force = async (on: boolean, page: Page) => {
+      if (opened.kind === 'firefox') {
+        const use = `Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 0})`;
+        await opened.inWindow(use);
+      } else {
+        const protocol = await page.createCDPSession();
+        const value = on ? 'active' : 'none';
+        await protocol.send('Emulation.setEmulatedMedia', {
+          features: [{ name: 'forced-colors', value }],
+        });
+      }
+    };
+    const page = await draw('newspaper', 'dark');
+    await force(true, page);
+    await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
+    expect(await violationsOn(page)).toEqual([]);
+    await force(false, page);
+    await page.close();
+  });
+
   for (const name of ['newspaper', 'blog-code', 'encyclopedia', 'arabic', 'japanese']) {
     for (const theme of THEMES[kind]?.[name === 'newspaper' ? 'first' : 'others'] ?? []) {
       it(`has no violation on ${name} in ${theme}`, async () => {
