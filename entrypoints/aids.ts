@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeAids } from '../components/aids/aids';
 import type { Settings } from '../core/settings';
-import { isThere } from '../platform/background-link';
+import { isThere, tellBackground } from '../platform/background-link';
 import { loadFace } from '../platform/faces';
 import { loadPart, registerPart } from '../platform/parts';
 import { loadSettings } from '../platform/settings-load';
@@ -9,6 +9,8 @@ import { watchSettings } from '../platform/settings-storage';
 import { siteHere } from '../platform/site-here';
 import { changeSelectors, saveHere } from '../platform/sites-storage';
 import { whereKept } from '../platform/where-kept';
+
+const readLink = (url: string) => void tellBackground({ kind: 'read-link', url });
 
 const keepSelector = (url: URL, selector: string) =>
   changeSelectors(url, { kind: 'keep', selector, isOn: true });
@@ -19,7 +21,7 @@ export default defineUnlistedScript(() =>
     'aids',
     makeAids({
       ...{ loadPart, loadFace, isThere, whereKept, followSettings },
-      ...{ siteOf: siteHere, keep: saveHere, keepSelector },
+      ...{ siteOf: siteHere, keep: saveHere, keepSelector, readLink },
     }),
   ),
 );

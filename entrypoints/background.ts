@@ -110,6 +110,8 @@ export default defineBackground(() => {
         return putPart(tabId, message.name);
       case 'font':
         return readFont(message.path);
+      case 'read-link':
+        return void (sender.tab && readLink(message.url, sender.tab));
       default:
         return;
     }

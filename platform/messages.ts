@@ -26,6 +26,8 @@ export type ToBackground =
   | { readonly kind: 'part'; readonly name: PartName }
   /** The reader: the bytes of a font file that comes with the extension, answered as base64. */
   | { readonly kind: 'font'; readonly path: string }
+  /** The reader: read the page that a link leads to, in a tab of its own. */
+  | { readonly kind: 'read-link'; readonly url: string }
   /** The reader: show the options page. */
   | { readonly kind: 'options' }
   /** The popup: try to read this tab again. */
@@ -57,6 +59,10 @@ export function parseToBackground(value: unknown): ToBackground | null {
     }
     case 'font':
       return isFontPath(message.path) ? { kind: 'font', path: message.path } : null;
+    case 'read-link': {
+      const url = typeof message.url === 'string' ? message.url : '';
+      return /^https?:\/\//.test(url) && URL.canParse(url) ? { kind: 'read-link', url } : null;
+    }
     case 'late':
     case 'wanted':
     case 'rules':

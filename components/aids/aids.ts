@@ -16,6 +16,7 @@ import { keySheet, startKeys } from './keys';
 import { startLeavingOut } from './leaving-out';
 import { startLightbox } from './lightbox';
 import { lineFocus } from './line-focus';
+import { startLinks } from './links';
 import { startListening } from './listening';
 import { startNotes } from './notes';
 import { headingsOf, type Outline, startOutline } from './outline';
@@ -23,10 +24,12 @@ import panelStyle from './panel.css?inline';
 import type { Beyond } from './parts';
 import { countGalleries, mendPictures } from './pictures';
 import picturesStyle from './pictures.css?inline';
+import { cardPosts } from './posts';
 import printStyle from './print.css?inline';
 import { startProgress } from './progress';
 import { startRuler } from './ruler';
 import { startSite } from './site';
+import { startSketching } from './sketching';
 import { type PanelPlace, startPanel } from './start-panel';
 import { PARAGRAPHS, stepTo } from './steps';
 import { startTiers } from './tiers';
@@ -44,6 +47,8 @@ export interface Extension extends Beyond {
   readonly whereKept: (change: SettingsChange) => Promise<PlainKey | null>;
   /** Remembers a selector of what the articles of an address's site consist of. */
   readonly keepSelector: (url: URL, selector: string) => Promise<unknown>;
+  /** Reads the page at an address in a tab of its own. */
+  readonly readLink: (url: string) => void;
   readonly loadFace: LoadFace;
   /** Keeps changed settings; `hasRule` says whether there is a rule for the page's site. */
   readonly keep: (url: URL, change: SettingsChange, hasRule: boolean) => Promise<unknown>;
@@ -67,6 +72,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   for (const style of STYLES) plain.addStyle(style);
   let { settings } = plain;
   const current = () => settings;
+  const changeLooks = startSketching(plain);
   const show = (changed: Settings) => {
     settings = changed;
     panel.update(settings);
@@ -79,11 +85,12 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     void beyond.keep(url, change, plain.hasRule);
     plain.onChange(change);
   };
-  const site = startSite({ ...plain, onChange: keep }, { here, whereKept }, show);
+  const site = startSite({ ...plain, onChange: keep }, { here, whereKept, changeLooks }, show);
   const desk: Desk = { ...plain, onChange: site.change };
   watchForUpdate(desk, isThere);
   mendPictures(desk);
   cardEmbeds(desk);
+  cardPosts(desk);
   countGalleries(desk.text);
   startDoubts(desk, beyond);
   startProgress(desk);
@@ -110,8 +117,10 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   void provideFont(settings, plain.main, beyond.loadFace);
   void colourCode(desk, beyond);
   const goBack = startReturning(desk);
+  startLinks(desk, beyond.readLink);
   const grew = (part: HTMLElement) => {
     cardEmbeds({ ...desk, text: part });
+    cardPosts({ ...desk, text: part });
     countGalleries(part);
     lightbox.add(part);
     outline.update();
@@ -129,7 +138,8 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     plain.signal,
   );
   return {
-    update: (changed) => {
+    update: (changed, dress) => {
+      changeLooks(changed, dress);
       site.update(changed);
       show(changed);
     },

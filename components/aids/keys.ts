@@ -56,7 +56,8 @@ function drawSheet(keys: string, close: () => void): HTMLDialogElement {
   const rows = KEY_ROWS.map(
     ([deeds, does]) => [deeds.map((deed) => bindings[deed]), does] as const,
   );
-  const drawn = [...rows, [['Esc'], 'keysEscape'] as const].flatMap(([signs, does]) => [
+  const others = [[['Alt'], 'keysLink'] as const, [['Esc'], 'keysEscape'] as const];
+  const drawn = [...rows, ...others].flatMap(([signs, does]) => [
     element('dt', {}, ...signs.filter(Boolean).flatMap((sign) => [element('kbd', {}, sign), ' '])),
     element('dd', {}, message(does)),
   ]);

@@ -1,6 +1,7 @@
 import { readingMinutes } from '../../core/reading-time';
 import { message } from '../../platform/i18n';
 import type { Desk } from '../reader/desk';
+import { timeLeft } from '../reader/duration';
 import { element } from '../reader/element';
 import { goTo } from '../reader/follow-inside';
 
@@ -105,7 +106,7 @@ function drawOutline(
     'section',
     { class: 'panel outline', 'aria-label': message('outlineTitle') },
     element('ol', {}, ...items),
-    element('p', { class: 'left' }, message('outlineMinutes', { minutes: String(left) })),
+    element('p', { class: 'left' }, timeLeft(left)),
   );
 }
 

@@ -18,7 +18,8 @@ export function startRuler({ stage, text, signal }: Desk): () => void {
     y = event.clientY;
     lay();
   };
-  window.addEventListener('pointermove', move, { passive: true, signal });
+  // On its way in: what the person does in the reader does not come out of it.
+  window.addEventListener('pointermove', move, { passive: true, capture: true, signal });
   return () => {
     if (ruler.isConnected) return ruler.remove();
     lay();

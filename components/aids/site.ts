@@ -4,6 +4,7 @@ import type { SiteHere, SiteState } from '../../core/sites/here';
 import type { PlainKey } from '../../platform/i18n';
 import type { Desk } from '../reader/desk';
 import { applyTheme, applyTypography } from '../styles/theme';
+import type { ChangeLooks } from './sketching';
 
 /** The site of the article that is read, as the panel and the keys use it. */
 export interface Site {
@@ -19,8 +20,9 @@ export interface Site {
   readonly update: (settings: Settings) => void;
 }
 
-/** Where values go: those of the site, and those for everywhere. */
+/** Where values go: those of the site, and those for everywhere; and how those of the site are drawn. */
 interface Kept {
+  readonly changeLooks: ChangeLooks;
   readonly here: SiteHere;
   readonly whereKept: (change: SettingsChange) => Promise<PlainKey | null>;
 }
@@ -34,7 +36,7 @@ const REST_MS = 1200;
  */
 export function startSite(
   { stage, signal, onChange, settings: first }: Desk,
-  { here, whereKept }: Kept,
+  { here, whereKept, changeLooks }: Kept,
   show: (settings: Settings) => void,
 ): Site {
   let settings = first;
@@ -54,8 +56,10 @@ export function startSite(
   const isOwn = (key: string) => (state.own as readonly string[]).includes(key);
   const draw = (change: SettingsChange) => {
     settings = { ...settings, ...change };
-    applyTheme(stage, settings);
-    applyTypography(stage, settings);
+    changeLooks(settings, () => {
+      applyTheme(stage, settings);
+      applyTypography(stage, settings);
+    });
     show(settings);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -13,8 +13,9 @@ interface Tiers {
 export function startTiers({ text, main, signal }: Pick<Desk, 'text' | 'main' | 'signal'>): Tiers {
   const setHeight = () => {
     text.style.removeProperty('--tiers');
-    const { writingMode, columnWidth, columnGap } = getComputedStyle(text);
-    if (!writingMode.startsWith('vertical')) return;
+    const style = getComputedStyle(text);
+    if (!style.writingMode.startsWith('vertical')) return;
+    const { columnWidth, columnGap } = style;
     const [tier, gap] = [columnWidth, columnGap].map(Number.parseFloat);
     if (!tier || !gap) return;
     // Layout rounds: a hundredth of a tier too much is none.

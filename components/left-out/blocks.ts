@@ -16,19 +16,41 @@ const NEVER =
 export const lettersOf = (text: string): string =>
   text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
-/** The pieces of text under an element in their order; at most `most`. */
-export function leavesOf(root: Element, most: number): Leaf[] {
-  const leaves: Leaf[] = [];
+/** Pieces of text that are looked at, in the page and in the article; a page with more is no article. */
+const MOST = 6000;
+
+/** The pieces of text under an element in their order. */
+function* leavesIn(root: Element): Generator<Leaf> {
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_ELEMENT, (node) => {
     const element = node as Element;
     if (element.matches(NEVER)) return NodeFilter.FILTER_REJECT;
     return element.matches(BLOCKS) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   });
-  for (let node = walker.nextNode(); node && leaves.length < most; node = walker.nextNode()) {
+  for (let node = walker.nextNode(), count = 0; node && count < MOST; node = walker.nextNode()) {
     const element = node as HTMLElement;
     const text = element.querySelector(BLOCKS) ? ownText(element) : (element.textContent ?? '');
     const letters = lettersOf(text);
-    if (letters) leaves.push({ element, letters });
+    if (!letters) continue;
+    count++;
+    yield { element, letters };
+  }
+}
+
+/** The pieces of a block. */
+export const leavesOf = (root: Element): Leaf[] => [...leavesIn(root)];
+
+/** Time after which `pause` is called, in ms: less than half of a frame. */
+const TURN_MS = 6;
+
+/** The pieces of a long text or a whole page. */
+export async function gatherLeaves(root: Element, pause: () => Promise<unknown>): Promise<Leaf[]> {
+  const leaves: Leaf[] = [];
+  let start = performance.now();
+  for (const leaf of leavesIn(root)) {
+    leaves.push(leaf);
+    if (performance.now() - start < TURN_MS) continue;
+    await pause();
+    start = performance.now();
   }
   return leaves;
 }

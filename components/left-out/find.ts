@@ -1,4 +1,4 @@
-import { type Leaf, leavesOf, lettersOf } from './blocks';
+import { gatherLeaves, type Leaf, leavesOf, lettersOf } from './blocks';
 
 /** Parts of the page that are not in the article, in one place of it. */
 export interface Gap {
@@ -8,6 +8,8 @@ export interface Gap {
   readonly count: number;
   /** The block of the article that stands before; null where none does. */
   readonly after: HTMLElement | null;
+  /** How many of its blocks stand before. */
+  readonly at: number;
 }
 
 /** What the finder knows besides the gaps. */
@@ -18,9 +20,6 @@ export interface Findings {
   /** The page's element for a block of the article; null when there is none. */
   readonly sourceOf: (block: Element) => Element | null;
 }
-
-/** Pieces of text that are looked at, in the page and in the article; a page with more is no article. */
-const MOST = 6000;
 
 /** Letters of a piece that tell it from others. */
 const TELLING = 24;
@@ -45,19 +44,18 @@ export async function findLeftOut(
   { body, main, text }: Readonly<Record<'body' | 'main' | 'text', Element>>,
   pause: () => Promise<unknown>,
 ): Promise<Findings> {
-  const own = leavesOf(text, MOST);
-  await pause();
+  const own = await gatherLeaves(text, pause);
   const blocks = new Map(own.map(({ letters, element }) => [letters, element]));
   const all = lettersOf(main.textContent ?? '');
   await pause();
-  const page = leavesOf(body, MOST).filter(({ element }) => !main.contains(element));
-  await pause();
+  const found = await gatherLeaves(body, pause);
+  const page = found.filter(({ element }) => !main.contains(element));
   const kept = page.filter(({ letters }) => letters.length >= TELLING && blocks.has(letters));
   const region = commonAncestor(kept.map(({ element }) => element));
   const sources = new Map(page.map(({ letters, element }) => [letters, element]));
   const sourceOf = (block: Element) => {
     const whole = sources.get(lettersOf(block.textContent ?? ''));
-    const parts = leavesOf(block, MOST).flatMap(({ letters }) => sources.get(letters) ?? []);
+    const parts = leavesOf(block).flatMap(({ letters }) => sources.get(letters) ?? []);
     return whole ?? commonAncestor(parts);
   };
   const known = { kept: kept.map(({ element }) => element), sourceOf };
@@ -89,7 +87,7 @@ function gapsIn(pieces: readonly Leaf[], { region, blocks, all }: Known): Gap[] 
     const shown = some.filter(({ element }) => isShown(element, region));
     const length = shown.reduce((sum, { letters }) => sum + letters.length, 0);
     const elements = outermost(shown, holders);
-    if (length >= FEW) gaps.push({ elements, count: shown.length, after });
+    if (length >= FEW) gaps.push({ elements, count: shown.length, after, at: before });
     run = [];
   };
   for (const leaf of pieces) {

@@ -5,12 +5,14 @@ import { element } from '../reader/element';
 import { wordButton } from './buttons';
 import type { LeftOut, LeftOutBeyond, LeftOutHands } from './desk';
 import { findLeftOut } from './find';
+import { gatherGaps } from './gather';
 import style from './left-out.css?inline';
-import { placeMarker } from './markers';
+import { isWanted, placeMarker } from './markers';
 import { startRemoving } from './remove';
 
-/** The longest that a busy page may hold up the markers, in ms. */
+/** The longest that a busy page may hold up the look for what is missing, and each step of it, in ms. */
 const WAIT_MS = 2000;
+const STEP_WAIT_MS = 200;
 
 /** The part, given what it needs of the browser. */
 export const leftOut = (beyond: LeftOutBeyond): LeftOut => ({
@@ -71,10 +73,16 @@ function start(desk: Desk, beyond: LeftOutBeyond): LeftOutHands {
 async function look(desk: Desk, beyond: LeftOutBeyond) {
   await whenIdle(WAIT_MS);
   const { main, text, article, signal } = desk;
-  const findings = await findLeftOut({ body: document.body, main, text }, () => whenIdle(WAIT_MS));
+  const findings = await findLeftOut({ body: document.body, main, text }, () =>
+    whenIdle(STEP_WAIT_MS),
+  );
   const rule = findings.gaps.length > 0 ? await beyond.pageRule(new URL(article.url)) : null;
   if (signal.aborted) return { findings, markers: [] };
-  const of = { findings, beyond, also: rule?.also ?? [] };
-  const markers = findings.gaps.map((gap) => placeMarker(desk, gap, of));
+  const also = rule?.also ?? [];
+  const groups = [true, false].flatMap((wanted) =>
+    gatherGaps(findings.gaps.filter((gap) => isWanted(gap, also) === wanted)),
+  );
+  const of = { findings, beyond, also };
+  const markers = groups.map((gaps) => placeMarker(desk, gaps, of));
   return { findings, markers };
 }

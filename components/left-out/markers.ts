@@ -18,10 +18,10 @@ type Restore = (
   of: { readonly document: Document; readonly url: URL },
 ) => DocumentFragment;
 
-/** Puts a marker into the article. What the site's selectors name is brought back at once. */
+/** Puts a marker for gaps into the article, where the first of them is. What the site's selectors name is brought back at once. */
 export function placeMarker(
   desk: Pick<Desk, 'text' | 'article' | 'signal'>,
-  gap: Gap,
+  gaps: readonly Gap[],
   of: {
     readonly findings: Findings;
     readonly also: readonly string[];
@@ -30,12 +30,15 @@ export function placeMarker(
 ): Marker {
   const { beyond, findings, also } = of;
   const url = new URL(desk.article.url);
-  const words = element('span', {}, message('leftOutHere', { count: String(gap.count) }));
+  const count = gaps.reduce((sum, gap) => sum + gap.count, 0);
+  const words = element('span', {}, message('leftOutHere', { count: String(count) }));
   const row = element('span', {}, words);
   // No block of text: the place in the article is kept by one.
   const line = element('span', { class: 'left-out' }, row);
-  const back = element('div', { class: 'brought-back' });
-  const selector = gap.elements[0] ? selectorFor(gap.elements[0], findings.kept) : null;
+  const backs = gaps.map((gap) => ({ gap, place: element('div', { class: 'brought-back' }) }));
+  const selectors = new Set(
+    gaps.flatMap(({ elements: [first] }) => (first && selectorFor(first, findings.kept)) ?? []),
+  );
 
   const setButtons = (...buttons: HTMLElement[]) => {
     const hadFocus = line.contains((line.getRootNode() as ShadowRoot).activeElement);
@@ -43,35 +46,46 @@ export function placeMarker(
     if (hadFocus) buttons[0]?.focus({ preventScroll: true });
   };
   const hide = () => {
-    back.replaceChildren();
-    back.remove();
+    for (const { place } of backs) {
+      place.replaceChildren();
+      place.remove();
+    }
     setButtons(showButton);
   };
+  const keepAll = async () => {
+    // One after the other: each is added to what is kept already.
+    for (const selector of selectors) {
+      await beyond.changeSelectors(url, { kind: 'also', selector, isOn: true });
+    }
+  };
   const always = () => {
-    if (!selector) return;
-    void beyond.changeSelectors(url, { kind: 'also', selector, isOn: true });
+    void keepAll();
     setButtons(hideButton, element('span', { role: 'status' }, message('leftOutAlwaysDone')));
   };
-  const show = async () => {
-    if (back.isConnected) return;
+  const bringBack = ({ gap, place }: (typeof backs)[number]) => {
     const restore = asRestore(beyond.restorer());
     const content = restore?.(gap.elements, { document, url });
-    if (desk.signal.aborted) return;
-    if (!content?.textContent?.trim()) {
+    if (!content?.textContent?.trim()) return;
+    furnish(content);
+    place.replaceChildren(content);
+    if (gap === gaps[0]) line.after(place);
+    else placeAfter(desk.text, gap.after, place);
+  };
+  const show = async () => {
+    if (backs.some(({ place }) => place.isConnected) || desk.signal.aborted) return;
+    backs.forEach(bringBack);
+    if (!backs.some(({ place }) => place.isConnected)) {
       return setButtons(element('span', { role: 'status' }, message('leftOutFailed')));
     }
-    furnish(content);
-    back.replaceChildren(content);
-    line.after(back);
-    const isKept = selector !== null && also.includes(selector);
-    setButtons(hideButton, ...(selector && !isKept ? [alwaysButton] : []));
+    const isKept = [...selectors].every((selector) => also.includes(selector));
+    setButtons(hideButton, ...(isKept ? [] : [alwaysButton]));
   };
   const showButton = wordButton('leftOutShow', () => void show());
   const hideButton = wordButton('leftOutHide', hide);
   const alwaysButton = wordButton('leftOutAlways', always);
   setButtons(showButton);
-  placeAfter(desk.text, gap.after, line);
-  if (gap.elements.some((each) => also.some((one) => matches(each, one)))) void show();
+  placeAfter(desk.text, gaps[0]?.after ?? null, line);
+  if (gaps.some((gap) => isWanted(gap, also))) void show();
   return { show };
 }
 
@@ -86,6 +100,10 @@ function placeAfter(text: Element, block: Element | null, line: Element): void {
   else if (at && text.contains(at)) at.after(line);
   else text.prepend(line);
 }
+
+/** Whether a gap is among what the site's selectors name. */
+export const isWanted = ({ elements }: Gap, also: readonly string[]): boolean =>
+  elements.some((each) => also.some((selector) => matches(each, selector)));
 
 function matches(element: Element, selector: string): boolean {
   try {

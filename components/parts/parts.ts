@@ -2,6 +2,7 @@ import type { Extraction } from '../../core/extract';
 import { isSamePicture } from '../../core/extract/pictures/identity';
 import { readingMinutes } from '../../core/reading-time';
 import { message } from '../../platform/i18n';
+import { readingTime } from '../reader/duration';
 import { element } from '../reader/element';
 import { furnish } from '../reader/furnish';
 import { leadPicture } from '../reader/heading';
@@ -68,6 +69,6 @@ function putPart(
   text.append(section);
   const minutes = readingMinutes(text.textContent ?? '', article.language);
   const place = main.querySelector('.credits > bdi:not(.byline)');
-  if (place) place.textContent = message('readerMinutes', { minutes: String(minutes) });
+  if (place) place.textContent = readingTime(minutes);
   grew(section);
 }

@@ -8,6 +8,7 @@ import { message, type PlainKey } from '../../platform/i18n';
 import '../reader/article.css';
 import '../reader/figures.css';
 import '../reader/choices.css';
+import { readingTime } from '../reader/duration';
 import { leadPicture } from '../reader/heading';
 import { ownColours, settingWords, typography } from '../styles/theme';
 import './found.css';
@@ -42,7 +43,7 @@ export function Found(props: FoundProps) {
         <p class="kicker">
           <bdi>{article.siteName ?? host}</bdi>
           {' · '}
-          <bdi>{message('readerMinutes', { minutes: String(minutes) })}</bdi>
+          <bdi>{readingTime(minutes)}</bdi>
         </p>
         <h1 class="title" dir="auto">
           {article.title}

@@ -18,7 +18,8 @@ export interface Aids {
 
 /** The aids of one open reader; they end with its signal. */
 export interface RunningAids {
-  update(settings: Settings): void;
+  /** Brings them up to date; `dress` gives the text its looks. */
+  update(settings: Settings, dress: () => void): void;
   togglePanel(): void;
 }
 

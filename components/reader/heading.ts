@@ -1,6 +1,6 @@
 import type { ArticleHead, Picture } from '../../core/article';
 import { displayHost } from '../../core/sanitize/text';
-import { message } from '../../platform/i18n';
+import { readingTime } from './duration';
 import { element } from './element';
 
 /** Characters from which a title takes five lines and more where the column is as wide as it gets. */
@@ -26,19 +26,26 @@ export function heading(article: ArticleHead, minutes: number): HTMLElement {
       { class: 'credits' },
       byline ? element('bdi', { class: 'byline' }, byline) : null,
       ...dates(article),
-      element('bdi', {}, message('readerMinutes', { minutes: String(minutes) })),
+      element('bdi', {}, readingTime(minutes)),
     ),
   );
 }
 
-function kicker({ siteName, url, section }: ArticleHead): HTMLElement {
+/** Where an article is from, by what its title does not say: on a page without one that is the host. */
+function kicker({ siteName, url, section, title }: ArticleHead): HTMLElement | null {
+  const { hostname } = new URL(url);
   const host = displayHost(new URL(url));
-  const rest = [siteName && siteName.toLowerCase() !== host ? host : null, section];
+  const said = [title, title === hostname ? host : ''].map((each) => each.toLowerCase());
+  const parts = [siteName ?? host, siteName?.toLowerCase() === host ? null : host, section];
+  const [first, ...rest] = new Set(
+    parts.filter((part) => part && !said.includes(part.toLowerCase())),
+  );
+  if (!first) return null;
   return element(
     'p',
     { class: 'kicker' },
-    element('bdi', { class: 'site' }, siteName ?? host),
-    ...rest.flatMap((part) => (part ? [' · ', element('bdi', {}, part)] : [])),
+    element('bdi', { class: 'site' }, first),
+    ...rest.flatMap((part) => [' · ', element('bdi', {}, part)]),
   );
 }
 

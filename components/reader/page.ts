@@ -20,7 +20,7 @@ export function drawPage(
   const bar = drawBar();
   const minutes = readingMinutes(content.textContent ?? '', article.language);
   furnish(content);
-  const text = element('div', { class: fromTop ? 'text early' : 'text' });
+  const text = element('div', { class: fromTop ? 'text sketched' : 'text' });
   text.append(content);
   followInside(text, signal);
   const lead = article.leadPicture ? leadPicture(article.leadPicture) : null;

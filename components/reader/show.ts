@@ -12,6 +12,7 @@ import figuresStyle from './figures.css?inline';
 import languagesStyle from './languages.css?inline';
 import { drawPage } from './page';
 import readerStyle from './reader.css?inline';
+import { sketchStyle } from './sketch';
 
 /** The longest that a busy page may hold up the dates and the focus, and the aids, in ms. */
 const DATES_WAIT_MS = 100;
@@ -27,6 +28,7 @@ export const showReader = {
   styles: [
     themeSheet(),
     readerStyle,
+    sketchStyle,
     articleStyle,
     figuresStyle,
     languagesStyle,
@@ -35,10 +37,12 @@ export const showReader = {
   ] as readonly string[],
   /** Draws the page into an empty element, or brings its looks up to date. */
   render: (stage: HTMLElement, props: ReaderProps): void => {
-    dress(stage, props.settings);
     const update = drawn.get(stage);
     if (update) update(props.settings);
-    else drawn.set(stage, draw(stage, props));
+    else {
+      dress(stage, props.settings);
+      drawn.set(stage, draw(stage, props));
+    }
   },
   /** Takes the page out of the element. */
   clear: (stage: HTMLElement): void => {
@@ -52,9 +56,11 @@ function draw(stage: HTMLElement, props: ReaderProps): Update {
   const { settings: first, ...rest } = props;
   let settings = first;
   let aids: Promise<RunningAids | null> | null = null;
-  const start = () => {
+  let running: RunningAids | null = null;
+  const start = async () => {
     aids ??= startAids({ ...rest, ...parts, settings }, props.loadAids);
-    return aids;
+    running = await aids;
+    return running;
   };
   const { signal } = props;
   parts.bar.close.addEventListener('click', props.onClose, { signal });
@@ -64,15 +70,17 @@ function draw(stage: HTMLElement, props: ReaderProps): Update {
   void settle(parts, signal).then(() => (signal.aborted ? null : start()));
   return (changed) => {
     settings = changed;
-    void aids?.then((running) => running?.update(settings));
+    const look = () => dress(stage, settings);
+    if (running) running.update(settings, look);
+    else {
+      look();
+      void aids?.then((later) => later?.update(settings, look));
+    }
   };
 }
 
 /** What waits for the first paint. The text takes the focus, not a button: the space key must scroll. */
-async function settle(
-  { main, text }: Pick<Desk, 'main' | 'text'>,
-  signal: AbortSignal,
-): Promise<void> {
+async function settle({ main }: Pick<Desk, 'main'>, signal: AbortSignal): Promise<void> {
   await afterPaint();
   // Dates start the browser's tables of languages, 20 to 30 ms that the first frame can do without.
   await whenIdle(DATES_WAIT_MS);
@@ -80,7 +88,6 @@ async function settle(
   main.focus({ preventScroll: true });
   writeDates(main);
   await whenIdle(AIDS_WAIT_MS);
-  text.classList.remove('early');
 }
 
 async function startAids(desk: Desk, load: ReaderProps['loadAids']): Promise<RunningAids | null> {

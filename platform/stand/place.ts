@@ -54,6 +54,8 @@ const MAX_PLACES = 60;
 export function placesInView(within: ParentNode): Place[] {
   const places: Place[] = [];
   for (const element of textBlocks(within)) {
+    // What is not laid out is not in view; its box would have to be made first.
+    if (!element.checkVisibility({ contentVisibilityAuto: true })) continue;
     const box = element.getBoundingClientRect();
     if (box.height === 0 || box.bottom <= 1) continue;
     const key = keyOf(element);

@@ -89,7 +89,8 @@ export async function readerText(opened, page, timeoutMs = 10_000) {
       opened,
       page,
       // Until the first paint is over, what is further down has no layout, and Firefox gives no text of it.
-      (root) => (root.querySelector('.early') ? '' : (root.querySelector('main')?.innerText ?? '')),
+      (root) =>
+        root.querySelector('.sketched') ? '' : (root.querySelector('main')?.innerText ?? ''),
     );
     if (text) return text;
     await new Promise((done) => setTimeout(done, 25));

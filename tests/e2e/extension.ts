@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { ROOT } from '../../scripts/prepare.mjs';
 import { type Session, until } from './session';
 
 /** What the toolbar button says of the page in front. */
@@ -161,17 +159,3 @@ export const setOption = (options: Page, name: string, value: string): Promise<v
     name,
     value,
   );
-
-const AXE = `${ROOT}node_modules/axe-core/axe.min.js`;
-
-/** What axe finds wrong with a page, each as its name and the first element. */
-export async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(readFileSync(AXE, 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const found = await axe.run();
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  });
-}

@@ -52,7 +52,7 @@ async function pointAt(page: Page, selector: string) {
 }
 
 const textOf = async (session: Session, page: Page) => {
-  await session.has(page, '.text:not(.early)');
+  await session.has(page, '.text:not(.sketched)');
   return session.inReader(page, (root) => ({
     title: root.querySelector('h1')?.textContent,
     text: root.querySelector('.text')?.textContent ?? '',

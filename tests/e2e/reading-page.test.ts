@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { detailsTests } from './reading-page/details';
 import { linesTests } from './reading-page/lines';
+import { longTests } from './reading-page/long';
 import { looksTests } from './reading-page/looks';
 import { mediaTests } from './reading-page/media';
 import { narrowTests } from './reading-page/narrow';
 import { pickingTests } from './reading-page/picking';
 import { seriesTests } from './reading-page/series';
+import { waysTests } from './reading-page/ways';
 import { KINDS, Session } from './session';
 
 // One browser of each kind for all of it: to start one takes longer than any of these tests.
@@ -21,5 +24,8 @@ describe.each(KINDS)('In %s:', (kind) => {
   mediaTests(use);
   linesTests(use);
   looksTests(use);
+  detailsTests(use);
+  waysTests(use);
+  longTests(use);
   narrowTests(use);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { barriers, openOwn as open } from './extension';
+import { openOwn as open } from './extension';
 import { KINDS, Session, until } from './session';
 
 /** Writes into a field as typing does. */
@@ -119,16 +119,4 @@ describe.each(KINDS)('Sites in %s', (kind) => {
     await until(async () => (await exported(page)) === file, 'the same settings');
     await fresh.end();
   }, 90_000);
-
-  it.each(['options.html', 'popup.html', 'welcome.html'])(
-    '%s has no barrier axe knows',
-    async (name) => {
-      const page = await open(session, name);
-      await page.$$eval('details', (all) => {
-        for (const one of all) one.open = true;
-      });
-      expect(await barriers(page)).toEqual([]);
-      await page.close();
-    },
-  );
 });

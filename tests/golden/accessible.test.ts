@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SETTINGS } from '../../core/settings';
 import { openChromium } from '../../scripts/browser/chromium.mjs';
+import { openFirefox } from '../../scripts/browser/firefox.mjs';
 import { ROOT } from '../../scripts/prepare.mjs';
 import { standIn } from '../real-browser/stand-in.mjs';
 
@@ -39,7 +40,7 @@ export function draw(theme) {
     onChange: nothing, onClose: nothing, onOptions: nothing, beforeEscape: nothing,
     loadAids: async () => makeAids({ loadPart: async (name) => parts[name],
       siteOf: () => ({ load: async () => ({ own: [], opens: null }), keep: none, open: none, watch: nothing }),
-      isThere: () => true, whereKept: none, keep: none, loadFace: none, followSettings: nothing }), signal: new AbortController().signal,
+      isThere: () => true, whereKept: none, keep: none, loadFace: none, readLink: nothing, followSettings: nothing }), signal: new AbortController().signal,
     addStyle: (text) => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(text);
@@ -52,10 +53,14 @@ export function draw(theme) {
   });
 }`;
 
-const THEME_NAMES = Object.keys(SETTINGS.theme.choices);
+/** The themes that an article is looked at in: all of them once, and in Firefox, which draws the same, few. */
+const THEMES: Readonly<Record<string, Readonly<Record<'first' | 'others', readonly string[]>>>> = {
+  chromium: { first: Object.keys(SETTINGS.theme.choices), others: ['light', 'dark'] },
+  firefox: { first: ['light', 'dark', 'contrast'], others: ['dark'] },
+};
 
-describe('The reader, to assistive technology', () => {
-  let opened: Awaited<ReturnType<typeof openChromium>>;
+describe.each(['chromium', 'firefox'])('The reader in %s, to assistive technology', (kind) => {
+  let opened: Awaited<ReturnType<typeof openChromium | typeof openFirefox>>;
   let bundle = '';
   beforeAll(async () => {
     const { outputFiles } = await build({
@@ -69,7 +74,8 @@ describe('The reader, to assistive technology', () => {
       plugins: [standIn],
     });
     bundle = outputFiles[0]?.text ?? '';
-    opened = await openChromium({ extension: null });
+    const open = kind === 'firefox' ? openFirefox : openChromium;
+    opened = await open({ extension: null });
   });
   afterAll(() => opened.close());
 
@@ -110,8 +116,29 @@ describe('The reader, to assistive technology', () => {
     },
   );
 
+  it('has no violation where the system forces its colours', async () => {
+    const force = async (on: boolean, page: Page) => {
+      if (opened.kind === 'firefox') {
+        const use = `Services.prefs.setIntPref('browser.display.document_color_use', ${on ? 2 : 0})`;
+        await opened.inWindow(use);
+      } else {
+        const protocol = await page.createCDPSession();
+        const value = on ? 'active' : 'none';
+        await protocol.send('Emulation.setEmulatedMedia', {
+          features: [{ name: 'forced-colors', value }],
+        });
+      }
+    };
+    const page = await draw('newspaper', 'dark');
+    await force(true, page);
+    await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
+    expect(await violationsOn(page)).toEqual([]);
+    await force(false, page);
+    await page.close();
+  });
+
   for (const name of ['newspaper', 'blog-code', 'encyclopedia', 'arabic', 'japanese']) {
-    for (const theme of name === 'newspaper' ? THEME_NAMES : ['light', 'dark']) {
+    for (const theme of THEMES[kind]?.[name === 'newspaper' ? 'first' : 'others'] ?? []) {
       it(`has no violation on ${name} in ${theme}`, async () => {
         const page = await draw(name, theme);
         expect(await violationsOn(page)).toEqual([]);

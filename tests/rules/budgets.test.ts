@@ -2,10 +2,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { readingPageScript } from './reading-page';
 import { ROOT } from './sources';
 
-/** Bytes after gzip; `scripts` by the name of the file, `groups` by what they are for. */
+/**
+ * Bytes after gzip; `scripts` by the name of the file, `groups` by what they are for. `readingPage` is what
+ * `reader.js` holds beside extraction and sanitiser.
+ */
 interface Budgets {
+  readonly readingPage: number;
   readonly scripts: Readonly<Record<string, number>>;
   readonly groups: Readonly<
     Record<'pages' | 'messages' | 'icons' | 'fonts' | 'withoutFonts', number>
@@ -51,4 +56,10 @@ describe.each(['chrome', 'firefox'])('The package for %s', (name) => {
     expect(total).toBeGreaterThan(0);
     expect(total, WHY).toBeLessThanOrEqual(budgets.groups[group as keyof Budgets['groups']]);
   });
+});
+
+it('The reading page itself is small: stand, first paint, settings, and what opens and closes it', async () => {
+  const script = await readingPageScript();
+  expect(script).toContain('.headline');
+  expect(gzipSync(script, { level: 9 }).length, WHY).toBeLessThanOrEqual(budgets.readingPage);
 });

@@ -20,13 +20,37 @@ const PAGE = `<!doctype html><html lang="en"><head><title>${TITLE}</title></head
 <figure><img src="/gone.jpg" width="600" height="400" alt="The stairs to the cellar"><figcaption>The stairs to the cellar, still wet</figcaption></figure>
 ${paragraphs}</article></main></body></html>`;
 
+/** An offer after every paragraph. */
+const OFFERS = `<!doctype html><html lang="en"><head><title>The cellar, room by room</title></head><body><main><article>
+<h1>The cellar, room by room</h1>${Array.from({ length: 5 }, (_, at) => `<p>Room ${at + 1}. ${SENTENCE.repeat(4)}</p><aside class="newsletter-promo"><p>Offer ${at + 1}: have our newsletter sent to you every Saturday morning, and never miss a flood again.</p></aside>`).join('')}
+<p>The last room. ${SENTENCE.repeat(4)}</p></article></main></body></html>`;
+
+const UNTITLED = `<!doctype html><html lang="en"><body><main><article>${paragraphs}</article></main></body></html>`;
+
+const POST = `<!doctype html><html lang="en"><head><title>What people said of the flood</title></head><body><main><article>
+<h1>What people said of the flood</h1>${paragraphs}
+<blockquote class="post-embed"><p>The river is back in its bed. So am I.</p>— Ada Ferry (@adaferry) <a href="https://posts.example/adaferry/42">June 3, 2024</a></blockquote>
+${paragraphs}<blockquote><p>A quotation of a book says nothing of where it is.</p><p>— The keeper of the lock</p></blockquote>${paragraphs}</article></main></body></html>`;
+
+/** No doctype: browsers set tables as they did long ago. */
+const OLD = `<html lang="en"><head><title>The cellar in figures</title></head><body text="#123456"><article><h1>The cellar in figures</h1>${paragraphs}${TABLE}${paragraphs}</article></body></html>`;
+
+const PAGES: Readonly<Record<string, string>> = {
+  '/cellar.html': PAGE,
+  '/offers.html': OFFERS,
+  '/post.html': POST,
+  '/old.html': OLD,
+  '/untitled.html': UNTITLED,
+};
+
 /** `use` gives the browser that is open. */
 export const looksTests = (use: () => Session) =>
   describe('How the text is set', () => {
     let session: Session;
     const server = createServer((request, response) => {
-      if (request.url !== '/cellar.html') return response.writeHead(404).end();
-      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(PAGE);
+      const html = PAGES[request.url ?? ''];
+      if (!html) return response.writeHead(404).end();
+      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     });
     beforeAll(async () => {
       session = use();
@@ -34,11 +58,11 @@ export const looksTests = (use: () => Session) =>
     });
     afterAll(() => server.close());
 
-    const open = async (width: number): Promise<Page> => {
+    const open = async (width: number, path = '/cellar.html'): Promise<Page> => {
       const page = await session.opened.browser.newPage();
       await page.setViewport({ width, height: 700 });
       const { port } = server.address() as AddressInfo;
-      await page.goto(`http://localhost:${port}/cellar.html`, { waitUntil: 'load' });
+      await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'load' });
       await session.read(page);
       await session.has(page, '.progress');
       return page;
@@ -83,6 +107,89 @@ export const looksTests = (use: () => Session) =>
       expect(seen).toMatchObject({ scrolls: true, caption: true });
       expect(seen?.sideways).toBeLessThan(1);
       expect(seen?.lines).toBeLessThan(4);
+      await page.close();
+    });
+
+    it('a post of another site is a card with its author, its day as a link, and the site; other quotations are none', async () => {
+      const page = await open(1280, '/post.html');
+      const cards = await session.inReader(page, (root) =>
+        [...root.querySelectorAll<HTMLElement>('.text .post')].map((card) => ({
+          words: card.querySelector('p')?.textContent,
+          by: card.querySelector('.by')?.textContent?.replace(/\s+/g, ' '),
+          link: card.querySelector('.by a')?.getAttribute('href'),
+        })),
+      );
+      expect(cards).toEqual([
+        {
+          words: 'The river is back in its bed. So am I.',
+          by: 'Ada Ferry (@adaferry) June 3, 2024posts.example',
+          link: 'https://posts.example/adaferry/42',
+        },
+      ]);
+      expect(
+        await session.inReader(page, (root) => root.querySelectorAll('.text blockquote').length),
+      ).toBe(2);
+      await page.close();
+    });
+
+    it('a table has the colour of the text, on pages of old too', async () => {
+      const page = await open(1280, '/old.html');
+      const colours = await session.inReader(page, (root) =>
+        ['.text p', '.text td'].map((each) => {
+          const element = root.querySelector(each);
+          return element ? getComputedStyle(element).color : null;
+        }),
+      );
+      expect(colours?.[1]).toMatch(/^rgb/);
+      expect(colours?.[1]).toBe(colours?.[0]);
+      await page.close();
+    });
+
+    it('a page without a title says once where it is from', async () => {
+      const page = await open(1280, '/untitled.html');
+      const head = await session.inReader(page, (root) =>
+        root.querySelector<HTMLElement>('.heading')?.innerText.trim(),
+      );
+      expect(head?.match(/localhost/g)).toHaveLength(1);
+      await page.close();
+    });
+
+    it('the panel covers no text in a window of 1280 px', async () => {
+      const page = await open(1280);
+      await page.keyboard.press('a');
+      await session.has(page, '.panel');
+      const room = await session.inReader(page, (root) => {
+        const [panel, text] = ['.panel', '.text'].map((each) =>
+          root.querySelector(each)?.getBoundingClientRect(),
+        );
+        return (panel?.left ?? 0) - (text?.right ?? 0);
+      });
+      expect(room).toBeGreaterThanOrEqual(0);
+      await page.close();
+    });
+
+    it('one line tells of what was left out between paragraphs that follow each other, and brings each back in its place', async () => {
+      const page = await open(1280, '/offers.html');
+      await session.has(page, '.left-out');
+      const lines = await session.inReader(page, (root) =>
+        [...root.querySelectorAll<HTMLElement>('.text .left-out')].map(
+          ({ innerText }) => innerText,
+        ),
+      );
+      expect(lines).toHaveLength(1);
+      expect(lines?.[0]).toMatch(/: 5\b/);
+      await session.press(page, '.left-out button', 'Show');
+      const order = () =>
+        session.inReader(page, (root) => {
+          const text = root.querySelector<HTMLElement>('.text')?.innerText ?? '';
+          const found = text.match(/(?:Room|Offer) \d/g) ?? [];
+          return found.length === 10 ? found.join(', ') : null;
+        });
+      expect(await until(order, 'the offers')).toBe(
+        'Room 1, Offer 1, Room 2, Offer 2, Room 3, Offer 3, Room 4, Offer 4, Room 5, Offer 5',
+      );
+      await session.press(page, '.left-out button', 'Hide again');
+      await until(async () => !(await order()), 'the offers to go');
       await page.close();
     });
 

@@ -10,7 +10,7 @@ function look(root: ShadowRoot, target: number) {
   // A dialog is all that can be reached while it is open.
   const within = root.querySelector('dialog:modal')
     ? 'dialog'
-    : '.bar, .panel, .left-out-bar, .goes-on, .doubt';
+    : '.bar, .panel, .left-out-bar, .goes-on, .doubt, .listen, .note, .way-back, .missing, .embed';
   const controls = [...root.querySelectorAll<HTMLElement>('button, select, input, summary')].filter(
     (each) => each.closest(within) && each.getClientRects().length > 0,
   );
@@ -64,12 +64,29 @@ export const narrowTests = (use: () => Session) =>
         ['o', '.outline'],
         ['?', '.keys'],
         ['u', '.left-out-bar'],
+        ['l', '.listen'],
       ] as const) {
         await page.keyboard.press(key);
         await session.has(page, shown);
         await session.inReader(page, (root) => {
           for (const more of root.querySelectorAll('details')) more.open = true;
         });
+        const seen = await session.inReader(page, look, target());
+        expect(seen, shown).toMatchObject({ bad: [], sideways: 0 });
+        expect(seen?.count, shown).toBeGreaterThan(0);
+        await page.keyboard.press('Escape');
+      }
+      await page.close();
+    });
+
+    it('leaves the controls of a picture that is shown large, and of a note, in reach and large enough', async () => {
+      const page = await open('encyclopedia.html', 640);
+      for (const [selector, shown] of [
+        ['.text img.opens', '.lightbox'],
+        ['.text sup a[href^="#"], .text a[href^="#"]', '.note'],
+      ] as const) {
+        await session.press(page, selector);
+        await session.has(page, shown);
         const seen = await session.inReader(page, look, target());
         expect(seen, shown).toMatchObject({ bad: [], sideways: 0 });
         expect(seen?.count, shown).toBeGreaterThan(0);

@@ -31,7 +31,7 @@ export const pickingTests = (use: () => Session) =>
     const marked = (page: Page, selector: string) =>
       until(() => isMarked(page, selector), `${selector} to be marked`);
     const text = async (page: Page) => {
-      await session.has(page, '.text:not(.early)');
+      await session.has(page, '.text:not(.sketched)');
       // Marks of what was left out come a moment later, or not yet.
       return session.inReader(page, (root) => {
         const copy = root.querySelector('.text')?.cloneNode(true) as Element | undefined;
