@@ -70,4 +70,41 @@ export const detailsTests = (use: () => Session) =>
       expect(await filterIn('dark')).toMatch(/brightness/);
       await page.close();
     });
+
+    it('the first row of a long table stays in sight while it scrolls', async () => {
+      const page = await session.readWithAids('documentation.html');
+      const tops = await session.inReader(page, (root) => {
+        const scroller = root.querySelector('.scroller:has(thead)');
+        const body = scroller?.querySelector('tbody');
+        const [row] = body?.rows ?? [];
+        if (!scroller || !body || !row) return null;
+        for (let at = 0; at < 80; at++) body.append(row.cloneNode(true));
+        scroller.scrollTo({ top: 600, behavior: 'instant' });
+        const topOf = (element: Element | null) => element?.getBoundingClientRect().top ?? 0;
+        const [head, whole] = [topOf(scroller.querySelector('th')), topOf(scroller)];
+        return { scrolled: scroller.scrollTop, below: Math.abs(head - whole) };
+      });
+      expect(tops?.scrolled).toBe(600);
+      expect(tops?.below).toBeLessThan(3);
+      await page.close();
+    });
+
+    it('nothing moves where the system asks for stillness', async ({ skip }) => {
+      skip(session.kind === 'firefox', 'Its driver cannot have the system ask.');
+      const page = await session.readWithAids('newspaper.html');
+      const moving = async (value: string) => {
+        await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);
+        return session.inReader(
+          page,
+          (root) =>
+            [...root.querySelectorAll('*')].filter((element) => {
+              const { transitionDuration, animationDuration } = getComputedStyle(element);
+              return /[1-9]/.test(`${transitionDuration} ${animationDuration}`);
+            }).length,
+        );
+      };
+      expect(await moving('no-preference')).toBeGreaterThan(0);
+      expect(await moving('reduce')).toBe(0);
+      await page.close();
+    });
   });

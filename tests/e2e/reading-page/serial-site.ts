@@ -10,7 +10,7 @@ const TEXTS = [
 const BOTH =
   'What happened at the halt is told in two ways, and both of them are written on the same wall.';
 const NOTE =
-  'Ada Quist writes about railways and has never missed a train that she wanted to catch.';
+  'Of the mountain line this paper has told since the first summer, and has never missed a train of it.';
 
 const paragraphs = (text: string, count = 4) =>
   Array.from(
