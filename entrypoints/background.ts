@@ -29,8 +29,6 @@ import { explain } from '../platform/toolbar';
 import { followVeil, liftVeil } from '../platform/veil';
 import { welcome } from '../platform/welcome';
 
-type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
-
 const addressOf = async (tabId: number) => (await browser.tabs.get(tabId)).url;
 
 async function alwaysOpen(tabId: number, url: string | undefined) {
@@ -79,8 +77,7 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener(forgetTab);
 
-  /** What a message asks for; undefined where nothing is to be answered. */
-  const hear = (received: unknown, sender: Sender): Promise<unknown> | undefined => {
+  browser.runtime.onMessage.addListener((received: unknown, sender) => {
     const from = senderOf(sender, { id: browser.runtime.id, origin: browser.runtime.getURL('/') });
     const message = from ? parseToBackground(received) : null;
     if (message?.kind === 'options') return void browser.runtime.openOptionsPage();
@@ -94,7 +91,6 @@ export default defineBackground(() => {
     const { tabId } = from;
     switch (message?.kind) {
       case 'detected':
-        if (message.wanted) void readerWanted(tabId);
         return void detected(tabId, sender.tab?.url, message.readable);
       case 'wanted':
         return void readerWanted(tabId);
@@ -115,10 +111,5 @@ export default defineBackground(() => {
       default:
         return;
     }
-  };
-  browser.runtime.onMessage.addListener((received: unknown, sender, answer) => {
-    const heard = hear(received, sender);
-    heard?.then(answer, () => answer(null));
-    return heard !== undefined;
   });
 });

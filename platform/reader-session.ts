@@ -103,7 +103,7 @@ function listenForToggle(readingPage: ReadingPage, wanted: AbortController): Ask
     wanted.abort();
     return orFailed(asks[kind]);
   };
-  // Answered by the callback: not every Chromium takes a promise from a listener.
+  // Answered the plain way: the reader goes without the polyfill, which costs time at every opening.
   browser.runtime.onMessage.addListener((received: unknown, sender, answer) => {
     if (sender.id !== browser.runtime.id || sender.tab) return false;
     const request = parseToReader(received);
