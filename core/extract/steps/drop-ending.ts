@@ -16,7 +16,7 @@ const MOST_LINKS = 0.3;
 /** What stands in a list of notes or sources, and is one. */
 const SOURCE = /^(?:[[(]?\d|https?:|doi|[↑^*†])/i;
 
-/** What makes the lines below it part of the text, and what ends a sentence, as no headline of another page does. */
+/** What makes the lines below it part of the text, and what ends a sentence, as headlines seldom do. */
 const ANNOUNCES = /[:：]$/;
 const SENTENCE = /[.。]$/;
 
@@ -37,9 +37,10 @@ export function dropEnding(content: Element, page: Page): void {
   const last = left.findLastIndex((line) => !leadsAway(line));
   const before = left[last];
   if (!before || ANNOUNCES.test(before.text) || /^h[1-6]$/.test(before.element.localName)) return;
-  const [text, links] = [lengthOf(left.slice(0, last + 1)), lengthOf(left.slice(last + 1))];
-  if (links > text * MOST_LINKS) return;
-  for (const { element } of left.slice(last + 1)) remove(page, element, 'related');
+  const links = left.slice(last + 1);
+  if (lengthOf(links) > lengthOf(left.slice(0, last + 1)) * MOST_LINKS) return;
+  if (links.filter(({ text }) => SENTENCE.test(text)).length * 2 >= links.length) return;
+  for (const { element } of links) remove(page, element, 'related');
 }
 
 const lengthOf = (lines: readonly Line[]): number =>
