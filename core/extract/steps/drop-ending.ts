@@ -48,12 +48,7 @@ const lengthOf = (lines: readonly Line[]): number =>
 
 /** Whether a line is a link to another page and nothing else, and no note. */
 function leadsAway({ element, text }: Line): boolean {
-  if (
-    text.length > MAX_LINK ||
-    SOURCE.test(text) ||
-    SENTENCE.test(text) ||
-    element.closest('ol, blockquote')
-  )
+  if (text.length > MAX_LINK || SOURCE.test(text) || element.closest('ol, blockquote'))
     return false;
   const links = element.querySelectorAll('a[href]:not([href^="#"])');
   const linked = [...links].reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
