@@ -91,6 +91,7 @@ export default defineBackground(() => {
     const { tabId } = from;
     switch (message?.kind) {
       case 'detected':
+        if (message.wanted) void readerWanted(tabId);
         return void detected(tabId, sender.tab?.url, message.readable);
       case 'wanted':
         return void readerWanted(tabId);
