@@ -1,16 +1,19 @@
+import { fold } from '../fold';
 import type { Page } from '../page';
-import { fold } from '../steps/drop-echoes';
 import type { Block } from './blocks';
 
 /** Characters of kept text that a story has. */
 const STORY = 200;
+
+/** Headlines that are looked at, so that a page of nothing else costs no more. */
+const MAX_HEADLINES = 50;
 
 /**
  * Takes out of `kept` the stories that a page puts below (or, read on from, above) its own, as those do that never
  * end: each has a headline of the first level, written as the page's own is, in a box like that of the page's own.
  */
 export function dropOtherStories(kept: Set<Block>, { copy, metadata }: Page): void {
-  const headlines = [...copy.querySelectorAll('h1[class]')];
+  const headlines = [...copy.querySelectorAll('h1[class]')].slice(0, MAX_HEADLINES);
   if (headlines.length < 2) return;
   const title = fold(metadata.title ?? '');
   // A button in the headline adds its name to it.

@@ -52,6 +52,8 @@ export function dropRepeats(
   const whole = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const least = Math.max(PASSAGE, whole * PASSAGE_SHARE);
   const boxOf = (place: number) => blocks[place]?.element.parentElement;
+  // Of three copies the last that is left stays.
+  const isGone = (place: number) => !kept.has(blocks[place] as Block);
   const dropRun = (first: number, second: number, length: number) => {
     const ranks = (from: number) =>
       blocks.slice(from, from + length).reduce((sum, block) => sum + rank(block), 0);
@@ -61,6 +63,7 @@ export function dropRepeats(
   for (const [place, { text }] of blocks.entries()) {
     for (const other of places.get(text) ?? []) {
       if (other <= place || boxOf(place) === boxOf(other)) continue;
+      if (isGone(place) || isGone(other)) continue;
       const run = runOf(blocks, place, other);
       const isBegun = place > 0 && blocks[place - 1]?.text === blocks[other - 1]?.text;
       if (isBegun || run.blocks === 0) continue;
