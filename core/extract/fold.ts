@@ -15,5 +15,8 @@ export function foldLetters(text: string, marks: boolean): string {
   return plain.replace(marks ? /[^\p{L}\p{N}\p{M}]+/gu : /[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
+/** The same without accents that stand apart. */
+export const fold = (text: string): string => foldLetters(text, false);
+
 /** Whether a text has a letter of any script. */
 export const hasLetter = (text: string): boolean => /[a-zA-Z]/.test(text) || /\p{L}/u.test(text);

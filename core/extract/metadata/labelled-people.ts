@@ -1,9 +1,7 @@
-import { closest, first, parentOf, textWalker } from '../safe-document';
+import { closest } from '../safe-document';
 import { ELSEWHERE, isIn } from './elsewhere';
 import { isFullName, peopleIn } from './people';
-
-/** Text nodes that are looked at. */
-const MAX_NODES = 6000;
+import { textsOn, UNREAD } from './texts';
 
 /** Longest text, in characters, that names an author and what that person does. */
 const MAX_TEXT = 150;
@@ -12,7 +10,7 @@ const MAX_TEXT = 150;
 const MAX_LABEL = 40;
 
 /** What is not read, and tables: those tell who wrote a film or a book. */
-const UNREAD = 'script, style, noscript, template, select, option, textarea, svg, table';
+const UNREAD_HERE = `${UNREAD}, table`;
 
 /** What begins a text with the author's name wherever it stands; "by" alone is too common in texts. */
 const LABEL =
@@ -20,26 +18,16 @@ const LABEL =
 
 /** The people whom labels anywhere on a page call its authors: "This post was written by Jane Doe, editor". */
 export function labelledPeople(document: Document, headline: Element | null): readonly string[] {
-  const start = first(document, 'body');
-  const walker = start ? textWalker(document, start) : null;
   let isLabelled = false;
-  for (let seen = 0; walker && seen < MAX_NODES; seen++) {
-    const node = walker.nextNode();
-    if (!node) break;
-    const text = (node.nodeValue ?? '')
-      .slice(0, MAX_TEXT * 2)
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (text === '') continue;
+  for (const { text, parent } of textsOn(document, MAX_TEXT)) {
     const found = LABEL.exec(text);
     const after: string = found ? text.slice(found[0].length) : isLabelled ? text : '';
     isLabelled = found !== null && after === '' && text.length <= MAX_LABEL;
     if (after === '' || text.length > MAX_TEXT) continue;
-    const parent = parentOf(node);
     const people = peopleIn(after)
       .filter(isFullName)
       .slice(0, found ? 1 : undefined);
-    if (people.length === 0 || !parent || closest(parent, UNREAD)) continue;
+    if (people.length === 0 || !parent || closest(parent, UNREAD_HERE)) continue;
     if (!isIn(parent, ELSEWHERE, headline)) return people;
   }
   return [];

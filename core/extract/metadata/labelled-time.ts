@@ -1,17 +1,13 @@
-import { closest, first, parentOf, textWalker } from '../safe-document';
+import { closest } from '../safe-document';
 import { ELSEWHERE, isIn } from './elsewhere';
 import { type NumberOrder, parseTime } from './parse-time';
-
-/** Text nodes that are looked at; what says when a text was written stands at its start or end. */
-const MAX_NODES = 6000;
+import { textsOn, UNREAD } from './texts';
 
 /** Longest text, in characters, that is a label with its day. */
 const MAX_TEXT = 80;
 
 /** Longest text, in characters, that only says what the next one is the day of. */
 const MAX_LABEL = 25;
-
-const UNREAD = 'script, style, noscript, template, select, option, textarea, svg';
 
 /** What begins a text whose day is that of publication. */
 const PUBLISHED =
@@ -33,24 +29,14 @@ export function labelledTimes(
   headline: Element | null,
   order: NumberOrder,
 ): LabelledTimes {
-  const start = first(document, 'body');
-  const walker = start ? textWalker(document, start) : null;
   let before = '';
   let changed: string | null = null;
-  for (let seen = 0; walker && seen < MAX_NODES; seen++) {
-    const node = walker.nextNode();
-    if (!node) break;
-    const text = (node.nodeValue ?? '')
-      .slice(0, MAX_TEXT * 2)
-      .replace(/\s+/g, ' ')
-      .trim();
-    if (text === '') continue;
+  for (const { text, parent } of textsOn(document, MAX_TEXT)) {
     const label = before.length <= MAX_LABEL && !/\d/.test(before) ? before : '';
     before = text;
     if (!/\d/.test(text) || text.length > MAX_TEXT) continue;
     const whole = [text, `${label} ${text}`].find((it) => PUBLISHED.test(it) || CHANGED.test(it));
     const time = whole ? parseTime(whole, order) : null;
-    const parent = parentOf(node);
     if (!whole || !time || !parent || closest(parent, UNREAD)) continue;
     if (isIn(parent, ELSEWHERE, headline)) continue;
     if (PUBLISHED.test(whole)) return { published: time, changed };

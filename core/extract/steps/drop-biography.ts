@@ -1,5 +1,5 @@
 import { type Page, remove } from '../page';
-import { linesOf } from './lines';
+import { type Line, linesOf } from './lines';
 
 /** Most characters of a block about a person, of what else may follow it, and the share of the article before it. */
 const MAX_BIOGRAPHY = 1200;
@@ -30,9 +30,7 @@ export function dropBiography(content: Element, page: Page): void {
   const given = authors.map((name) => name.split(' ')[0] ?? '').filter(isNew);
   let after = 0;
   for (let at = texts.length - 1; at >= first && after <= MAX_AFTER; at--) {
-    const line = lines[at];
-    if (!line) break;
-    const { element, text } = line;
+    const { element, text } = lines[at] as Line;
     const names = after === 0 ? [...full, ...given] : full;
     const isAbout = text.length <= MAX_BIOGRAPHY && names.some((name) => begins(text, name));
     if (isAbout) remove(page, element, 'byline');

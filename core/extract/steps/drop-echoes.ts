@@ -1,21 +1,10 @@
+import { fold } from '../fold';
 import { type Page, remove } from '../page';
+import { BLOCKS, INNER } from './lines';
 import { isOwnAddress, isWhoAndWhen, MAX_LINE } from './who-and-when';
-
-/** Letters and digits only, lower case: what two renderings of one text share. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Blocks at the top of the article that are looked at; of tables before them as many again. */
 const MAX_BLOCKS = 12;
-
-/** Blocks that may stand between the title and the text. */
-const BLOCKS = 'h1, h2, h3, h4, h5, h6, p, div, address, li, dd, section, header, caption, td, th';
-/** What makes a block more than a line. */
-const INNER = `${BLOCKS}, img, picture, table, ul, ol, dl, pre, blockquote, figure, video, hr`;
 
 /**
  * Takes the title, the author, the date and the section out of the top of the text: the reader

@@ -1,5 +1,5 @@
+import { fold } from '../fold';
 import { type Page, remove } from '../page';
-import { fold } from './drop-echoes';
 import { type Line, linesOf } from './lines';
 import { isOwnAddress, isWhoAndWhen, saysWhen } from './who-and-when';
 

@@ -1,6 +1,6 @@
+import { fold } from '../fold';
 import { type Page, type Reason, remove } from '../page';
 import { AUTHOR_HEADINGS, INTERFACE_LINES, NOTICES, READ_ON, TAIL_HEADINGS } from '../phrases';
-import { fold } from './drop-echoes';
 
 /** Longest text of a heading or line that is compared, in characters. */
 const MAX_LINE = 90;

@@ -1,7 +1,7 @@
 /** Elements that stand by themselves, and what makes one more than a line of text. */
-const BLOCKS =
+export const BLOCKS =
   'p, li, div, h1, h2, h3, h4, h5, h6, address, section, header, dd, dt, caption, td, th';
-const INNER = `${BLOCKS}, img, picture, table, ul, ol, dl, pre, blockquote, figure, video, hr`;
+export const INNER = `${BLOCKS}, img, picture, table, ul, ol, dl, pre, blockquote, figure, video, hr`;
 
 /** A line of text: an element that holds no other block, and its text, trimmed. */
 export interface Line {

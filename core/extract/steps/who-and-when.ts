@@ -2,7 +2,7 @@ import type { Page } from '../page';
 
 /** A line about who and when: short, and nothing but names, dates and words such as these. */
 const WHO_AND_WHEN =
-  /^(?:by|von|par|por|di|da|door|af|av|written by|written|author|edited|reviewed|fact|checked|medically|contributor|staff|writer|correspondent|reporter|editor|on|at|in|and|und|et|y|e|am|um|uhr|le|à|kl|klo|h|min(?:ute)?s?|read|edt|est|gmt|utc|bst|cet|ist|am|pm|[\p{L}]{3,9}day|mon|tue|wed|thu|fri|sat|sun|\d+|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni?|july?|juli?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*)$/u;
+  /^(?:by|von|par|por|di|da|door|af|av|written|author|edited|reviewed|fact|checked|medically|contributor|staff|writer|correspondent|reporter|editor|on|at|in|and|und|et|y|e|am|um|uhr|le|à|kl|klo|h|min(?:ute)?s?|read|edt|est|gmt|utc|bst|cet|ist|am|pm|[\p{L}]{3,9}day|mon|tue|wed|thu|fri|sat|sun|\d+|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni?|july?|juli?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*)$/u;
 
 /** What announces a day in such a line. */
 const WHEN =
