@@ -6,7 +6,7 @@ import { isWanted } from '../platform/wanted';
 
 /**
  * The content script. `wxt.config.ts` registers it: as an entry of WXT's own content-script kind it
- * would bring a context of its own into every page.
+ * would carry the polyfill into every page.
  */
 export default defineUnlistedScript(() => {
   if (window.top !== window) return;
