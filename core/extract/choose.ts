@@ -33,7 +33,7 @@ interface Limits {
   readonly chosen: number;
   /** Of everything else. */
   readonly loose: number;
-  /** Of what stands among comments: below a text they are none of it, a thread is made of them. */
+  /** Of what stands among comments: below a text they are hardly ever part of it, a thread is made of them. */
   readonly talk: number;
   /** Share of the kept text that the parser's choice may lack before the article is made anew. */
   readonly missed: number;
@@ -46,7 +46,7 @@ interface Limits {
 const OF_TEXT: Limits = {
   chosen: 0.35,
   loose: 0.5,
-  talk: Number.POSITIVE_INFINITY,
+  talk: 0.9,
   missed: 0.1,
 };
 
@@ -63,8 +63,7 @@ function limitsOf(
 ): Limits {
   if (kind === 'text') return OF_TEXT;
   const most = (bestQuality(blocks, chances) / 2) * 0.9;
-  const talk = kind === 'thread' ? most : Number.POSITIVE_INFINITY;
-  return { chosen: Math.min(OF_TEXT.chosen, most), loose: most, talk, missed: 0 };
+  return { chosen: Math.min(OF_TEXT.chosen, most), loose: most, talk: most, missed: 0 };
 }
 
 /** The same for code and tables that the parser took: truths often leave them out, and readers want them. */

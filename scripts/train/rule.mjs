@@ -1,5 +1,5 @@
 // Choosing as `core/extract/choose.ts` does it, without its notes and lists.
-import { bestQuality } from './product.mjs';
+import { bestQuality, drawTogether } from './product.mjs';
 
 /** For code and tables that the parser took. */
 const LISTING = 0.15;
@@ -17,7 +17,12 @@ export function ruleBy(names) {
   };
 }
 
-function keptOf({ blocks, chances }, names) {
+function keptOf({ blocks, chances: alone }, names) {
+  const chances = drawTogether(
+    alone,
+    blocks.map(({ text }) => text.length),
+    blocks.map(({ like }) => like),
+  );
   const says = ({ row }, ...features) => features.some((name) => row[names.indexOf(name)] > 0);
   const limits = limitsOf(says, blocks, chances);
   const isKept = blocks.map((block, at) => {
@@ -39,7 +44,7 @@ function limitsOf(says, blocks, chances) {
   const [first] = blocks;
   const isForum = says(first, 'page:forum', 'page:schemaForum');
   const isText = says(first, 'page:schemaText', 'page:ogArticle', 'page:textPath');
-  if (isText && !isForum) return { chosen: MOST_CHOSEN, loose: 0.5, talk: 9, missed: 0.1 };
+  if (isText && !isForum) return { chosen: MOST_CHOSEN, loose: 0.5, talk: 0.9, missed: 0.1 };
   const most = (bestQuality(blocks, chances) / 2) * 0.9;
-  return { chosen: Math.min(MOST_CHOSEN, most), loose: most, talk: isForum ? most : 9, missed: 0 };
+  return { chosen: Math.min(MOST_CHOSEN, most), loose: most, talk: most, missed: 0 };
 }

@@ -34,11 +34,6 @@ export function ownOf(block: Block, content: Element): Own {
   const heading = /^h([1-6])$/.exec(name);
   const isInline = block.nodes[0] !== element;
   const tag = heading ? 2 : isInline ? 7 : tagOf(name);
-  let path = isInline ? '~' : '';
-  let step: Element | null = element;
-  for (let level = 0; level < 3 && step && step !== content; level++, step = step.parentElement) {
-    path += `/${step.localName}.${step.getAttribute('class') ?? ''}`;
-  }
   const isGood =
     length >= GOOD_LENGTH / 3 &&
     density < 0.4 &&
@@ -52,8 +47,18 @@ export function ownOf(block: Block, content: Element): Own {
     isGood,
     tag,
     level: heading ? Number(heading[1]) : 0,
-    path,
+    path: pathOf(block, content),
   };
+}
+
+/** Where a block stands, by the names and classes of the elements around it: equal for blocks that stand alike. */
+export function pathOf({ element, nodes }: Block, content: Element): string {
+  let path = nodes[0] === element ? '' : '~';
+  let step: Element | null = element;
+  for (let level = 0; level < 3 && step && step !== content; level++, step = step.parentElement) {
+    path += `/${step.localName}.${step.getAttribute('class') ?? ''}`;
+  }
+  return path;
 }
 
 function tagOf(name: string): number {
