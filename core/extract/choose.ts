@@ -33,8 +33,6 @@ interface Limits {
   readonly chosen: number;
   /** Of everything else. */
   readonly loose: number;
-  /** Of what stands among comments: below a text they are hardly ever part of it, a thread is made of them. */
-  readonly talk: number;
   /** Share of the kept text that the parser's choice may lack before the article is made anew. */
   readonly missed: number;
 }
@@ -46,7 +44,6 @@ interface Limits {
 const OF_TEXT: Limits = {
   chosen: 0.35,
   loose: 0.5,
-  talk: 0.9,
   missed: 0.1,
 };
 
@@ -63,7 +60,7 @@ function limitsOf(
 ): Limits {
   if (kind === 'text') return OF_TEXT;
   const most = (bestQuality(blocks, chances) / 2) * 0.9;
-  return { chosen: Math.min(OF_TEXT.chosen, most), loose: most, talk: most, missed: 0 };
+  return { chosen: Math.min(OF_TEXT.chosen, most), loose: most, missed: 0 };
 }
 
 /** The same for code and tables that the parser took: truths often leave them out, and readers want them. */
@@ -77,6 +74,9 @@ const SURE = 0.65;
 
 /** Characters of kept text below which the weights see no article, and the parser's choice stands. */
 const MIN_KEPT = 200;
+
+/** Characters that a page keeps beside its talk at least; one with less is its talk. */
+const MIN_BESIDE_TALK = 300;
 
 /** Characters, and the chance, of a block for whose sake alone the article is made anew. */
 const STANDFIRST = 60;
@@ -114,12 +114,13 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   yield 'judge';
   const limits = limitsOf(kind, blocks, chances);
   const never = neverGathered(blocks);
-  const kept = new Set(
-    blocks.filter(
-      (block, index) =>
-        (chances[index] ?? 0) >= limitOf(block, { never, limits, isChosen: chosen.has(block) }),
-    ),
+  const passing = blocks.filter(
+    (block, index) =>
+      (chances[index] ?? 0) >= limitOf(block, { never, limits, isChosen: chosen.has(block) }),
   );
+  const talk = new Set(passing.filter(({ element }) => element.closest(TALK)));
+  const isTalk = kind === 'thread' || lengthOf(passing) - lengthOf(talk) < MIN_BESIDE_TALK;
+  const kept = new Set(passing.filter((block) => isTalk || chosen.has(block) || !talk.has(block)));
   const notes = new Set(notesOf(kept, chosen));
   for (const note of notes) kept.add(note);
   agree(blocks, kept, chances, kind);
@@ -163,6 +164,7 @@ const NEVER_GATHERED = `[class*=consent i], [id*=consent i], [class*=cookie i], 
 const HIDDEN_LAYER = `body > [${MARKS.hidden}]`;
 /** Share of a page's text in hidden layers from which it waits for its scripts. */
 const MOST_LAYERED = 0.8;
+/** Comments: below a text they are none of it, a thread is made of them. */
 const TALK = '[class*=comment i], [id*=comment i], [id*=disqus i]';
 
 /** What is taken only where the parser took it. */
@@ -180,8 +182,7 @@ interface Judgement {
 
 function limitOf({ element }: Block, { never, limits, isChosen }: Judgement): number {
   if (isChosen) return /^(?:pre|table)$/.test(element.localName) ? LISTING : limits.chosen;
-  if (element.closest(never)) return Number.POSITIVE_INFINITY;
-  return element.closest(TALK) ? limits.talk : limits.loose;
+  return element.closest(never) ? Number.POSITIVE_INFINITY : limits.loose;
 }
 
 const lengthOf = (blocks: Iterable<Block>): number =>

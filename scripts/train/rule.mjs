@@ -5,6 +5,8 @@ import { bestQuality, drawTogether } from './product.mjs';
 const LISTING = 0.15;
 /** The highest limit for what the parser took. */
 const MOST_CHOSEN = 0.35;
+/** Characters that a page keeps beside its talk at least; one with less is its talk. */
+const MIN_BESIDE_TALK = 300;
 /** Characters of kept text below which the parser's choice stands. */
 const MIN_KEPT = 200;
 
@@ -25,13 +27,17 @@ function keptOf({ blocks, chances: alone }, names) {
   );
   const says = ({ row }, ...features) => features.some((name) => row[names.indexOf(name)] > 0);
   const limits = limitsOf(says, blocks, chances);
-  const isKept = blocks.map((block, at) => {
-    const { isChosen, tag } = block;
-    if (isChosen) return chances[at] >= (/^(?:pre|table)$/.test(tag) ? LISTING : limits.chosen);
-    const isTalk = says(block, 'own:comments', 'upper:comments');
-    return chances[at] >= (isTalk ? limits.talk : limits.loose);
-  });
   const lengthOf = (some) => some.reduce((sum, { text: words }) => sum + words.length, 0);
+  const passes = blocks.map(({ isChosen, tag }, at) => {
+    if (isChosen) return chances[at] >= (/^(?:pre|table)$/.test(tag) ? LISTING : limits.chosen);
+    return chances[at] >= limits.loose;
+  });
+  const isTalk = blocks.map((block) => says(block, 'own:comments', 'upper:comments'));
+  const beside = lengthOf(blocks.filter((_, at) => passes[at] && !isTalk[at]));
+  const isThread = says(blocks[0], 'page:forum', 'page:schemaForum') || beside < MIN_BESIDE_TALK;
+  const isKept = blocks.map(
+    ({ isChosen }, at) => passes[at] && (isThread || isChosen || !isTalk[at]),
+  );
   const all = lengthOf(blocks.filter((_, at) => isKept[at]));
   const lost = lengthOf(blocks.filter(({ isChosen }, at) => isKept[at] && !isChosen));
   const anew = lost > all * limits.missed;
@@ -44,7 +50,7 @@ function limitsOf(says, blocks, chances) {
   const [first] = blocks;
   const isForum = says(first, 'page:forum', 'page:schemaForum');
   const isText = says(first, 'page:schemaText', 'page:ogArticle', 'page:textPath');
-  if (isText && !isForum) return { chosen: MOST_CHOSEN, loose: 0.5, talk: 0.9, missed: 0.1 };
+  if (isText && !isForum) return { chosen: MOST_CHOSEN, loose: 0.5, missed: 0.1 };
   const most = (bestQuality(blocks, chances) / 2) * 0.9;
-  return { chosen: Math.min(MOST_CHOSEN, most), loose: most, talk: most, missed: 0 };
+  return { chosen: Math.min(MOST_CHOSEN, most), loose: most, missed: 0 };
 }
