@@ -1,5 +1,6 @@
 import type { Page } from './page';
 import { dropDecorations, pairCaptions, preparePictures, tidyPictures } from './pictures';
+import { dropAppeals } from './steps/drop-appeals';
 import { dropBiography } from './steps/drop-biography';
 import { dropClutter } from './steps/drop-clutter';
 import { dropEchoes } from './steps/drop-echoes';
@@ -34,6 +35,7 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['side notes', sideNotes],
   ['drop echoes', dropEchoes],
   ['drop tail', dropTail],
+  ['drop appeals', dropAppeals],
   ['drop biography', dropBiography],
   ['drop ending', dropEnding],
   ['tidy pictures', tidyPictures],

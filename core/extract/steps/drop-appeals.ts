@@ -1,0 +1,22 @@
+import { fold } from '../fold';
+import { type Page, remove } from '../page';
+import { APPEALS } from '../phrases';
+import { linesOf } from './lines';
+
+/** Longest line that is compared, in characters: a paragraph that is about such things says more of them. */
+const MAX_APPEAL = 420;
+
+/** Posts of a thread, whose writers ask each other things. */
+const POST = '[data-lectern-embed], blockquote';
+
+/**
+ * Takes out the lines by which a page speaks for itself in the middle of a text: asks for money, an address or
+ * a follower, tells what somebody agrees to by pressing a button, or says what its scripts could not do.
+ */
+export function dropAppeals(content: Element, page: Page): void {
+  for (const { element, text } of linesOf(content)) {
+    if (text.length > MAX_APPEAL || element.closest(POST)) continue;
+    const folded = fold(text);
+    if (APPEALS.some((pattern) => pattern.test(folded))) remove(page, element, 'promotion');
+  }
+}
