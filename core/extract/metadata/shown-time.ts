@@ -96,13 +96,32 @@ const machineTimes = ({ parts }: Line): readonly string[] =>
     .slice(0, 1)
     .map((element) => attribute(element, 'datetime'));
 
+/** What a page shows of days around its headline. */
+interface Shown {
+  readonly near: readonly ShownTime[];
+  readonly headline: Element | null;
+  /** The day that a paragraph begins with, or null. */
+  readonly dateline: string | null;
+}
+
+/** Characters at the start of a paragraph in which its dateline stands. */
+const MAX_DATELINE = 25;
+
+/** The day that one of the first paragraphs begins with: "(21. November 2022) The council …"; null where none does. */
+export function readDateline({ lines }: Surroundings, order: NumberOrder): string | null {
+  const starts = lines
+    .filter(({ isAfter, text }) => isAfter && text.length > MAX_LINE && /^\(?\d/.test(text))
+    .map(({ text }) => text.slice(0, MAX_DATELINE));
+  return firstTime(starts, order);
+}
+
 /**
  * The day that a page shows for its text: near the headline, in an element marked for it, in its
  * address. null when there is none. `inAddress`: the day in the page's address or null.
  */
 export function shownTime(
   document: Document,
-  { near, headline }: { readonly near: readonly ShownTime[]; readonly headline: Element | null },
+  { near, headline, dateline }: Shown,
   order: NumberOrder,
   inAddress: string | null,
 ): string | null {
@@ -122,6 +141,7 @@ export function shownTime(
     labelled.published ??
     markedTime(document, NAMED, order, headline) ??
     near[0]?.time ??
+    dateline ??
     labelled.changed
   );
 }

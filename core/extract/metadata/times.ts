@@ -3,7 +3,7 @@ import { agreedTime } from './agreed-time';
 import { own, type Thing, textsOf } from './json-ld';
 import { contentsOf, type MetaTags } from './meta-tags';
 import { type NumberOrder, parseTime } from './parse-time';
-import { shownTime, timesNear } from './shown-time';
+import { readDateline, shownTime, timesNear } from './shown-time';
 import type { Sources } from './sources';
 import type { Surroundings } from './surroundings';
 
@@ -71,20 +71,20 @@ export function readPublishedTime(
 ): string | null {
   const { subject, meta, url, document } = sources;
   const order = orderOf(language);
-  const stated = firstTime(
-    [
-      ...textsUnder(subject.article, ['datePublished']),
-      ...contentsOf(meta, PUBLISHED_TAGS),
-      ...matchingContents(meta),
-      ...textsUnder(subject.page, ['datePublished']),
-      ...textsUnder(subject.article, ['dateCreated']),
-      ...contentsOf(meta, BARE_TAGS),
-    ],
-    order,
-  );
+  const stated = [
+    ...textsUnder(subject.article, ['datePublished']),
+    ...contentsOf(meta, PUBLISHED_TAGS),
+    ...matchingContents(meta),
+    ...textsUnder(subject.page, ['datePublished']),
+    ...textsUnder(subject.article, ['dateCreated']),
+    ...contentsOf(meta, BARE_TAGS),
+  ].flatMap((value) => parseTime(value, order) ?? []);
+  const [first, ...others] = stated;
   const near = timesNear(surroundings, order);
-  if (stated) return agreedTime(stated, near, order);
-  return shownTime(document, { near, headline: surroundings.headline }, order, timeInAddress(url));
+  if (first) return agreedTime([first, ...others], near, order);
+  const dateline = readDateline(surroundings, order);
+  const shown = { near, headline: surroundings.headline, dateline };
+  return shownTime(document, shown, order, timeInAddress(url));
 }
 
 /** When the text was last changed, ISO 8601; null when the page does not say. */
