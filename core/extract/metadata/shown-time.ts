@@ -1,6 +1,6 @@
 import { all, attribute, matches } from '../safe-document';
 import { ELSEWHERE, ELSEWHERE_NEAR, isIn } from './elsewhere';
-import { labelledTimes } from './labelled-time';
+import { type LabelledTimes, labelledTimes } from './labelled-time';
 import { isClose, type NumberOrder, parseTime } from './parse-time';
 import { type Line, type Surroundings, spacedText } from './surroundings';
 
@@ -117,14 +117,15 @@ export function readDateline({ lines }: Surroundings, order: NumberOrder): strin
 
 /**
  * The day that a page shows for its text: near the headline, in an element marked for it, in its
- * address. null when there is none. `inAddress`: the day in the page's address or null.
+ * address; with the day of the last change where that was found on the way. `inAddress`: the day in
+ * the page's address or null.
  */
 export function shownTime(
   document: Document,
   { near, headline, dateline }: Shown,
   order: NumberOrder,
   inAddress: string | null,
-): string | null {
+): LabelledTimes {
   const brief = near.filter(isBrief);
   const published = brief.find(({ text }) => PUBLISHED.test(text));
   const plain = brief.find(({ isChange }) => !isChange);
@@ -135,15 +136,11 @@ export function shownTime(
     addressed ??
     plain?.time ??
     brief[0]?.time;
-  if (sure) return sure;
+  if (sure) return { published: sure, changed: null };
   const labelled = labelledTimes(document, headline, order);
-  return (
-    labelled.published ??
-    markedTime(document, NAMED, order, headline) ??
-    near[0]?.time ??
-    dateline ??
-    labelled.changed
-  );
+  const other =
+    labelled.published ?? markedTime(document, NAMED, order, headline) ?? near[0]?.time ?? dateline;
+  return { published: other, changed: labelled.changed };
 }
 
 /** A day with the clock of the line that shows it, or that of a line a zone away; else the day alone. */
