@@ -20,10 +20,15 @@ interface WrittenDay extends ShownTime {
  * Of one day, the data's moment is taken, in the zone that the page shows.
  */
 export function agreedTime(
-  stated: string,
+  statements: readonly [string, ...string[]],
   shown: readonly ShownTime[],
   order: NumberOrder,
 ): string {
+  const own = shown.filter(({ isChange, distance }) => !isChange && distance < MAX_DISTANCE);
+  const [first] = statements;
+  const isShown = (moment: string): boolean =>
+    moment.includes('T') && own.some((one) => canMean(one, moment));
+  const stated = statements.find(isShown) ?? first;
   return otherDay(stated, shown, order) ?? localTime(stated, shown, order);
 }
 

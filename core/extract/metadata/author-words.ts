@@ -122,7 +122,7 @@ export const BYLINE_ENDS: readonly BylinePattern[] = [
   { pattern: /\s+(?:says?|said|sagt|schreibt|wrote|writes|a écrit|dit)\b.*$/s },
   // "Jane Doe for Example News", "on behalf of …", "from Example"
   {
-    pattern: /\s+(?:[Ff]or|FOR|from|on behalf of|special to) (?:[Tt]he |THE )?\p{Lu}.*$/su,
+    pattern: /\s+(?:[Ff]or|FOR|from|on behalf of|special to)[ |]+(?:[Tt]he |THE )?\p{Lu}.*$/su,
     isCased: true,
   },
   { pattern: HELPERS },
@@ -188,7 +188,7 @@ export const namesNobody = entryList(...NOBODY);
 
 /** Names in class lists, ids and roles of elements that hold the name of an author, in small letters. */
 export const AUTHOR_MARKS =
-  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es|in)?|auteurs?|authors?-?names?|authored|creators?|writers?|reporters?|contributors?|posted-?by|published-?by|written-?by|credits?-author|vcard|fn|redakteur|verfasser|scrittore|firma)(?=$|[\s_-])|byline|author-?name|authorname|by[_-]?author|by__name/;
+  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es|in)?|auteurs?|authors?-?names?|authored|creators?|writers?|reporters?|contributors?|posted-?by|published-?by|written-?by|credits?-author|vcard|redakteur|verfasser|scrittore|firma)(?=$|[\s_-])|byline|author-?name|authorname|by[_-]?author|by__name/;
 
 /** Names in class lists, in small letters, of elements that stand near an author and hold something else. */
 export const OTHER_MARKS =

@@ -1,5 +1,5 @@
 import { lower } from '../lower';
-import { all, attribute, parentOf } from '../safe-document';
+import { all, attribute, closest, first, parentOf } from '../safe-document';
 import { AUTHOR_MARKS, OTHER_MARKS } from './author-words';
 import { ELSEWHERE, ELSEWHERE_NEAR, isIn } from './elsewhere';
 import { labelledPeople } from './labelled-people';
@@ -23,8 +23,11 @@ const MARKED = [
   '[rel~="author"]',
   '[class*="byline" i], [class*="author-name" i], [class*="author_name" i], [class*="authorname" i]',
   '[class~="author" i], [class*="post-author" i], [class*="article-author" i], [class*="entry-author" i], [class*="blog-author" i], [class*="by-author" i], [class*="type--author" i], [class*="tag-author" i]',
-  ':is([class*="author-info" i], [class*="author-bio" i], [class*="author-box" i], [class*="author-card" i], [class*="about-author" i], [class*="author-section" i]) :is(h2, h3, h4, h5, strong, a, [class*="name" i])',
 ] as const;
+
+/** What stands out in a box about the author. */
+const AUTHOR_BOX =
+  ':is([class*="author-info" i], [class*="author-bio" i], [class*="author-box" i], [class*="author-card" i], [class*="about-author" i], [class*="author-section" i], [class*="author-wrapper" i]) :is(h2, h3, h4, h5, strong, a, [class*="name" i], [class*="bold" i])';
 
 /** Links to the pages of authors, wherever they stand. */
 const AUTHOR_LINKS =
@@ -56,12 +59,25 @@ export function readBylines(
   lines: readonly Line[],
   headline: Element | null,
 ): ShownAuthors {
-  const close = withLabels(lines.filter(({ block }) => !isIn(block, ELSEWHERE_NEAR, headline)));
+  const teaser = lines.findIndex(isTeaser);
+  const own = teaser < 0 ? lines : lines.filter(({ isAfter }, at) => !isAfter || at < teaser);
+  const close = withLabels(own.filter(({ block }) => !isIn(block, ELSEWHERE_NEAR, headline)));
   return {
     near: nearestPeople(close),
     written: peopleWritten(close),
     others: { [Symbol.iterator]: () => otherPlaces(document, close, headline) },
   };
+}
+
+/** Words from which a linked heading is the title of a text, not a name. */
+const MIN_TITLE = 4;
+
+/** Whether a line after the headline is the linked one of another text: names under it are not of this one. */
+function isTeaser({ block, isAfter, text }: Line): boolean {
+  const isTitle = isAfter && text.split(' ').length >= MIN_TITLE && !isByline(text);
+  const heading = isTitle ? closest(block, 'h2, h3, h4') : null;
+  const link = heading && (closest(heading, 'a[href]') ?? first(heading, 'a[href]'));
+  return link !== null && !attribute(link, 'href').startsWith('#');
 }
 
 /** Lines after the headline in which a byline stands that goes before what the page states elsewhere. */
@@ -81,6 +97,7 @@ function* otherPlaces(
 ): Generator<readonly string[]> {
   for (const line of lines) yield writtenPeople(line);
   for (const place of MARKED) yield markedIn(document, place, headline);
+  yield markedIn(document, AUTHOR_BOX, headline).filter(isFullName);
   for (const [at, line] of lines.entries()) if (isLikelyByline(lines, at)) yield namesAtStart(line);
   yield labelledPeople(document, headline);
   yield markedIn(document, AUTHOR_LINKS, headline).filter(isFullName);
@@ -155,6 +172,9 @@ const nameOf = (element: Element): string =>
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase();
 
+/** Names of one word in one byline, at most; more are the words of a sentence: "By default, `fetch()` …". */
+const MAX_USERS = 2;
+
 /** The people in a line that says by its words that it is a byline. */
 function writtenPeople({ parts }: Line): readonly string[] {
   const text = withoutDay(parts.map((part) => part.text).join(' | '));
@@ -162,9 +182,9 @@ function writtenPeople({ parts }: Line): readonly string[] {
   const found = AFTER_DAY.exec(lower(text))?.[1];
   const afterDay = found === undefined ? undefined : text.slice(-found.length);
   if (afterDay === undefined && (!isByline(text) || CONSENT.test(lower(text)))) return [];
-  return peopleIn(afterDay ?? text).filter(
-    (name) => isFullName(name) || parts.length > 1 || text.split(' ').length <= 3,
-  );
+  const people = peopleIn(afterDay ?? text);
+  const isBrief = parts.length > 1 ? people.length <= MAX_USERS : text.split(' ').length <= 3;
+  return isBrief ? people : people.filter(isFullName);
 }
 
 /** The people in the first element of a kind, and in those that stand beside it. */

@@ -10,7 +10,7 @@ import { siteNames } from './site-words';
 import { readSourceRow } from './source-row';
 import { readSources } from './sources';
 import { readSurroundings } from './surroundings';
-import { readModifiedTime, readPublishedTime } from './times';
+import { readTimes } from './times';
 import { readHeadline } from './title';
 
 /**
@@ -30,8 +30,7 @@ export function readMetadata(document: Document, url: URL): Metadata {
     authors: authors.length === 0 && row.author ? [row.author] : authors,
     siteName: readSiteName(sources, names, { row, title: headline.text }),
     section: readSection(sources, headline.text, names) ?? row.section,
-    publishedTime: readPublishedTime(sources, language, surroundings),
-    modifiedTime: readModifiedTime(sources, language),
+    ...readTimes(sources, language, surroundings),
     language,
     direction: readDirection(sources, language),
     canonicalUrl: readCanonical(sources),

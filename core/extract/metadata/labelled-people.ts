@@ -14,7 +14,7 @@ const UNREAD_HERE = `${UNREAD}, table`;
 
 /** What begins a text with the author's name wherever it stands; "by" alone is too common in texts. */
 const LABEL =
-  /^\W*(?:(?:this (?:post|article|story|blog|guide|piece)[\w ]{0,20}? (?:was|is) )?(?:re)?(?:written|authored|contributed) by|(?:article |post )?authors? ?:|autor(?:in|en)?(?:\/autor(?:in)?)?(?: ?:|$)|(?:verfasst|geschrieben) von|auteure?s? ?:|autore? ?:|escrito por|écrit par|scritto da|geschreven door|автор ?:|作者[:：]|著者[:：])\s*/iu;
+  /^\W*(?:(?:this (?:post|article|story|blog|guide|piece)[\w ]{0,20}? (?:was|is) )?(?:re)?(?:written|authored|contributed) by|(?:article |post )?authors? ?:|autor(?:in|en)?(?:\/autor(?:in)?)?(?: ?:|$)|(?:verfasst|geschrieben) von|auteure?s? ?:|autore? ?:|escrito por|écrit par|scritto da|geschreven door|автор ?:|作者[:：]|著者[:：]|责(?:任编辑|编)[:：])\s*/iu;
 
 /** The people whom labels anywhere on a page call its authors: "This post was written by Jane Doe, editor". */
 export function labelledPeople(document: Document, headline: Element | null): readonly string[] {
@@ -26,7 +26,7 @@ export function labelledPeople(document: Document, headline: Element | null): re
     if (after === '' || text.length > MAX_TEXT) continue;
     const people = peopleIn(after)
       .filter(isFullName)
-      .slice(0, found ? 1 : undefined);
+      .slice(0, found && !after.includes('、') ? 1 : undefined);
     if (people.length === 0 || !parent || closest(parent, UNREAD_HERE)) continue;
     if (!isIn(parent, ELSEWHERE, headline)) return people;
   }

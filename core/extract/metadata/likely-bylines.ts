@@ -1,8 +1,8 @@
-import { all, attribute, closest, first, parentOf } from '../safe-document';
+import { attribute, closest, first } from '../safe-document';
 import { namesJob } from './author-words';
 import { parseTime } from './parse-time';
 import { isFullName, peopleIn, withoutDay } from './people';
-import type { Line } from './surroundings';
+import type { Line, LinePart } from './surroundings';
 
 /** Longest byline that is read, in characters; more is a biography, or a text. */
 export const MAX_BYLINE = 200;
@@ -15,7 +15,8 @@ const AUTHOR_ADDRESS =
 
 /**
  * Whether a line that is nothing but a name stands where a byline would, with a sign that it is one:
- * a link to a page of people, a picture with that name, a job in the next line, a day beside it.
+ * a link to a page of people, a job in the next line, a day beside it. A picture with that name is none:
+ * tiles of lists have those.
  */
 export function isLikelyByline(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
@@ -26,10 +27,7 @@ export function isLikelyByline(lines: readonly Line[], at: number): boolean {
   if (link && AUTHOR_ADDRESS.test(attribute(link, 'href'))) return true;
   const next = lines[at + 1];
   if (next && next.text.length < 80 && namesJob(next.text)) return true;
-  if (isBesideDay(lines, at)) return true;
-  const around = parentOf(line.block) ?? line.block;
-  const pictures = all(parentOf(around) ?? around, 'img[alt]').slice(0, 10);
-  return pictures.some((picture) => attribute(picture, 'alt').includes(name));
+  return isBesideDay(lines, at);
 }
 
 /** Longest text, in characters, that is a day with what announces it. */
@@ -37,16 +35,22 @@ const MAX_DAY = 40;
 
 /** Whether a day stands beside the first part of a line: in the line, above it or under it. */
 function isBesideDay(lines: readonly Line[], at: number): boolean {
-  const [start, ...rest] = lines[at]?.parts ?? [];
+  const line = lines[at];
+  const start = line && startOf(line);
   if (start && withoutDay(start.text) !== start.text) return true;
-  const others = [lines[at - 1], lines[at + 1]].filter((line) => line?.isAfter);
+  const rest = line?.parts.filter((part) => part !== start) ?? [];
+  const others = [lines[at - 1], lines[at + 1]].filter((near) => near?.isAfter);
   return [...rest, ...others].some(
     (beside) => beside && beside.text.length <= MAX_DAY && parseTime(beside.text, 'day-first'),
   );
 }
 
 /** The full names in the first part of a line; none in one that says what it gives ("Place: …"). */
-export const namesAtStart = ({ parts }: Line): readonly string[] =>
-  peopleIn(parts[0]?.text ?? '').filter(
+export const namesAtStart = (line: Line): readonly string[] =>
+  peopleIn((startOf(line)?.text ?? '').replace(/ in$/, '')).filter(
     (name) => isFullName(name) && !name.includes(':') && name.split(' ').length <= 4,
   );
+
+/** The part of a line with a name: its first one, or "Jane Doe in" before a section. */
+const startOf = ({ parts }: Line): LinePart | undefined =>
+  parts.find(({ text }) => text.endsWith(' in')) ?? parts[0];

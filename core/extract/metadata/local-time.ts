@@ -43,7 +43,8 @@ function sameMoment(stated: string, shown: string): string | null {
 
 /** A local time without a zone, with the offset that makes it the same moment; null when none does. */
 function withOffset(stated: string, shown: string): string | null {
-  const offset = Math.round((Date.parse(`${shown}Z`) - Date.parse(stated)) / MINUTE_MS);
+  // What is shown leaves the seconds out.
+  const offset = Math.ceil((Date.parse(`${shown}Z`) - Date.parse(stated)) / MINUTE_MS);
   const isZone = offset % 15 === 0 && offset >= ZONES.west && offset <= ZONES.east;
   if (!isZone || (offset === 0 && UTC.test(stated))) return null;
   const size = Math.abs(offset);

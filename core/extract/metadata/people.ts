@@ -26,11 +26,12 @@ const MAX_PEOPLE = 25;
 const MAX_AFTER_DAY = 3;
 
 /** What no name holds: addresses, handles, code, sentences' ends. */
-const NO_NAME = /[@{}<>[\]=?!%$#"“”]|:\s*\d|https?:|www\.|\.(?:com|org|net|html?)\b|\d{4}/;
+const NO_NAME =
+  /[@{}<>[\]=?!%$#"“”]|:\s*\d|https?:|www\.|\.(?:com|org|net|html?)\b|(?<!\S)\d{4}(?!\S)/;
 
 /** What a page asks its readers to do, in words with capitals. */
 const INTERFACE =
-  /^(?:view|read|share|see|show|click|download|listen|print|save|skip|jump|subscribe|sign) (?:(?:in|to|the|this|more|all|now|here|on|full|via|post|article|story|page)\b|[a-z]* edition|.*\b(?:articles|posts|profile|bio)$)|^(?:post|leave|write|add) (?:a|your)\b/i;
+  /^(?:view|read|share|see|show|click|download|listen|print|save|skip|jump|subscribe|sign) (?:(?:in|to|the|this|more|all|now|here|on|full|via|post|article|story|page)\b|[a-z]* edition|.*\b(?:articles|posts|profile|bio)$)|^(?:post|leave|write|add) (?:a|your)\b|^关注/i;
 
 /** The same where there are full stops: several in one word, or sentences. */
 const NO_STOPS = /\.\p{L}+\.\p{L}|\.\s+\p{L}{3,}.*\.$/u;
@@ -52,12 +53,17 @@ export function peopleIn(value: unknown, isStated = false): readonly string[] {
   const named = withoutDay(written);
   const bare = withoutPrefix(withoutEnd(withoutPrefix(named)));
   const parts = bare.split(BETWEEN).flatMap((part) => {
-    const name = withoutPrefix(part ?? '').replace(/^[\s\-–—:.*©]+|[\s\-–—:,*]+$/g, '');
+    const name = withoutPrefix(part ?? '').replace(
+      /^[\s\-–—:.*©]+|[\s\-–—:,*©)）]+$|(?<=\p{Ll}{3})\.$/gu,
+      '',
+    );
     return name !== '' && isPerson(name, isStated) ? [name] : [];
   });
   // Behind a day stand a few names, or all the topics of a text.
   if (named !== written && parts.length > MAX_AFTER_DAY) return [];
-  return distinct(parts).slice(0, MAX_PEOPLE);
+  const people = distinct(parts).slice(0, MAX_PEOPLE);
+  // One small word beside a full name is what somebody does: "Jane Doe, surgeon".
+  return people.some(isFullName) ? people.filter((name) => !/^\p{Ll}+$/u.test(name)) : people;
 }
 
 /** A byline without a day before its names; the same text when there is none. */
@@ -106,7 +112,8 @@ export const namesHelpers = (text: string): boolean => HELPERS.exec(lower(text))
 function isPerson(name: string, isStated: boolean): boolean {
   const words = name.split(/\s+/);
   if (name.length > MAX_NAME_LENGTH || words.length > MAX_WORDS || !hasLetter(name)) return false;
-  if (NO_NAME.test(lower(name)) || (name.includes('.') && NO_STOPS.test(name))) return false;
+  if (NO_NAME.test(lower(name)) || (!isStated && name.includes('.') && NO_STOPS.test(name)))
+    return false;
   if (namesJob(name) || namesNobody(fold(name)) || INTERFACE.test(name)) return false;
   if (words.length <= 3 && /\d/.test(name) && words.some((word) => monthOf(word) !== null))
     return false;

@@ -1,6 +1,6 @@
 import { all, attribute, matches } from '../safe-document';
 import { ELSEWHERE, ELSEWHERE_NEAR, isIn } from './elsewhere';
-import { labelledTimes } from './labelled-time';
+import { type LabelledTimes, labelledTimes } from './labelled-time';
 import { isClose, type NumberOrder, parseTime } from './parse-time';
 import { type Line, type Surroundings, spacedText } from './surroundings';
 
@@ -96,16 +96,36 @@ const machineTimes = ({ parts }: Line): readonly string[] =>
     .slice(0, 1)
     .map((element) => attribute(element, 'datetime'));
 
+/** What a page shows of days around its headline. */
+interface Shown {
+  readonly near: readonly ShownTime[];
+  readonly headline: Element | null;
+  /** The day that a paragraph begins with, or null. */
+  readonly dateline: string | null;
+}
+
+/** Characters at the start of a paragraph in which its dateline stands. */
+const MAX_DATELINE = 25;
+
+/** The day that one of the first paragraphs begins with: "(21. November 2022) The council …"; null where none does. */
+export function readDateline({ lines }: Surroundings, order: NumberOrder): string | null {
+  const starts = lines
+    .filter(({ isAfter, text }) => isAfter && text.length > MAX_LINE && /^\(?\d/.test(text))
+    .map(({ text }) => text.slice(0, MAX_DATELINE));
+  return firstTime(starts, order);
+}
+
 /**
  * The day that a page shows for its text: near the headline, in an element marked for it, in its
- * address. null when there is none. `inAddress`: the day in the page's address or null.
+ * address; with the day of the last change where that was found on the way. `inAddress`: the day in
+ * the page's address or null.
  */
 export function shownTime(
   document: Document,
-  { near, headline }: { readonly near: readonly ShownTime[]; readonly headline: Element | null },
+  { near, headline, dateline }: Shown,
   order: NumberOrder,
   inAddress: string | null,
-): string | null {
+): LabelledTimes {
   const brief = near.filter(isBrief);
   const published = brief.find(({ text }) => PUBLISHED.test(text));
   const plain = brief.find(({ isChange }) => !isChange);
@@ -116,14 +136,11 @@ export function shownTime(
     addressed ??
     plain?.time ??
     brief[0]?.time;
-  if (sure) return sure;
+  if (sure) return { published: sure, changed: null };
   const labelled = labelledTimes(document, headline, order);
-  return (
-    labelled.published ??
-    markedTime(document, NAMED, order, headline) ??
-    near[0]?.time ??
-    labelled.changed
-  );
+  const other =
+    labelled.published ?? markedTime(document, NAMED, order, headline) ?? near[0]?.time ?? dateline;
+  return { published: other, changed: labelled.changed };
 }
 
 /** A day with the clock of the line that shows it, or that of a line a zone away; else the day alone. */

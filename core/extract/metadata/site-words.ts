@@ -84,7 +84,7 @@ function initialsOf(text: string): string {
     .filter(
       (word) => !/^(?:of|and|the|for|in|on|und|der|die|das|für|de|la|le|du|des|et)$/.test(word),
     );
-  return words.length < 3 ? '' : words.map((word) => word[0]).join('');
+  return words.length < 2 ? '' : words.map((word) => word[0]).join('');
 }
 
 const NAMING = ['name', 'alternateName', 'legalName'] as const;

@@ -1,6 +1,7 @@
 import { fold } from './clean';
 import {
   type FoundThing,
+  isThing,
   type LinkedData,
   listOf,
   own,
@@ -40,7 +41,13 @@ export function findSubject(linked: LinkedData, url: URL, titles: readonly strin
   const page = linked.things.find(
     ({ types, isListed }) => !isListed && types.some((type) => PAGE.test(type)),
   );
-  return { article: scored[0]?.thing ?? null, page: page?.thing ?? null };
+  return { article: questionOf(scored[0]?.thing ?? null), page: page?.thing ?? null };
+}
+
+/** The question of a page of questions and answers, which has author and day; else the thing itself. */
+function questionOf(thing: Thing | null): Thing | null {
+  const main = thing && textsOf(own(thing, '@type')).includes('QAPage') && own(thing, 'mainEntity');
+  return isThing(main) ? main : thing;
 }
 
 function scoreOf(

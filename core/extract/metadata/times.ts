@@ -1,9 +1,11 @@
+import type { Metadata } from '../page';
 import { all, attribute, textOf } from '../safe-document';
 import { agreedTime } from './agreed-time';
 import { own, type Thing, textsOf } from './json-ld';
+import type { LabelledTimes } from './labelled-time';
 import { contentsOf, type MetaTags } from './meta-tags';
 import { type NumberOrder, parseTime } from './parse-time';
-import { shownTime, timesNear } from './shown-time';
+import { readDateline, shownTime, timesNear } from './shown-time';
 import type { Sources } from './sources';
 import type { Surroundings } from './surroundings';
 
@@ -60,38 +62,45 @@ const MODIFIED_TAGS = [
 const MODIFIED_PLACES = '[itemprop~="dateModified"], time.updated:not(.published), .dt-updated';
 
 /**
- * When the text was published, ISO 8601 with the zone the page gives: by its structured data, its
- * tags, what it shows near the headline, its address. A day that the page shows only as that of a
- * change is taken when there is no other. null when it does not say.
+ * When the text was published and last changed, ISO 8601 with the zone the page gives: by its
+ * structured data, its tags, what it shows near the headline, its address. A day that the page shows
+ * there only as that of a change is taken when there is no other; one that it gives elsewhere, at
+ * its foot, is that of the change. null when it does not say.
  */
-export function readPublishedTime(
+export function readTimes(
   sources: Sources,
   language: string | null,
   surroundings: Surroundings,
-): string | null {
-  const { subject, meta, url, document } = sources;
+): Pick<Metadata, 'publishedTime' | 'modifiedTime'> {
   const order = orderOf(language);
-  const stated = firstTime(
-    [
-      ...textsUnder(subject.article, ['datePublished']),
-      ...contentsOf(meta, PUBLISHED_TAGS),
-      ...matchingContents(meta),
-      ...textsUnder(subject.page, ['datePublished']),
-      ...textsUnder(subject.article, ['dateCreated']),
-      ...contentsOf(meta, BARE_TAGS),
-    ],
-    order,
-  );
-  const near = timesNear(surroundings, order);
-  if (stated) return agreedTime(stated, near, order);
-  return shownTime(document, { near, headline: surroundings.headline }, order, timeInAddress(url));
+  const { published, changed } = publishedTimes(sources, order, surroundings);
+  return { publishedTime: published, modifiedTime: modifiedTime(sources, order) ?? changed };
 }
 
-/** When the text was last changed, ISO 8601; null when the page does not say. */
-export function readModifiedTime(
-  { subject, meta, document }: Sources,
-  language: string | null,
-): string | null {
+/** When the text was published and, where that was looked for all over the page, what it says of its last change. */
+function publishedTimes(
+  { subject, meta, url, document }: Sources,
+  order: NumberOrder,
+  surroundings: Surroundings,
+): LabelledTimes {
+  const stated = [
+    ...textsUnder(subject.article, ['datePublished']),
+    ...contentsOf(meta, PUBLISHED_TAGS),
+    ...matchingContents(meta),
+    ...textsUnder(subject.page, ['datePublished']),
+    ...textsUnder(subject.article, ['dateCreated']),
+    ...contentsOf(meta, BARE_TAGS),
+  ].flatMap((value) => parseTime(value, order) ?? []);
+  const [first, ...others] = stated;
+  const near = timesNear(surroundings, order);
+  if (first) return { published: agreedTime([first, ...others], near, order), changed: null };
+  const dateline = readDateline(surroundings, order);
+  const shown = { near, headline: surroundings.headline, dateline };
+  return shownTime(document, shown, order, timeInAddress(url));
+}
+
+/** When the text was last changed by its data, its tags and marked places; null when those do not say. */
+function modifiedTime({ subject, meta, document }: Sources, order: NumberOrder): string | null {
   const marked = all(document, MODIFIED_PLACES)
     .slice(0, 5)
     .flatMap((element) => [
@@ -106,7 +115,7 @@ export function readModifiedTime(
       ...contentsOf(meta, MODIFIED_TAGS),
       ...marked,
     ],
-    orderOf(language),
+    order,
   );
 }
 
