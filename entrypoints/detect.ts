@@ -1,4 +1,3 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detect } from '../core/detect/detect';
 import { cameLate, watchPage } from '../platform/page-changes';
 import { signal } from '../platform/page-signal';
@@ -6,9 +5,9 @@ import { isWanted } from '../platform/wanted';
 
 /**
  * The content script. `wxt.config.ts` registers it: as an entry of WXT's own content-script kind it
- * would carry the polyfill into every page.
+ * would carry the polyfill into every page. An object, as WXT's helper would make it of a function.
  */
-export default defineUnlistedScript(() => {
+const main = () => {
   if (window.top !== window) return;
   if (cameLate()) signal({ kind: 'late' });
   watchPage(() => {
@@ -17,4 +16,6 @@ export default defineUnlistedScript(() => {
     signal({ kind: 'detected', readable, wanted });
     return readable === 'yes';
   });
-});
+};
+
+export default { main };

@@ -1,7 +1,6 @@
-import { Readability } from '@mozilla/readability';
 import { MARKS } from './copy/marks';
-import { LIMITS } from './limits';
 import type { Page } from './page';
+import { parse } from './parser';
 import {
   agree,
   type Block,
@@ -20,12 +19,6 @@ import {
   numberBlocks,
   readPageSigns,
 } from './prune';
-
-/**
- * How hard to look, strict first. `charThreshold` is the number of characters below which the
- * parser itself tries again with fewer rules.
- */
-const ATTEMPTS: readonly { readonly charThreshold: number }[] = [{ charThreshold: 500 }];
 
 /** Chances from which a block is the article. */
 interface Limits {
@@ -187,19 +180,3 @@ function limitOf({ element }: Block, { never, limits, isChosen }: Judgement): nu
 
 const lengthOf = (blocks: Iterable<Block>): number =>
   [...blocks].reduce((sum, { text }) => sum + text.length, 0);
-
-/** What the parser takes for the article out of a copy, which is used up by it; null when it finds nothing. */
-export function parse(copy: Document): Element | null {
-  for (const { charThreshold } of ATTEMPTS) {
-    const parsed = new Readability<Element>(copy, {
-      charThreshold,
-      maxElemsToParse: LIMITS.nodes,
-      // Later steps read classes; the sanitiser takes them away at the end.
-      keepClasses: true,
-      disableJSONLD: true,
-      serializer: (node) => node as Element,
-    }).parse();
-    if (parsed?.content) return parsed.content;
-  }
-  return null;
-}

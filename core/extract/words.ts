@@ -10,8 +10,8 @@ const WITHOUT_SPACES =
  */
 export function countWords(text: string, language: string | null): number {
   if (!WITHOUT_SPACES.test(text)) {
-    // In two patterns: one for both goes back over every run of millions of signs without a letter.
-    return (text.match(/[^\s–—]+/g) ?? []).filter((run) => /[\p{L}\p{N}]/u.test(run)).length;
+    // From the first letter of a word: what may come before it would be gone over again from every sign.
+    return text.match(/[\p{L}\p{N}][^\s–—]*/gu)?.length ?? 0;
   }
   const segmenter = new Intl.Segmenter(safeLocale(language), { granularity: 'word' });
   let words = 0;

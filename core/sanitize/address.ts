@@ -64,7 +64,11 @@ function rasterPicture(text: string): string | null {
 }
 
 function parse(text: string, base: URL): URL | null {
-  if (text === '' || text.length > MAX_ADDRESS || !URL.canParse(text, base)) return null;
-  const url = new URL(text, base);
-  return url.href.length > MAX_ADDRESS ? null : url;
+  if (text === '' || text.length > MAX_ADDRESS) return null;
+  try {
+    const url = new URL(text, base);
+    return url.href.length > MAX_ADDRESS ? null : url;
+  } catch {
+    return null;
+  }
 }

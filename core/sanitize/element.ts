@@ -52,15 +52,18 @@ export function addElement(element: Element, into: Node, making: Making): Node |
 
 function makeHtml(element: Element, name: string, making: Making): Element {
   const made = making.document.createElement(name);
-  if (!element.hasAttributes()) return made;
+  const names = element.getAttributeNames();
+  if (names.length === 0) return made;
+  let leads = false;
   for (const attribute of [...(ELEMENTS[name] ?? []), ...SHARED_ATTRIBUTES]) {
-    const value = element.getAttribute(attribute);
+    const value = names.includes(attribute) ? element.getAttribute(attribute) : null;
     const read = value === null ? null : (READERS[attribute]?.(value, making.origin) ?? null);
-    if (read !== null) made.setAttribute(attribute, read);
+    if (read === null || (attribute === 'id' && making.targets.has(read))) continue;
+    if (attribute === 'id') making.targets.add(read);
+    made.setAttribute(attribute, read);
+    leads ||= attribute === 'href' && /^https?:/.test(read);
   }
-  if (made.id !== '' && making.targets.has(made.id)) made.removeAttribute('id');
-  if (made.id !== '') making.targets.add(made.id);
-  if (/^https?:/.test(made.getAttribute('href') ?? '')) made.setAttribute('rel', LINK_REL);
+  if (leads) made.setAttribute('rel', LINK_REL);
   return made;
 }
 

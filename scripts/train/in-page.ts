@@ -1,6 +1,6 @@
-import { parse } from '../../core/extract/choose';
 import { readMetadata } from '../../core/extract/metadata';
 import type { Page } from '../../core/extract/page';
+import { parse } from '../../core/extract/parser';
 import { describe, FEATURES } from '../../core/extract/prune/features';
 import { blocksIn, numberBlocks } from '../../core/extract/prune/judge';
 import { readPageSigns } from '../../core/extract/prune/page-signs';

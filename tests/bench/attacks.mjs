@@ -1,7 +1,8 @@
 // Every payload of ../shared/attacks (or of a folder given as the argument) through our walls into a
 // page without any policy, in Chromium and Firefox: what ran, left, or was asked for. A run that was
 // stopped goes on where it was, as long as what is tested is the same; `--anew` begins again.
-//   node tests/bench/attacks.mjs [folder] [--browser chromium|firefox] [--list own,h5sc] [--way stored] [--control] [--anew]
+// `--way` is how the names of the ways begin.
+//   node tests/bench/attacks.mjs [folder] [--browser chromium|firefox] [--list own,h5sc] [--way 'every place'] [--control] [--anew]
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -84,7 +85,9 @@ const address = `http://localhost:${server.address().port}/`;
 const OPEN = { chromium: openChromium, firefox: openFirefox };
 const kinds = values.browser ? [values.browser] : Object.keys(OPEN);
 const all = [...WAYS, ...(values.control ? CONTROL.map((way) => [way]) : [])];
-const groups = values.way ? [[values.way]] : all;
+const groups = all
+  .map((ways) => ways.filter((way) => way.startsWith(values.way ?? '')))
+  .filter((ways) => ways.length > 0);
 
 console.log(`${payloads.length} payloads from ${folder}`);
 let failed = false;

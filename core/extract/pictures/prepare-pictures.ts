@@ -1,4 +1,5 @@
 import { MARKS } from '../copy/marks';
+import { LIMITS } from '../limits';
 import { type Page, remove } from '../page';
 import { toAddress } from './address';
 import { unfoldNoscripts } from './noscripts';
@@ -26,6 +27,8 @@ const SLIDE_CLONES =
  * with the last step.
  */
 export function preparePictures(page: Page): void {
+  const beyond = [...page.copy.querySelectorAll('img, noscript')].slice(LIMITS.pictures);
+  for (const each of beyond) remove(page, each, 'decoration');
   for (const clone of [...page.copy.querySelectorAll(SLIDE_CLONES)])
     remove(page, clone, 'duplicate');
   plainPictures(page);
@@ -79,7 +82,7 @@ const saidOf = (image: Element): string =>
     .join();
 
 function makePlain(image: Element, source: Source): void {
-  for (const { name } of [...image.attributes]) {
+  for (const name of image.getAttributeNames()) {
     if (!KEPT.test(name)) image.removeAttribute(name);
   }
   image.setAttribute('src', source.src);

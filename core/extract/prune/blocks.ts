@@ -48,7 +48,11 @@ const CLOSED: ReadonlySet<string> = new Set([
 /** Tables that hold running text lay the page out; others are one block. */
 const LAYOUT = 'table, p, h1, h2, h3, h4, h5, h6, ul, ol, blockquote, figure, img';
 
-const fold = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+const fold = (text: string): string =>
+  (UNFOLDED.test(text) ? text.replace(/[\s\u200b\ufeff]+/g, ' ') : text).trim();
+
+/** Most texts need no folding. */
+const UNFOLDED = /[^\S ]|\s\s|[\u200b\ufeff]/;
 
 /** The blocks of `content` in their order. */
 export function blocksOf(content: Element): Block[] {

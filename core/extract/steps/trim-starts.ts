@@ -6,6 +6,7 @@ const LONE_SPACE = /^[ \t\r\n]*\u00a0[ \t\r\n]*(?!\s)/;
 
 /** Takes a fixed space from the start of a block: it would set the first line out of line with the others. */
 export function trimStarts(content: Element): void {
+  if (!content.textContent?.includes('\u00a0')) return;
   for (const block of content.querySelectorAll(BLOCKS)) {
     const start = firstText(block);
     if (start && LONE_SPACE.test(start.data) && !block.closest('pre')) {
