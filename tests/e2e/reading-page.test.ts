@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { detailsTests } from './reading-page/details';
+import { fingersTests } from './reading-page/fingers';
 import { linesTests } from './reading-page/lines';
 import { longTests } from './reading-page/long';
 import { looksTests } from './reading-page/looks';
@@ -25,6 +26,7 @@ describe.each(KINDS)('In %s:', (kind) => {
   linesTests(use);
   looksTests(use);
   detailsTests(use);
+  fingersTests(use);
   waysTests(use);
   longTests(use);
   narrowTests(use);
