@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contrast } from '../../../core/settings/contrast';
+import { openOwn, setOption } from '../extension';
 import { type Session, until } from '../session';
 
 const SENTENCE =
@@ -13,6 +15,10 @@ const PAGE = `<!doctype html><html lang="en"><head><title>The lower crossing</ti
 <h2>The beginning</h2>${text}<h2 id="ending">The ending</h2>${text}</article></main></body></html>`;
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="#9bb7c9"/></svg>';
+
+/** `rgb(1, 2, 3)` as #rrggbb. */
+const asHex = (colour: string): string =>
+  `#${(colour.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
 
 /** `use` gives the browser that is open. */
 export const waysTests = (use: () => Session) =>
@@ -124,6 +130,23 @@ export const waysTests = (use: () => Session) =>
       await page.keyboard.press('Escape');
     });
 
+    /** Whether words stand out from what is behind them by 4.5 : 1 and more (WCAG 2.2, 1.4.3). */
+    const isReadable = async (selector: string) => {
+      const colours = await session.inReader(
+        page,
+        (root, wanted) => {
+          const element = root.querySelector(wanted);
+          const panel = element?.closest('.panel');
+          return element && panel
+            ? [getComputedStyle(element).color, getComputedStyle(panel).backgroundColor]
+            : null;
+        },
+        selector,
+      );
+      const [ink = '', behind = ''] = (colours ?? []).map(asHex);
+      return contrast(ink, behind) >= 4.5;
+    };
+
     it('the panel says that a font is not there, and how well a colour of one’s own can be read', async () => {
       await page.keyboard.press('a');
       const focus = async (selector: string) => {
@@ -148,7 +171,27 @@ export const waysTests = (use: () => Session) =>
       expect(await said('.panel .warning')).toMatch(/no font of this name/);
       await focus('.panel input[value=custom]');
       await page.keyboard.press(' ');
-      expect(await said('.panel .ratio')).toMatch(/^\d+\.\d : 1/);
+      const ratios = () =>
+        session.inReader(page, (root) =>
+          [...root.querySelectorAll('.panel .ratio')].map(({ textContent }) => textContent),
+        );
+      await until(async () => (await ratios())?.length === 4, 'the ratios of four colours');
+      for (const ratio of (await ratios()) ?? []) expect(ratio).toMatch(/^\d+\.\d : 1$/);
+      // A colour field opens the system's own chooser, which no driver reaches: the options have it too.
+      const options = await openOwn(session, 'options.html');
+      await setOption(options, 'customInk', '#9a958b');
+      await options.close();
+      await page.bringToFront();
+      const warned = async () => (await ratios())?.some((ratio) => ratio?.includes('hard to read'));
+      await until(warned, 'the warning');
+      // Grey on #f4f1ea, and the same grey on what is marked: #fbe9a7.
+      expect(await ratios()).toEqual([
+        '2.6 : 1, hard to read',
+        expect.stringMatching(/^\d+\.\d : 1$/),
+        expect.stringMatching(/^\d+\.\d : 1$/),
+        '2.4 : 1, hard to read',
+      ]);
+      expect(await isReadable('.panel .ratio')).toBe(true);
       await session.press(page, '.panel .ends .more');
       await page.keyboard.press('Escape');
     });
