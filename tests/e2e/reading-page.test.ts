@@ -7,6 +7,7 @@ import { looksTests } from './reading-page/looks';
 import { mediaTests } from './reading-page/media';
 import { narrowTests } from './reading-page/narrow';
 import { pickingTests } from './reading-page/picking';
+import { scriptsTests } from './reading-page/scripts';
 import { seriesTests } from './reading-page/series';
 import { waysTests } from './reading-page/ways';
 import { KINDS, Session } from './session';
@@ -26,6 +27,7 @@ describe.each(KINDS)('In %s:', (kind) => {
   linesTests(use);
   looksTests(use);
   detailsTests(use);
+  scriptsTests(use);
   fingersTests(use);
   waysTests(use);
   longTests(use);
