@@ -9,7 +9,7 @@ import { type Session, until } from '../session';
 const SENTENCE =
   'The ferryman of the lower crossing counted the lamps on the other bank and wrote the number down. ';
 const text = `<p>${SENTENCE.repeat(5)}</p>`.repeat(12);
-const PAGE = `<!doctype html><html lang="en"><head><title>The lower crossing</title></head><body><main><article>
+const PAGE = `<!doctype html><html lang="en"><head><title>The lower crossing</title><meta property="og:site_name" content="The Ferry Post"><meta name="author" content="The Ferry Post"></head><body><main><article>
 <h1>The lower crossing</h1><p>${SENTENCE.repeat(3)} How it ended is told <a href="#ending">in the last part</a>, and elsewhere <a href="/elsewhere">by others</a>.</p>
 <figure><img src="/pictures/lantern.svg" width="600" height="400" alt="A lamp"><figcaption>One of the lamps</figcaption></figure>
 <h2>The beginning</h2>${text}<h2 id="ending">The ending</h2>${text}</article></main></body></html>`;
@@ -50,6 +50,14 @@ export const waysTests = (use: () => Session) =>
         (root, wanted) => root.querySelector(wanted)?.getBoundingClientRect().height ?? 0,
         selector,
       );
+
+    it('a site that signs with its own name is named once', async () => {
+      const head = await session.inReader(
+        page,
+        (root) => root.querySelector<HTMLElement>('.heading')?.innerText,
+      );
+      expect(head?.match(/The Ferry Post/g)).toHaveLength(1);
+    });
 
     it('f leaves three lines clear, then one, five, and all', async () => {
       const leading = 19 * 1.6;
@@ -118,6 +126,18 @@ export const waysTests = (use: () => Session) =>
     it('the wheel brings a picture nearer that is shown large', async () => {
       await session.press(page, '.text img.opens');
       await session.has(page, '.lightbox');
+      // No button of it has the focus before a key goes there, and a ring is seen on its dark ground.
+      const focused = await session.inReader(page, (root) => {
+        const dialog = root.querySelector('.lightbox');
+        return (
+          dialog && [
+            root.activeElement?.className,
+            getComputedStyle(dialog).getPropertyValue('--link'),
+          ]
+        );
+      });
+      expect(focused?.[0]).toBe('lightbox');
+      expect(contrast(focused?.[1]?.trim() ?? '', '#111213')).toBeGreaterThan(7);
       await page.mouse.move(640, 400);
       await page.mouse.wheel({ deltaY: -400 });
       const width = () =>
