@@ -6,11 +6,11 @@ type Font = Settings['font'];
  * Faces that systems bring along, best text faces first: Charter and Iowan Old Style come with Apple's
  * systems, Sitka Text with Windows, Noto with Android and most Linux. Noto's faces of other scripts
  * follow, whatever the page says that its language is: without them Chromium takes DejaVu Sans on Linux
- * for Arabic, Hebrew and Georgian, and makes Thai and Bengali bold itself. Chinese, Japanese and Korean
+ * for Arabic and Hebrew, and makes Thai and Bengali bold itself. Chinese, Japanese and Korean
  * come last, of the language's own kind, by the browser.
  */
 const SERIF =
-  "'Iowan Old Style', Charter, 'Sitka Text', 'Source Serif 4', 'Noto Serif', Cambria, Georgia, 'Noto Naskh Arabic', 'Noto Serif Hebrew', 'Noto Serif Devanagari', 'Noto Serif Bengali', 'Noto Serif Tamil', 'Noto Serif Thai', 'Noto Serif Georgian', serif";
+  "'Iowan Old Style', Charter, 'Sitka Text', 'Source Serif 4', 'Noto Serif', Cambria, Georgia, 'Noto Naskh Arabic', 'Noto Serif Hebrew', 'Noto Serif Devanagari', 'Noto Serif Bengali', 'Noto Serif Tamil', 'Noto Serif Thai', serif";
 const SANS =
   "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', 'Noto Sans Arabic', 'Noto Sans Hebrew', sans-serif";
 const MONO =

@@ -10,7 +10,7 @@ const HINDI = `<p>सुबह छह बजे रामशरण जी लक
 const ENGLISH = `<p>At six in the morning the keeper climbs to the clock of the old station with the key around his neck, and turns it twenty-two times, not one <em>more</em> and not one less.</p>`;
 
 const TABLE =
-  '<table><thead><tr><th>A</th><th>2023</th><th>2024</th></tr></thead><tbody><tr><td>B</td><td>112</td><td>131</td></tr></tbody></table>';
+  '<table><thead><tr><th>{word}</th><th>2023</th><th>2024</th></tr></thead><tbody><tr><td>{word}</td><td>112</td><td>131</td></tr></tbody></table>';
 
 interface Words {
   readonly title: string;
@@ -18,11 +18,28 @@ interface Words {
 }
 
 const pageOf = (language: string, { title, paragraph }: Words): string =>
-  `<!doctype html><html lang="${language}" dir="${language === 'he' ? 'rtl' : 'ltr'}"><head><title>${title}</title></head><body><main><article><h1>${title}</h1>${paragraph.repeat(4)}<h2>${title}</h2>${paragraph.repeat(2)}${TABLE}${paragraph.repeat(4)}</article></main></body></html>`;
+  `<!doctype html><html lang="${language}" dir="${language === 'he' ? 'rtl' : 'ltr'}"><head><title>${title}</title></head><body><main><article><h1>${title}</h1>${paragraph.repeat(4)}<h2>${title}</h2>${paragraph.repeat(2)}${TABLE.replaceAll('{word}', title.split(' ')[0] ?? '')}${paragraph.repeat(4)}</article></main></body></html>`;
+
+const ARABIC =
+  'كان الماء في ذلك العام عاليًا جدًا، ولم يستطع أحد أن يعبر إلى الضفة الأخرى إلا بالقارب الصغير.';
+const LETTER =
+  'He wrote back within the week, which was quick, and he wrote in English, which he had learnt.';
+
+/** Blocks of two languages that say nothing of their direction, in an article of either. */
+const mixedPage = (language: 'en' | 'ar'): string => {
+  const words = language === 'en' ? LETTER : ARABIC;
+  const own = (from: number) =>
+    [0, 1, 2].map((at) => `<p>${words} ${1900 + from + at}. ${words}</p>`).join('');
+  return `<!doctype html><html lang="${language}"><head><title>Letters</title></head><body><main><article><h1>Letters</h1>${own(0)}
+<p>${ARABIC} 1.</p><p>${LETTER} 2.</p><p>Radio ${ARABIC}</p><p dir="ltr">${ARABIC} 3.</p>${own(3)}<blockquote><p>${ARABIC} 4.</p></blockquote>
+<ul><li>${LETTER} 5.</li><li>${ARABIC} 6.</li></ul>${own(6)}</article></main></body></html>`;
+};
 
 const PAGES: Readonly<Record<string, string>> = {
   '/he': pageOf('he', { title: HEBREW_TITLE, paragraph: HEBREW }),
   '/hi': pageOf('hi', { title: HINDI_TITLE, paragraph: HINDI }),
+  '/two-en': mixedPage('en'),
+  '/two-ar': mixedPage('ar'),
   '/en': pageOf('en', { title: 'The clock of the old station', paragraph: ENGLISH }),
 };
 
@@ -86,6 +103,32 @@ export const scriptsTests = (use: () => Session) =>
       expect(seen).toMatchObject({ letters: 'normal' });
       expect(seen?.leading).toBeCloseTo(1.4, 2);
     });
+
+    it.each(['en', 'ar'])(
+      'blocks of two languages run each its own way, in an article in %s',
+      async (language) => {
+        const page = await session.opened.browser.newPage();
+        const { port } = server.address() as AddressInfo;
+        await page.goto(`http://localhost:${port}/two-${language}`);
+        await session.read(page);
+        const seen = await session.inReader(page, (root) => {
+          const ways = (selector: string) =>
+            [...root.querySelectorAll(selector)].map((each) => getComputedStyle(each).direction);
+          return {
+            paragraphs: ways('.text p').slice(3, 7),
+            quotation: ways('.text blockquote, .text blockquote p'),
+            items: ways('.text li'),
+          };
+        });
+        expect(seen).toEqual({
+          // The last of them says so itself.
+          paragraphs: ['rtl', 'ltr', 'rtl', 'ltr'],
+          quotation: ['rtl', 'rtl'],
+          items: ['ltr', 'rtl'],
+        });
+        await page.close();
+      },
+    );
 
     it('English is set as it was', async () => {
       const seen = await lookAt('/en');
