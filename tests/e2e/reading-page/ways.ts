@@ -200,6 +200,9 @@ export const waysTests = (use: () => Session) =>
       // A colour field opens the system's own chooser, which no driver reaches: the options have it too.
       const options = await openOwn(session, 'options.html');
       await setOption(options, 'customInk', '#9a958b');
+      const told = () =>
+        options.evaluate(() => document.querySelector('output[for=customInk]')?.textContent);
+      await until(async () => (await told()) === '2.6 : 1, hard to read', 'the warning there');
       await options.close();
       await page.bringToFront();
       const warned = async () => (await ratios())?.some((ratio) => ratio?.includes('hard to read'));
