@@ -69,6 +69,30 @@ export const waysTests = (use: () => Session) =>
       }
     });
 
+    it('f keeps to whole lines, wherever the text is scrolled to', async () => {
+      await page.keyboard.press('f');
+      await page.keyboard.press('f');
+      for (const by of [900, 7, 11, 13]) {
+        await session.inReader(page, (_, top) => window.scrollBy({ top, behavior: 'instant' }), by);
+        const off = () =>
+          session.inReader(page, (root) => {
+            const band = root.querySelector('.focus-band')?.getBoundingClientRect();
+            const words = document.createRange();
+            words.selectNodeContents(root.querySelector('.text') as Node);
+            const middle = band ? band.top + band.height / 2 : 0;
+            return Math.min(
+              ...[...words.getClientRects()].map(({ top, bottom }) =>
+                Math.abs((top + bottom) / 2 - middle),
+              ),
+            );
+          });
+        await until(async () => ((await off()) ?? 99) < 1.5, 'a whole line');
+      }
+      await page.keyboard.press('f');
+      await page.keyboard.press('f');
+      await session.inReader(page, () => window.scrollTo({ top: 0, behavior: 'instant' }));
+    });
+
     it('r lays a ruler under the line that the pointer is on, and takes it away', async () => {
       await page.keyboard.press('r');
       await session.has(page, '.ruler');
