@@ -1,13 +1,11 @@
-import { contrast, SETTINGS, type Settings, themeWords } from '../../core/settings';
+import { SETTINGS, type Settings, themeWords } from '../../core/settings';
 import { message } from '../../platform/i18n';
+import { contrastNote } from '../styles/contrast-note';
 import { type FieldProps, Line, Menu, written } from './fields';
 
 type Props = Omit<FieldProps<'theme'>, 'name'>;
 
 const OWN = ['customPage', 'customInk', 'customLink', 'customVisited', 'customMark'] as const;
-
-/** Least contrast of text (WCAG 2.2, 1.4.3). */
-const LEAST = 4.5;
 
 /** The themes as swatches, and what belongs to the one that is chosen. */
 export function Themes({ settings, onChange }: Props) {
@@ -46,15 +44,4 @@ export function Themes({ settings, onChange }: Props) {
         : null}
     </>
   );
-}
-
-/** How well a colour stands out from what is behind it: `7.2 : 1`, with a warning below 4.5. */
-function contrastNote(settings: Settings, name: (typeof OWN)[number]): string | null {
-  if (name === 'customPage') return null;
-  const behind = name === 'customMark' ? settings.customInk : settings.customPage;
-  const found = contrast(settings[name], behind);
-  const ratio = (Math.floor(found * 10) / 10).toFixed(1);
-  return found < LEAST
-    ? message('panelContrastLow', { ratio })
-    : message('panelContrast', { ratio });
 }

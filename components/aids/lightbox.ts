@@ -34,6 +34,8 @@ export function startLightbox({ main, stage, signal }: Desk): Lightbox {
     dialog = draw({ images, at: Math.max(0, images.indexOf(image)), close });
     stage.append(dialog);
     dialog.showModal();
+    // No button has a ring before a key goes there.
+    dialog.focus();
   };
   const add = (within: ParentNode) => {
     for (const image of picturesOf(within)) makeButton(image, () => open(image), signal);
@@ -79,7 +81,7 @@ function draw({ images, at, close }: Shown): HTMLDialogElement {
   ];
   const dialog = element(
     'dialog',
-    { class: 'lightbox', 'aria-label': message('pictureLarge') },
+    { class: 'lightbox', 'aria-label': message('pictureLarge'), tabindex: '-1' },
     view,
     caption,
     ...(images.length > 1 ? [back, on] : []),

@@ -1,31 +1,43 @@
 /** A picture that can be drawn nearer. */
 export interface Zoom {
-  /** Makes it larger or smaller by a factor, around its middle. */
-  readonly by: (factor: number) => void;
+  /** Makes it larger or smaller by a factor; what is at a place in the window, else its middle, stays there. */
+  readonly by: (factor: number, at?: Place) => void;
   readonly reset: () => void;
   readonly isLarge: () => boolean;
 }
 
+/** In CSS px from the window's corner, as events give it. */
+type Place = Pick<PointerEvent, 'clientX' | 'clientY'>;
+
 const LARGEST = 8;
 
-/** Lets wheel, pinch and drag in `view` scale and move `picture`. */
+/** Lets wheel, pinch and drag in `view` scale and move `picture`, which stands in its middle. */
 export function makeZoom(view: HTMLElement, picture: HTMLElement): Zoom {
   let [scale, x, y] = [1, 0, 0];
-  const fingers = new Map<number, PointerEvent>();
+  const fingers = new Map<number, Place>();
   const draw = () => {
+    // It goes on covering the place that it had at first: one that was dragged away would be lost.
+    x = within(x, picture.offsetWidth * (scale - 1));
+    y = within(y, picture.offsetHeight * (scale - 1));
     picture.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
     view.classList.toggle('near', scale > 1);
   };
-  const by = (factor: number) => {
+  const by = (factor: number, at?: Place) => {
+    const box = view.getBoundingClientRect();
+    const before = scale;
     scale = Math.min(LARGEST, Math.max(1, scale * factor));
-    if (scale === 1) [x, y] = [0, 0];
+    const [toX, toY] = at
+      ? [at.clientX - box.x - box.width / 2, at.clientY - box.y - box.height / 2]
+      : [0, 0];
+    x = toX - (toX - x) * (scale / before);
+    y = toY - (toY - y) * (scale / before);
     draw();
   };
   view.addEventListener('wheel', (event) => {
     event.preventDefault();
-    by(Math.exp(-event.deltaY / 400));
+    by(Math.exp(-event.deltaY / 400), event);
   });
-  view.addEventListener('dblclick', () => by(scale > 1 ? 1 / LARGEST : 2.5));
+  view.addEventListener('dblclick', (event) => by(scale > 1 ? 1 / LARGEST : 2.5, event));
   view.addEventListener('pointerdown', (event) => {
     fingers.set(event.pointerId, event);
     view.setPointerCapture(event.pointerId);
@@ -33,28 +45,34 @@ export function makeZoom(view: HTMLElement, picture: HTMLElement): Zoom {
   view.addEventListener('pointermove', (event) => {
     const before = fingers.get(event.pointerId);
     if (!before) return;
-    const [other] = [...fingers.values()].filter(({ pointerId }) => pointerId !== event.pointerId);
+    const [other] = [...fingers].filter(([id]) => id !== event.pointerId);
     fingers.set(event.pointerId, event);
+    const share = other ? 2 : 1;
+    x += (event.clientX - before.clientX) / share;
+    y += (event.clientY - before.clientY) / share;
     if (other) {
-      by(distance(event, other) / Math.max(1, distance(before, other)));
-    } else if (scale > 1) {
-      x += event.clientX - before.clientX;
-      y += event.clientY - before.clientY;
-      draw();
-    }
+      const [, place] = other;
+      by(distance(event, place) / Math.max(1, distance(before, place)), middle(event, place));
+    } else draw();
   });
   for (const type of ['pointerup', 'pointercancel'] as const) {
     view.addEventListener(type, ({ pointerId }) => fingers.delete(pointerId));
   }
   return {
     by,
-    reset: () => {
-      scale = 1;
-      by(1);
-    },
+    reset: () => by(1 / LARGEST),
     isLarge: () => scale > 1,
   };
 }
 
-const distance = (one: PointerEvent, other: PointerEvent): number =>
+/** A shift of at most half of a length, either way. */
+const within = (shift: number, length: number): number =>
+  Math.min(length / 2, Math.max(-length / 2, shift));
+
+const middle = (one: Place, other: Place): Place => ({
+  clientX: (one.clientX + other.clientX) / 2,
+  clientY: (one.clientY + other.clientY) / 2,
+});
+
+const distance = (one: Place, other: Place): number =>
   Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY);

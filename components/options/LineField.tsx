@@ -6,11 +6,13 @@ export interface LineFieldProps {
   readonly name: string;
   readonly setting: ColourSetting | TextSetting;
   readonly value: string;
+  /** Said beside the name, such as how well a colour can be read; null for nothing. */
+  readonly note: string | null;
   readonly onChange: (value: string) => void;
 }
 
 /** A setting that is a colour or a short text. */
-export function LineField({ name, setting, value, onChange }: LineFieldProps) {
+export function LineField({ name, setting, value, note, onChange }: LineFieldProps) {
   const hint = `${name}-hint`;
   const shared = {
     id: name,
@@ -22,9 +24,16 @@ export function LineField({ name, setting, value, onChange }: LineFieldProps) {
   };
   return (
     <div class="field">
-      <label class="name" htmlFor={name}>
-        {plain(setting.label)}
-      </label>
+      <div class="head">
+        <label class="name" htmlFor={name}>
+          {plain(setting.label)}
+        </label>
+        {note ? (
+          <output class="value" htmlFor={name}>
+            {note}
+          </output>
+        ) : null}
+      </div>
       <p class="hint" id={hint}>
         {plain(setting.description)}
       </p>

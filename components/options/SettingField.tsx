@@ -6,6 +6,7 @@ import {
   type SettingsChange,
 } from '../../core/settings';
 import { message } from '../../platform/i18n';
+import { contrastNote } from '../styles/contrast-note';
 import { ChoiceField } from './ChoiceField';
 import { LineField } from './LineField';
 import { NumberField } from './NumberField';
@@ -40,6 +41,13 @@ function Control({ name, settings, onChange }: Omit<SettingFieldProps, 'isFixed'
     case 'choice':
       return <ChoiceField {...{ name, setting }} value={String(value)} onChange={change} />;
     default:
-      return <LineField {...{ name, setting }} value={String(value)} onChange={change} />;
+      return (
+        <LineField
+          {...{ name, setting }}
+          value={String(value)}
+          note={contrastNote(settings, name)}
+          onChange={change}
+        />
+      );
   }
 }

@@ -11,7 +11,10 @@ const LONG = 120;
  * are empty until `writeDates` fills them in. `minutes` are whole minutes that the text takes.
  */
 export function heading(article: ArticleHead, minutes: number): HTMLElement {
-  const { title, byline } = article;
+  const { title, siteName } = article;
+  // Said once: many papers sign with their own name.
+  const isOwn = article.byline?.toLowerCase() === siteName?.toLowerCase();
+  const byline = isOwn ? null : article.byline;
   return element(
     'header',
     { class: 'heading' },

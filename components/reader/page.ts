@@ -41,6 +41,7 @@ export function drawPage(
 
 function source({ url }: ArticleHead): HTMLElement {
   const host = displayHost(new URL(url));
-  const link = element('a', { href: url }, message('readerSource', { host }));
+  // The sentence is the person's language, whatever the article's is.
+  const link = element('a', { href: url, dir: 'auto' }, message('readerSource', { host }));
   return element('footer', { class: 'source' }, link);
 }

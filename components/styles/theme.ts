@@ -1,4 +1,4 @@
-import { fontStack, type Settings, themeWords } from '../../core/settings';
+import { FONT_STACKS, fontStack, type Settings, themeWords } from '../../core/settings';
 
 /** Gives an element and what is in it the chosen colours; needs `themeSheet()` in its root. */
 export function applyTheme(element: HTMLElement, settings: Settings): void {
@@ -44,6 +44,8 @@ export const settingWords = ({
 /** The values as declarations by name. */
 export const typography = (settings: Settings) => ({
   '--text-font': fontStack(settings),
+  '--sans': FONT_STACKS.sans,
+  '--mono': FONT_STACKS.mono,
   '--size': `${settings.size}px`,
   '--measure': settings.fullWidth === 'on' ? '100%' : `${settings.measure}em`,
   '--leading': String(settings.leading),

@@ -33,6 +33,8 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   /^(?:.{0,40} )?(?:enable|activate|turn on|requires?) javascript(?: .{0,90})?$/,
   // Players and pictures.
   /^(?:close|toggle caption|hide caption|show caption|video player|use up down arrow keys to increase or decrease volume|expand description|jump to details|buying options|press enter or click to view image in full size)$/,
+  // Who answers for a text, and where else to follow its paper, as Chinese papers have it.
+  /^(?:责编|责任编辑|编辑|關注公眾號|关注公众号|阅读剩余全文|扫一扫).{0,30}$/,
   // Counters of slide shows.
   /^(?:(?:image|photo|picture|slide|page|bild|foto|seite|halaman)\s)?\d{1,3}\s(?:of|von|sur|de|di|van|dari|из|z)\s\d{1,3}(?:\s(?:pages|seiten|halaman))?$/,
   /^(?:share(?: this)?(?: (?:article|story|post|page|on|via))?(?: .{0,30})?|tweet|pin it|print(?: this)?(?: (?:article|page))?|email(?: this)?(?: (?:article|link))?|copy link|save(?: for later| article)?|bookmark|listen(?: to (?:this )?article)?|follow us(?: .{0,40})?|click here(?: .{0,40})?|read more|show more|load more|see more|view comments|skip (?:ad|to content|advertisement)|advertisement|advertising|ad|sponsored|story continues(?: below)?(?: .{0,30})?|article continues (?:below|after)(?: .{0,30})?|continue reading below(?: .{0,30})?|scroll (?:down )?to continue|back to top|jump to (?:comments|recipe)|report (?:a typo|an error|this ad)|view (?:gallery|image|full size)|enlarge(?: image)?|open image in gallery|play video|video (?:player|loading)|image source|loading)$/,
@@ -48,6 +50,7 @@ export const NOTICES: readonly RegExp[] = [
   /^(?:特别声明 )?以上(?:内容|文章).{0,60}(?:用户|创作者|平台).{0,80}信息存储.{0,10}$/,
   /^notice the content above .{0,70}(?:uploaded|posted) .{0,140}$/,
   // What stands in the place of a post or player that waits for consent.
+  /^externer inhalt nicht verfügbar$|\bprivatsphäre einstellungen verhindern\b/,
   /^an dieser stelle (?:finden sie|findest du|befindet sich|steht) (?:einen? |ein )?extern.{0,200}$/,
   /^ich bin (?:damit )?einverstanden dass (?:mir )?extern.{0,200}$/,
   /^(?:zur anzeige|um) .{0,40}(?:inhalts?|videos?|beitrags?|posts?) .{0,80}(?:zustimm|einwillig|cookies).{0,100}$/,
@@ -76,6 +79,8 @@ export const APPEALS: readonly RegExp[] = [
   // What scripts could not do, and what else only they show.
   /\byour browser (?:does not|doesn t) support\b|\b(?:enable|turn on|activate) javascript\b|^.{0,40}\bsomething went wrong\b|\blocation services (?:disabled|turned off)\b|\bpredictive search (?:function|feature)\b|\bplease try again(?: later)?$|\btry hard refreshing\b/,
   /\b(?:(?:ihr|dein) browser unterstützt|bitte (?:aktivieren|schalten) sie javascript|votre navigateur ne (?:supporte|prend)|veuillez activer javascript|(?:tu|su) navegador no (?:admite|soporta|es compatible)|(?:o )?seu navegador não (?:suporta|é compatível)|il tuo browser non supporta)\b/,
+  // The rest of a text that has to be paid for.
+  /\bla suite est réservée aux abonnés\b|^il vous reste .{1,12} de cet article à lire\b|^(?:dieser artikel|dieser inhalt) ist (?:nur )?(?:für|unseren) abonnent\w+\b|\b(?:exclusivo para (?:suscriptores|assinantes)|riservato agli abbonati)\b/,
   // Talk below the text.
   /\byou must be (?:logged|signed) in\b|\bbe the first to (?:comment|review|reply)\b|\bjoin the conversation in the comments\b|\bcomments (?:are|have been) closed\b/,
 ];

@@ -11,6 +11,7 @@ import { dropTail } from './steps/drop-tail';
 import { levelHeadings } from './steps/level-headings';
 import { linkTargets } from './steps/link-targets';
 import { quotePosts } from './steps/quote-posts';
+import { setDirections } from './steps/set-directions';
 import { showNotes, sideNotes } from './steps/side-notes';
 import { tidyCode } from './steps/tidy-code';
 import { trimStarts } from './steps/trim-starts';
@@ -43,4 +44,5 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['link targets', linkTargets],
   ['drop empty', dropEmpty],
   ['trim starts', trimStarts],
+  ['set directions', setDirections],
 ];

@@ -96,6 +96,7 @@ describe('Reading aloud with the voices that firefox brings for tests', () => {
       return now !== end ? now : null;
     }, 'the beginning');
     expect(await isEnded(page)).toBe(false);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await until(async () => ((await place(page)) ?? 0) > first, 'the next sentence', 15_000);
     await page.close();
   });

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { detailsTests } from './reading-page/details';
+import { fingersTests } from './reading-page/fingers';
 import { linesTests } from './reading-page/lines';
 import { longTests } from './reading-page/long';
 import { looksTests } from './reading-page/looks';
 import { mediaTests } from './reading-page/media';
 import { narrowTests } from './reading-page/narrow';
 import { pickingTests } from './reading-page/picking';
+import { scriptsTests } from './reading-page/scripts';
 import { seriesTests } from './reading-page/series';
 import { waysTests } from './reading-page/ways';
 import { KINDS, Session } from './session';
@@ -25,6 +27,8 @@ describe.each(KINDS)('In %s:', (kind) => {
   linesTests(use);
   looksTests(use);
   detailsTests(use);
+  scriptsTests(use);
+  fingersTests(use);
   waysTests(use);
   longTests(use);
   narrowTests(use);

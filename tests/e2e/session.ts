@@ -25,6 +25,7 @@ interface Starting {
   readonly profile?: string;
   readonly port?: number;
   readonly preferences?: object;
+  readonly args?: string[];
 }
 
 /** A browser with the built extension, the demo site, and what a person does. */
@@ -36,17 +37,17 @@ export class Session {
 
   /**
    * `profile`: a folder that the browser keeps its profile in; `port`: of the site, else any;
-   * `preferences` are Firefox's alone.
+   * `preferences` are Firefox's alone, `args` Chromium's.
    */
   static async start(
     kind: Kind,
-    { profile, port = 0, preferences = {} }: Starting = {},
+    { profile, port = 0, preferences = {}, args = [] }: Starting = {},
   ): Promise<Session> {
     const options = { extension: buildFolder(kind), ...(profile ? { profile } : {}) };
     const opened =
       kind === 'firefox'
         ? await openFirefox({ ...options, id: geckoId(), preferences })
-        : await openChromium(options);
+        : await openChromium({ ...options, args });
     return new Session(opened, await serve(`${ROOT}tests/site`, { port }));
   }
 

@@ -1,5 +1,5 @@
 /** Blocks that begin a line of text. */
-const BLOCKS = 'p, li, dt, dd, h1, h2, h3, h4, h5, h6, figcaption, blockquote';
+export const BLOCKS = 'p, li, dt, dd, h1, h2, h3, h4, h5, h6, figcaption, blockquote';
 
 /** One fixed space by itself; several are an indent, as verse has it. */
 const LONE_SPACE = /^[ \t\r\n]*\u00a0[ \t\r\n]*(?!\s)/;

@@ -1,12 +1,16 @@
+import { monthOf } from '../metadata/months';
 import type { Page } from '../page';
 
 /** A line about who and when: short, and nothing but names, dates and words such as these. */
 const WHO_AND_WHEN =
-  /^(?:by|von|par|por|di|da|door|af|av|written|author|edited|reviewed|fact|checked|medically|contributor|staff|writer|correspondent|reporter|editor|on|at|in|and|und|et|y|e|am|um|uhr|le|à|kl|klo|h|min(?:ute)?s?|read|edt|est|gmt|utc|bst|cet|ist|am|pm|[\p{L}]{3,9}day|mon|tue|wed|thu|fri|sat|sun|\d+|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni?|july?|juli?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*)$/u;
+  /^(?:by|von|par|por|di|da|door|af|av|written|author|edited|reviewed|fact|checked|medically|contributor|staff|writer|correspondent|reporter|editor|on|at|in|and|und|et|y|e|am|um|uhr|le|à|kl|klo|h|min(?:ute)?n?s?|lesedauer|read|edt|pst|pdt|cst|cdt|est|gmt|utc|bst|cet|ist|am|pm|[\p{L}]{3,9}day|\p{L}{4,7}tag|mittwoch|segunda|terça|quarta|quinta|sexta|sábado|domingo|feira|de|às|as|hs|lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+(?:st|nd|rd|th)|mon|tue|wed|thu|fri|sat|sun|\d+|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni?|july?|juli?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*)$/u;
 
 /** What announces a day in such a line. */
 const WHEN =
   /^\d*(?:posted|published|updated|last|modified|stand|veröffentlicht|aktualisiert|erstellt|publié|mis|jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|päivitetty|opublikowano|zaktualizowano|publikováno|aktualizováno|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|diterbitkan|diperbarui)$/u;
+
+/** A Chinese or Japanese day, its hour and its source. */
+const EASTERN_DAY = /^\d{4}年\d{1,2}月\d{1,2}日[\d ]{0,9}(?:(?:来源|來源|出典).{0,20})?$/;
 
 /** Longest line of who and when, in characters. */
 export const MAX_LINE = 160;
@@ -15,9 +19,17 @@ export const MAX_LINE = 160;
 export function isWhoAndWhen(text: string, names: ReadonlySet<string>): boolean {
   // A number of one or two digits by itself is the mark of a note or of a chapter.
   if (text.length > MAX_LINE || /^\d{1,2}$/.test(text)) return false;
-  const words = text.split(' ');
-  return words.every((word) => names.has(word) || WHO_AND_WHEN.test(word) || WHEN.test(word));
+  if (EASTERN_DAY.test(text)) return true;
+  const hasNumber = /\d/.test(text);
+  return text
+    .split(' ')
+    .every((word) => names.has(word) || saysWho(word) || (hasNumber && isMonth(word)));
 }
+
+/** Short beginnings of months are words of other languages. */
+const isMonth = (word: string): boolean => word.length >= 5 && monthOf(word) !== null;
+
+const saysWho = (word: string): boolean => WHO_AND_WHEN.test(word) || WHEN.test(word);
 
 /** Whether a text is nothing but the address of its page, as printed and shared pages have it. */
 export function isOwnAddress(line: string, { url, metadata }: Page): boolean {

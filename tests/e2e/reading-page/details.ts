@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Session, until } from '../session';
 
@@ -89,11 +90,24 @@ export const detailsTests = (use: () => Session) =>
       await page.close();
     });
 
-    it('nothing moves where the system asks for stillness', async ({ skip }) => {
-      skip(session.kind === 'firefox', 'Its driver cannot have the system ask.');
+    /** Has the system ask for stillness, or no longer. */
+    const askForStillness = async (page: Page, value: 'reduce' | 'no-preference') => {
+      const { opened } = session;
+      if (opened.kind === 'chromium') {
+        return page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);
+      }
+      // Firefox reads this where the system has nothing to say.
+      await opened.inWindow(
+        `Services.prefs.setIntPref('ui.prefersReducedMotion', ${value === 'reduce' ? 1 : 0})`,
+      );
+      const media = `(prefers-reduced-motion: ${value})`;
+      return until(() => page.evaluate((asked) => matchMedia(asked).matches, media), media);
+    };
+
+    it('nothing moves where the system asks for stillness', async () => {
       const page = await session.readWithAids('newspaper.html');
-      const moving = async (value: string) => {
-        await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value }]);
+      const moving = async (value: 'reduce' | 'no-preference') => {
+        await askForStillness(page, value);
         return session.inReader(
           page,
           (root) =>
@@ -105,6 +119,7 @@ export const detailsTests = (use: () => Session) =>
       };
       expect(await moving('no-preference')).toBeGreaterThan(0);
       expect(await moving('reduce')).toBe(0);
+      await askForStillness(page, 'no-preference');
       await page.close();
     });
   });

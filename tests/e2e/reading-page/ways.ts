@@ -2,17 +2,23 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contrast } from '../../../core/settings/contrast';
+import { openOwn, setOption } from '../extension';
 import { type Session, until } from '../session';
 
 const SENTENCE =
   'The ferryman of the lower crossing counted the lamps on the other bank and wrote the number down. ';
 const text = `<p>${SENTENCE.repeat(5)}</p>`.repeat(12);
-const PAGE = `<!doctype html><html lang="en"><head><title>The lower crossing</title></head><body><main><article>
+const PAGE = `<!doctype html><html lang="en"><head><title>The lower crossing</title><meta property="og:site_name" content="The Ferry Post"><meta name="author" content="The Ferry Post"></head><body><main><article>
 <h1>The lower crossing</h1><p>${SENTENCE.repeat(3)} How it ended is told <a href="#ending">in the last part</a>, and elsewhere <a href="/elsewhere">by others</a>.</p>
 <figure><img src="/pictures/lantern.svg" width="600" height="400" alt="A lamp"><figcaption>One of the lamps</figcaption></figure>
 <h2>The beginning</h2>${text}<h2 id="ending">The ending</h2>${text}</article></main></body></html>`;
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="400"><rect width="600" height="400" fill="#9bb7c9"/></svg>';
+
+/** `rgb(1, 2, 3)` as #rrggbb. */
+const asHex = (colour: string): string =>
+  `#${(colour.match(/\d+/g) ?? []).map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
 
 /** `use` gives the browser that is open. */
 export const waysTests = (use: () => Session) =>
@@ -45,6 +51,14 @@ export const waysTests = (use: () => Session) =>
         selector,
       );
 
+    it('a site that signs with its own name is named once', async () => {
+      const head = await session.inReader(
+        page,
+        (root) => root.querySelector<HTMLElement>('.heading')?.innerText,
+      );
+      expect(head?.match(/The Ferry Post/g)).toHaveLength(1);
+    });
+
     it('f leaves three lines clear, then one, five, and all', async () => {
       const leading = 19 * 1.6;
       for (const lines of [3, 1, 5, 0]) {
@@ -53,6 +67,30 @@ export const waysTests = (use: () => Session) =>
           Math.abs(((await heightOf('.focus-band')) ?? 0) - lines * leading) < 2;
         await until(isSo, `${lines} lines`);
       }
+    });
+
+    it('f keeps to whole lines, wherever the text is scrolled to', async () => {
+      await page.keyboard.press('f');
+      await page.keyboard.press('f');
+      for (const by of [900, 7, 11, 13]) {
+        await session.inReader(page, (_, top) => window.scrollBy({ top, behavior: 'instant' }), by);
+        const off = () =>
+          session.inReader(page, (root) => {
+            const band = root.querySelector('.focus-band')?.getBoundingClientRect();
+            const words = document.createRange();
+            words.selectNodeContents(root.querySelector('.text') as Node);
+            const middle = band ? band.top + band.height / 2 : 0;
+            return Math.min(
+              ...[...words.getClientRects()].map(({ top, bottom }) =>
+                Math.abs((top + bottom) / 2 - middle),
+              ),
+            );
+          });
+        await until(async () => ((await off()) ?? 99) < 1.5, 'a whole line');
+      }
+      await page.keyboard.press('f');
+      await page.keyboard.press('f');
+      await session.inReader(page, () => window.scrollTo({ top: 0, behavior: 'instant' }));
     });
 
     it('r lays a ruler under the line that the pointer is on, and takes it away', async () => {
@@ -112,6 +150,18 @@ export const waysTests = (use: () => Session) =>
     it('the wheel brings a picture nearer that is shown large', async () => {
       await session.press(page, '.text img.opens');
       await session.has(page, '.lightbox');
+      // No button of it has the focus before a key goes there, and a ring is seen on its dark ground.
+      const focused = await session.inReader(page, (root) => {
+        const dialog = root.querySelector('.lightbox');
+        return (
+          dialog && [
+            root.activeElement?.className,
+            getComputedStyle(dialog).getPropertyValue('--link'),
+          ]
+        );
+      });
+      expect(focused?.[0]).toBe('lightbox');
+      expect(contrast(focused?.[1]?.trim() ?? '', '#111213')).toBeGreaterThan(7);
       await page.mouse.move(640, 400);
       await page.mouse.wheel({ deltaY: -400 });
       const width = () =>
@@ -123,6 +173,23 @@ export const waysTests = (use: () => Session) =>
       await until(async () => ((await width()) ?? 0) > before * 1.5, 'the picture to come nearer');
       await page.keyboard.press('Escape');
     });
+
+    /** Whether words stand out from what is behind them by 4.5 : 1 and more (WCAG 2.2, 1.4.3). */
+    const isReadable = async (selector: string) => {
+      const colours = await session.inReader(
+        page,
+        (root, wanted) => {
+          const element = root.querySelector(wanted);
+          const panel = element?.closest('.panel');
+          return element && panel
+            ? [getComputedStyle(element).color, getComputedStyle(panel).backgroundColor]
+            : null;
+        },
+        selector,
+      );
+      const [ink = '', behind = ''] = (colours ?? []).map(asHex);
+      return contrast(ink, behind) >= 4.5;
+    };
 
     it('the panel says that a font is not there, and how well a colour of one’s own can be read', async () => {
       await page.keyboard.press('a');
@@ -148,7 +215,30 @@ export const waysTests = (use: () => Session) =>
       expect(await said('.panel .warning')).toMatch(/no font of this name/);
       await focus('.panel input[value=custom]');
       await page.keyboard.press(' ');
-      expect(await said('.panel .ratio')).toMatch(/^\d+\.\d : 1/);
+      const ratios = () =>
+        session.inReader(page, (root) =>
+          [...root.querySelectorAll('.panel .ratio')].map(({ textContent }) => textContent),
+        );
+      await until(async () => (await ratios())?.length === 4, 'the ratios of four colours');
+      for (const ratio of (await ratios()) ?? []) expect(ratio).toMatch(/^\d+\.\d : 1$/);
+      // A colour field opens the system's own chooser, which no driver reaches: the options have it too.
+      const options = await openOwn(session, 'options.html');
+      await setOption(options, 'customInk', '#9a958b');
+      const told = () =>
+        options.evaluate(() => document.querySelector('output[for=customInk]')?.textContent);
+      await until(async () => (await told()) === '2.6 : 1, hard to read', 'the warning there');
+      await options.close();
+      await page.bringToFront();
+      const warned = async () => (await ratios())?.some((ratio) => ratio?.includes('hard to read'));
+      await until(warned, 'the warning');
+      // Grey on #f4f1ea, and the same grey on what is marked: #fbe9a7.
+      expect(await ratios()).toEqual([
+        '2.6 : 1, hard to read',
+        expect.stringMatching(/^\d+\.\d : 1$/),
+        expect.stringMatching(/^\d+\.\d : 1$/),
+        '2.4 : 1, hard to read',
+      ]);
+      expect(await isReadable('.panel .ratio')).toBe(true);
       await session.press(page, '.panel .ends .more');
       await page.keyboard.press('Escape');
     });
