@@ -66,7 +66,7 @@ export const NOTICES: readonly RegExp[] = [
  */
 export const APPEALS: readonly RegExp[] = [
   // What is agreed to by a click.
-  /\bby (?:using|continuing|submitting|signing up|clicking|providing|subscribing|entering|registering|creating an?|checking|joining)\b.{0,120}\b(?:you|i)\b.{0,40}\b(?:agree|consent|accept|acknowledge|certify|confirm|opt)\b/,
+  /\bby (?:using|continuing|submitting|signing up|clicking|providing|subscribing|entering|registering|creating an?|checking|joining)\b.{0,120}\b(?:you|i)\b.{0,40}\b(?:agree|consent|accept|acknowledge|certify|confirm|opt)\b|\bindicates your consent\b/,
   /\b(?:mit (?:der|dem|ihrer|deiner) (?:anmeldung|registrierung|absenden|klick|nutzung)\b.{0,120}\b(?:stimm|akzeptier|einverstanden)|en (?:cliquant|vous inscrivant|vous abonnant|validant|soumettant)\b.{0,120}\baccept|al (?:suscribir|registrar|hacer clic|enviar|continuar)\w*\b.{0,120}\bacept|ao (?:se inscrever|se cadastrar|clicar|enviar|assinar)\b.{0,120}\b(?:concord|aceit)|(?:cliccando|iscrivendo|registrando|inviando|proseguendo)\w*\b.{0,120}\baccett)/,
   // Money.
   /\bcontribut(?:e|ing) as little as\b|\bpitch(?:ing)? in what you can\b|\bsupport (?:our|local|independent|quality|nonprofit) (?:journalism|newsroom|reporting)\b|\b(?:consider|please|would you) (?:\w+ ){0,2}(?:donat(?:e|ing) |a donation|making a (?:contribution|donation)|supporting us|becoming a (?:member|subscriber))\b|\breaders like you\b|\bthank you for your (?:past )?contribution\b|\bkeep (?:our|the) (?:news|journalism|reporting|podcast)\w* (?:free|going|alive)\b/,
