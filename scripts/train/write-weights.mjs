@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../tests/bench/shared-bench.mjs';
-import { SIGNS } from './product.mjs';
+import { SIGNS, STEPS } from './product.mjs';
 
 export function writeWeights({ base, forest }, all, pages) {
   const short = (value, digits) =>
@@ -21,12 +21,11 @@ export function writeWeights({ base, forest }, all, pages) {
     for (const limit of limits) numbers.set(`${feature}<${limit}`, numbers.size);
   const scores = forest.flat().filter((node) => typeof node === 'number');
   const range = Number(short(Math.max(...scores.map(Math.abs)) * 1.001, 3));
-  const top = SIGNS.length ** 2 - 1 - numbers.size;
   const sign = (number) => SIGNS[Math.floor(number / SIGNS.length)] + SIGNS[number % SIGNS.length];
   const written = (tree, at) => {
     const node = tree[at];
     if (!Array.isArray(node))
-      return sign(numbers.size + Math.round(((node + range) / (2 * range)) * top));
+      return sign(numbers.size + Math.round(((node + range) / (2 * range)) * STEPS));
     const question = sign(numbers.get(`${node[0]}<${short(node[1], 4)}`));
     return question + written(tree, 2 * at + 1) + written(tree, 2 * at + 2);
   };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chanceBy, SIGNS } from '../../../core/extract/prune/forest';
+import { chanceBy, SIGNS, STEPS } from '../../../core/extract/prune/forest';
 import { FEATURES } from '../../../core/extract/prune/slots';
 import { WEIGHTS } from '../../../core/extract/prune/weights';
 
 const sign = (number: number) =>
   `${SIGNS[Math.floor(number / SIGNS.length)]}${SIGNS[number % SIGNS.length]}`;
-const TOP = SIGNS.length ** 2 - 1;
+const TOP = 4 + STEPS;
 
 /** `a` at most 1: -2; else `b` at most 5: 0; else 2. Two questions more are asked by no tree. */
 const forest = {
