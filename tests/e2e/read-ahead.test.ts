@@ -175,11 +175,15 @@ describe('Reading before the click in chromium', () => {
   });
 
   it('is not done of a page so large that it would be held up', async () => {
-    const page = await session.visit('newspaper.html');
-    await page.evaluate(() => {
-      const spans = Array.from({ length: 7000 }, () => document.createElement('span'));
-      document.querySelector('footer')?.append(...spans);
-    });
+    const page = await session.opened.browser.newPage();
+    // Before the browser is idle for the first time, which may be at once.
+    await page.evaluateOnNewDocument(() =>
+      document.addEventListener('DOMContentLoaded', () => {
+        const spans = Array.from({ length: 7000 }, () => document.createElement('span'));
+        document.querySelector('footer')?.append(...spans);
+      }),
+    );
+    await page.goto(`${session.site.origin}/newspaper.html`, { waitUntil: 'load' });
     await pause(READ_MS);
     expect(await isRead(session, page)).toBe(null);
     expect(await session.read(page)).toContain('The valley that voted to keep its dam');

@@ -32,7 +32,7 @@ interface Starting {
 export class Session {
   private constructor(
     readonly opened: Opened,
-    private readonly site: Awaited<ReturnType<typeof serve>>,
+    readonly site: Awaited<ReturnType<typeof serve>>,
   ) {}
 
   /**
