@@ -24,7 +24,7 @@ describe('A page that is', () => {
   });
 
   test.each([
-    ['made of too many elements', `<p hidden>${'<b>x</b>'.repeat(30_001)}</p>`],
+    ['made of too many elements', `<p hidden>${'<b>x</b>'.repeat(40_001)}</p>`],
     ['nested too deeply', '<div>'.repeat(500)],
     ['too long', `<p hidden>${'x'.repeat(8_000_001)}</p>`],
   ])('%s is refused with a reason', async (_name, body) =>
