@@ -183,7 +183,7 @@ describe('Reading before the click in chromium', () => {
         document.querySelector('footer')?.append(...spans);
       }),
     );
-    await page.goto(`${session.site.origin}/newspaper.html`, { waitUntil: 'load' });
+    await page.goto(`${session.origin}/newspaper.html`, { waitUntil: 'load' });
     await pause(READ_MS);
     expect(await isRead(session, page)).toBe(null);
     expect(await session.read(page)).toContain('The valley that voted to keep its dam');

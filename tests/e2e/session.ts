@@ -32,7 +32,7 @@ interface Starting {
 export class Session {
   private constructor(
     readonly opened: Opened,
-    readonly site: Awaited<ReturnType<typeof serve>>,
+    private readonly site: Awaited<ReturnType<typeof serve>>,
   ) {}
 
   /**

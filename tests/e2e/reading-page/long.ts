@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { longArticle } from '../../bench/long-article.mjs';
 import { type Session, until } from '../session';
+import { ownSite } from './own-site';
 
 /** Two hours of reading. */
 const WORDS = 20_000;
@@ -30,21 +29,15 @@ function look(root: ShadowRoot) {
 export const longTests = (use: () => Session) =>
   describe('A long article', () => {
     let session: Session;
-    const server = createServer((_, response) =>
-      response
-        .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-        .end(longArticle(WORDS)),
-    );
-    beforeAll(async () => {
+    const at = ownSite(() => longArticle(WORDS));
+    beforeAll(() => {
       session = use();
-      await new Promise<void>((done) => server.listen(0, () => done()));
     });
-    afterAll(() => server.close());
 
     it('follows a slider by what is in view alone, keeps what is read in its place, and is laid out whole when the slider is left', async () => {
       const page = await session.opened.browser.newPage();
       await page.setViewport({ width: 1280, height: 800 });
-      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+      await page.goto(at());
       await session.read(page);
       await session.has(page, '.progress');
       const credits = await session.inReader(

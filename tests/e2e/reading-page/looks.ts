@@ -1,8 +1,7 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Session, until } from '../session';
+import { ownSite } from './own-site';
 
 const TITLE =
   'What was found in the cellar of the customs house when the river had gone down, by whom, in which order, and what of it was taken to the museum: a first account';
@@ -47,22 +46,15 @@ const PAGES: Readonly<Record<string, string>> = {
 export const looksTests = (use: () => Session) =>
   describe('How the text is set', () => {
     let session: Session;
-    const server = createServer((request, response) => {
-      const html = PAGES[request.url ?? ''];
-      if (!html) return response.writeHead(404).end();
-      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-    });
-    beforeAll(async () => {
+    const at = ownSite((path) => PAGES[path]);
+    beforeAll(() => {
       session = use();
-      await new Promise<void>((done) => server.listen(0, () => done()));
     });
-    afterAll(() => server.close());
 
     const open = async (width: number, path = '/cellar.html'): Promise<Page> => {
       const page = await session.opened.browser.newPage();
       await page.setViewport({ width, height: 700 });
-      const { port } = server.address() as AddressInfo;
-      await page.goto(`http://localhost:${port}${path}`, { waitUntil: 'load' });
+      await page.goto(at(path), { waitUntil: 'load' });
       await session.read(page);
       await session.has(page, '.progress');
       return page;

@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../session';
+import { ownSite } from './own-site';
 
 const HEBREW_TITLE = 'הגינה שעל גג התחנה הישנה';
 const HEBREW = `<p>בשש בבוקר עולה יוסף לגג התחנה הישנה ובידו משפך מים. הוא עובר בין הערוגות, בודק את העלים של העגבניות, ורושם <em>במחברת</em> קטנה כמה מים ירדו בלילה, ואחר כך הוא יורד לאט במדרגות.</p>`;
@@ -71,20 +70,14 @@ function look(root: ShadowRoot) {
 export const scriptsTests = (use: () => Session) =>
   describe('Other scripts', () => {
     let session: Session;
-    const server = createServer((request, response) => {
-      const html = PAGES[request.url ?? ''];
-      if (!html) return response.writeHead(404).end();
-      return response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
-    });
-    beforeAll(async () => {
+    const at = ownSite((path) => PAGES[path]);
+    beforeAll(() => {
       session = use();
-      await new Promise<void>((done) => server.listen(0, () => done()));
     });
-    afterAll(() => server.close());
 
     const lookAt = async (path: string) => {
       const page = await session.opened.browser.newPage();
-      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}${path}`);
+      await page.goto(at(path));
       await session.read(page);
       const seen = await session.inReader(page, look);
       await page.close();
@@ -108,8 +101,7 @@ export const scriptsTests = (use: () => Session) =>
       'blocks of two languages run each its own way, in an article in %s',
       async (language) => {
         const page = await session.opened.browser.newPage();
-        const { port } = server.address() as AddressInfo;
-        await page.goto(`http://localhost:${port}/two-${language}`);
+        await page.goto(at(`/two-${language}`));
         await session.read(page);
         const seen = await session.inReader(page, (root) => {
           const ways = (selector: string) =>

@@ -1,10 +1,9 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contrast } from '../../../core/settings/contrast';
 import { openOwn, setOption } from '../extension';
 import { type Session, until } from '../session';
+import { ownSite } from './own-site';
 
 const SENTENCE =
   'The ferryman of the lower crossing counted the lamps on the other bank and wrote the number down. ';
@@ -25,23 +24,17 @@ export const waysTests = (use: () => Session) =>
   describe('Reading with help', () => {
     let session: Session;
     let page: Page;
-    const server = createServer((request, response) => {
-      const isPicture = request.url?.endsWith('.svg');
-      const type = isPicture ? 'image/svg+xml' : 'text/html; charset=utf-8';
-      response.writeHead(200, { 'content-type': type }).end(isPicture ? PICTURE : PAGE);
-    });
+    const at = ownSite((path) => (path.endsWith('.svg') ? PICTURE : PAGE));
     beforeAll(async () => {
       session = use();
-      await new Promise<void>((done) => server.listen(0, () => done()));
       page = await session.opened.browser.newPage();
       await page.setViewport({ width: 1280, height: 800 });
-      await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+      await page.goto(at());
       await session.read(page);
       await session.has(page, '.progress');
     });
     afterAll(async () => {
       await page.close();
-      server.close();
     });
 
     const heightOf = (selector: string) =>

@@ -1,0 +1,20 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll } from 'vitest';
+
+/**
+ * A site of a group of tests' own, there from before its tests until after them. `answer` gives what stands at a path,
+ * a picture where that ends so; undefined is no page. Gives the address of a path.
+ */
+export function ownSite(answer: (path: string) => string | undefined): (path?: string) => string {
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    const body = answer(path);
+    if (body === undefined) return response.writeHead(404).end();
+    const type = path.endsWith('.svg') ? 'image/svg+xml' : 'text/html; charset=utf-8';
+    return response.writeHead(200, { 'content-type': type }).end(body);
+  });
+  beforeAll(() => new Promise<void>((done) => server.listen(0, () => done())));
+  afterAll(() => void server.close());
+  return (path = '/') => `http://localhost:${(server.address() as AddressInfo).port}${path}`;
+}
