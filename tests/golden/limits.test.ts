@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRealPage, type RealPage } from '../real-browser/real-page';
 
-declare const tested: typeof import('../../core/extract/steps/guard');
+declare const tested: typeof import('../../core/extract/steps/guard') &
+  Pick<typeof import('../../core/extract/copy/strip'), 'strip'> &
+  Pick<typeof import('../../core/extract/pictures'), 'preparePictures'>;
 
 let real: RealPage;
 beforeAll(async () => {
@@ -41,5 +43,37 @@ describe('A page that is', () => {
       return tested.checkLimits(made);
     });
     expect(result).toEqual({ ok: false, code: 'too-large' });
+  });
+});
+
+describe('What a page has too much of', () => {
+  beforeAll(async () => {
+    await real.page.setContent('<!doctype html><body>');
+    await real.load(
+      "export { strip } from './core/extract/copy/strip'; export { preparePictures } from './core/extract/pictures'",
+    );
+  });
+
+  test('pictures: the first 2,000 are looked at, and the others written down as left out', async () => {
+    const [kept, left] = await real.page.evaluate(() => {
+      const markup = Array.from({ length: 2003 }, (_, at) => `<img src="/${at}.jpg">`).join('');
+      const copy = new DOMParser().parseFromString(markup, 'text/html');
+      const url = new URL('https://gallery.example/');
+      const removals: unknown[] = [];
+      tested.preparePictures({ source: document, copy, url, base: url, removals } as never);
+      return [copy.images.length, removals.length];
+    });
+    expect([kept, left]).toEqual([2000, 3]);
+  });
+
+  test('choices: a list of them leaves the copy in one piece', async () => {
+    const options = await real.page.evaluate(() => {
+      const markup = '<p>one</p><select><option>1<option>2<option>3</select>';
+      const { body } = new DOMParser().parseFromString(markup, 'text/html');
+      const list = body.querySelector('select');
+      tested.strip(body, null);
+      return [body.textContent, list?.options.length];
+    });
+    expect(options).toEqual(['one', 3]);
   });
 });
