@@ -49,24 +49,23 @@ export function describeBody(html: string, url: string): readonly Example[] | nu
   const body = page.copy.body;
   const blocks = numberBlocks(body);
   const chosen = blocksIn(parse(page.copy.cloneNode(true) as Document), blocks);
-  const rows = describe(body, blocks, {
+  const { rows, paths } = describe(body, blocks, {
     metadata: page.metadata,
     chosen,
     signs: readPageSigns(document, page.url),
   });
   const ids = new Map<Element, number>([[body, 0]]);
-  const paths = new Map<string, number>();
+  const kinds = new Map<string, number>();
   return blocks.map((block, index) => {
     const around: number[] = [];
-    let path = '';
     for (let at: Element | null = block.element; at; at = at === body ? null : at.parentElement) {
       const id = ids.get(at) ?? ids.size;
       ids.set(at, id);
       around.push(id);
-      if (around.length <= 3) path += `/${at.localName}.${at.getAttribute('class') ?? ''}`;
     }
-    const like = paths.get(path) ?? paths.size;
-    paths.set(path, like);
+    const path = paths[index] ?? '';
+    const like = kinds.get(path) ?? kinds.size;
+    kinds.set(path, like);
     return {
       text: block.text,
       row: [...(rows[index] ?? [])].map((value) => Math.round(value * 1e3) / 1e3),

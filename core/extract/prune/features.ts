@@ -20,12 +20,20 @@ export interface Hints {
   readonly signs: ReturnType<typeof readPageSigns>;
 }
 
-/** Describes blocks of `content`, which `blocksOf` gave: a row each, in the order of {@link FEATURES}. */
+/** What is known of blocks, in their order. */
+interface Description {
+  /** A row each, in the order of {@link FEATURES}. */
+  readonly rows: readonly Float32Array[];
+  /** Where each stands, by the names and classes of the elements around it: equal for blocks that stand alike. */
+  readonly paths: readonly string[];
+}
+
+/** Describes blocks of `content`, which `blocksOf` gave. */
 export function describe(
   content: Element,
   blocks: readonly Block[],
   { metadata, chosen, signs }: Hints,
-): readonly Float32Array[] {
+): Description {
   const rows = blocks.map(() => new Float32Array(FEATURES.length));
   const own = blocks.map((block) => ownOf(block, content));
   const sums = new Sums(own, content);
@@ -37,5 +45,5 @@ export function describe(
   fillSections(own, rows);
   fillChosen(own, rows, content, chosen);
   fillPage(own, rows, sums, { chosen, signs });
-  return rows;
+  return { rows, paths: own.map(({ path }) => path) };
 }

@@ -2,7 +2,6 @@ import { drawTogether } from './alike';
 import { type Block, blocksOf } from './blocks';
 import { describe, FEATURES, type Hints } from './features';
 import { chanceBy } from './forest';
-import { pathOf } from './own';
 import { WEIGHTS } from './weights';
 
 /** On the elements of a copy that hold blocks: their number, by which they are found again after a parser moved them. */
@@ -30,9 +29,10 @@ export function blocksIn(chosen: Element | null, blocks: readonly Block[]): Read
 /** The chance that each block of the body is the article. */
 export function judge(body: Element, blocks: readonly Block[], hints: Hints): number[] {
   chanceOf ??= chanceBy(WEIGHTS, FEATURES);
+  const { rows, paths } = describe(body, blocks, hints);
   return drawTogether(
-    describe(body, blocks, hints).map(chanceOf),
+    rows.map(chanceOf),
     blocks.map(({ text }) => text.length),
-    blocks.map((block) => pathOf(block, body)),
+    paths,
   );
 }

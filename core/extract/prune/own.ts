@@ -9,6 +9,7 @@ export interface Own {
   readonly isGood: boolean;
   readonly tag: number;
   readonly level: number;
+  /** Where it stands, by the names and classes of the elements around it. */
   readonly path: string;
 }
 
@@ -51,8 +52,7 @@ export function ownOf(block: Block, content: Element): Own {
   };
 }
 
-/** Where a block stands, by the names and classes of the elements around it: equal for blocks that stand alike. */
-export function pathOf({ element, nodes }: Block, content: Element): string {
+function pathOf({ element, nodes }: Block, content: Element): string {
   let path = nodes[0] === element ? '' : '~';
   let step: Element | null = element;
   for (let level = 0; level < 3 && step && step !== content; level++, step = step.parentElement) {

@@ -6,8 +6,8 @@ import { linesOf } from './lines';
 /** Longest line that is compared, in characters: a paragraph that is about such things says more of them. */
 const MAX_APPEAL = 420;
 
-/** Posts of a thread, whose writers ask each other things. */
-const POST = '[data-lectern-embed], blockquote';
+/** What others have said, in a post or a quotation, is theirs. */
+const OTHERS = '[data-lectern-embed], blockquote';
 
 /**
  * Takes out the lines by which a page speaks for itself in the middle of a text: asks for money, an address or
@@ -15,7 +15,7 @@ const POST = '[data-lectern-embed], blockquote';
  */
 export function dropAppeals(content: Element, page: Page): void {
   for (const { element, text } of linesOf(content)) {
-    if (text.length > MAX_APPEAL || element.closest(POST)) continue;
+    if (text.length > MAX_APPEAL || element.closest(OTHERS)) continue;
     const folded = fold(text);
     if (APPEALS.some((pattern) => pattern.test(folded))) remove(page, element, 'promotion');
   }

@@ -29,7 +29,7 @@ export function dropBiography(content: Element, page: Page): void {
   const full = authors.filter(isNew);
   const given = authors.map((name) => name.split(' ')[0] ?? '').filter(isNew);
   let after = 0;
-  for (let at = texts.length - 1; at >= 0 && at >= first && after <= MAX_AFTER; at--) {
+  for (let at = texts.length - 1; at >= Math.max(first, 0) && after <= MAX_AFTER; at--) {
     const { element, text } = lines[at] as Line;
     const names = after === 0 ? [...full, ...given] : full;
     const isAbout = text.length <= MAX_BIOGRAPHY && names.some((name) => begins(text, name));

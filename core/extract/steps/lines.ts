@@ -3,6 +3,9 @@ export const BLOCKS =
   'p, li, div, h1, h2, h3, h4, h5, h6, address, section, header, dd, dt, caption, td, th';
 export const INNER = `${BLOCKS}, img, picture, table, ul, ol, dl, pre, blockquote, figure, video, hr`;
 
+/** Elements that a line of text begins with. */
+export const LINE_STARTS = 'p, li, dt, dd, h1, h2, h3, h4, h5, h6, figcaption, blockquote';
+
 /** A line of text: an element that holds no other block, and its text, trimmed. */
 export interface Line {
   readonly element: Element;

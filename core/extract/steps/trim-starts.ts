@@ -1,5 +1,4 @@
-/** Blocks that begin a line of text. */
-export const BLOCKS = 'p, li, dt, dd, h1, h2, h3, h4, h5, h6, figcaption, blockquote';
+import { LINE_STARTS } from './lines';
 
 /** One fixed space by itself; several are an indent, as verse has it. */
 const LONE_SPACE = /^[ \t\r\n]*\u00a0[ \t\r\n]*(?!\s)/;
@@ -7,7 +6,7 @@ const LONE_SPACE = /^[ \t\r\n]*\u00a0[ \t\r\n]*(?!\s)/;
 /** Takes a fixed space from the start of a block: it would set the first line out of line with the others. */
 export function trimStarts(content: Element): void {
   if (!content.textContent?.includes('\u00a0')) return;
-  for (const block of content.querySelectorAll(BLOCKS)) {
+  for (const block of content.querySelectorAll(LINE_STARTS)) {
     const start = firstText(block);
     if (start && LONE_SPACE.test(start.data) && !block.closest('pre')) {
       start.data = start.data.replace(LONE_SPACE, '');
