@@ -9,6 +9,7 @@ import { dropEnding } from './steps/drop-ending';
 import { dropMarks } from './steps/drop-marks';
 import { dropTail } from './steps/drop-tail';
 import { levelHeadings } from './steps/level-headings';
+import { liftLists } from './steps/lift-lists';
 import { linkTargets } from './steps/link-targets';
 import { quotePosts } from './steps/quote-posts';
 import { setDirections } from './steps/set-directions';
@@ -43,6 +44,7 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['level headings', levelHeadings],
   ['link targets', linkTargets],
   ['drop empty', dropEmpty],
+  ['lift lists', liftLists],
   ['trim starts', trimStarts],
   ['set directions', setDirections],
 ];
