@@ -8,13 +8,17 @@ import {
   blocksIn,
   cut,
   dropMachineText,
+  dropOffers,
   dropOtherStories,
   dropRepeats,
+  dropTeasers,
   dropUnseen,
   expectedQuality,
   gather,
   judge,
+  keepTitles,
   kindOf,
+  lengthOf,
   notesOf,
   numberBlocks,
   readPageSigns,
@@ -99,7 +103,7 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   const chosen = blocksIn(parsed, blocks);
   const signs = readPageSigns(page.source, page.url);
   const kind = kindOf(signs);
-  const chances = judge(body, blocks, {
+  const { chances, paths } = judge(body, blocks, {
     metadata: page.metadata,
     chosen,
     signs,
@@ -118,7 +122,12 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   for (const note of notes) kept.add(note);
   agree(blocks, kept, chances, kind);
   dropUnseen(kept, notes, page, kind);
-  if (kind === 'text') dropOtherStories(kept, page);
+  if (kind === 'text') {
+    keepTitles(blocks, kept, chances, paths);
+    dropOtherStories(kept, page);
+    dropTeasers(blocks, kept, page);
+    dropOffers(blocks, kept);
+  }
   dropMachineText(kept);
   dropRepeats(blocks, kept, chosen);
   const length = lengthOf(kept);
@@ -177,6 +186,3 @@ function limitOf({ element }: Block, { never, limits, isChosen }: Judgement): nu
   if (isChosen) return /^(?:pre|table)$/.test(element.localName) ? LISTING : limits.chosen;
   return element.closest(never) ? Number.POSITIVE_INFINITY : limits.loose;
 }
-
-const lengthOf = (blocks: Iterable<Block>): number =>
-  [...blocks].reduce((sum, { text }) => sum + text.length, 0);

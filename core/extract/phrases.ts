@@ -84,3 +84,7 @@ export const APPEALS: readonly RegExp[] = [
   // Talk below the text.
   /\byou must be (?:logged|signed) in\b|\bbe the first to (?:comment|review|reply)\b|\bjoin the conversation in the comments\b|\bcomments (?:are|have been) closed\b/,
 ];
+
+/** Folded words of buttons that ask for a visitor's name, money or time rather than lead on in a text. */
+export const CALLS =
+  /^(?:sign up|register(?: now| here| today)?$|join (?:now|us|free|today|our|the)\b|get started|start (?:my|your|a|for|free)\b|try (?:it|now|.*(?:free|now))\b|get (?:a|an|your|my) (?:free |instant |custom )*(?:demo|quote|estimate|consultation|offer|copy|guide|ebook)|(?:book|request|schedule|watch|see) (?:a|an|your|my) (?:\w+ ){0,2}(?:demo|call|consultation|quote|meeting|appointment)|claim |apply now|contact (?:us|sales)|tell us|talk to (?:us|an?|our|sales)|save your (?:spot|seat)|reserve your|(?:curious )?take the quiz|donate|double my|give now|become a member|subscribe|see all (?:discounts|offers|deals)|jetzt (?:\w+ ){0,2}(?:anmelden|registrieren|testen|buchen|sichern|abonnieren|beraten)|kostenlos (?:testen|anmelden|registrieren)|s inscrire|inscrivez vous|je m (?:inscris|abonne)|essa(?:i|yer) gratuit|demander une? (?:devis|démo)|contactez nous|suscríb|regístr|prueba gratis|contáctanos|inscreva se|cadastre se|teste grátis|assine |iscriviti|prova gratis|abbonati|registreer|probeer gratis|zarejestruj|zapisz się|kayıt ol|зарегистрир|подписаться|新規登録|会員登録|無料で|立即注册|免费试用)|\bfree trial$/;

@@ -1,12 +1,16 @@
 export type { Block } from './blocks';
+export { lengthOf } from './boxes';
 export { cut } from './cut';
 export { bestQuality, expectedQuality } from './expected';
 export { gather } from './gather';
 export { blocksIn, judge, numberBlocks } from './judge';
 export { dropMachineText } from './machine-text';
 export { notesOf } from './notes';
+export { dropOffers } from './offers';
 export { dropOtherStories } from './other-stories';
 export { kindOf, readPageSigns } from './page-signs';
 export { dropRepeats } from './repeats';
+export { dropTeasers } from './teasers';
+export { keepTitles } from './titles';
 export { agree } from './together';
 export { dropUnseen } from './unseen';

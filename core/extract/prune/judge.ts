@@ -26,13 +26,18 @@ export function blocksIn(chosen: Element | null, blocks: readonly Block[]): Read
   return new Set(blocks.filter(({ element }) => numbers.has(element.getAttribute(NUMBER) ?? '')));
 }
 
-/** The chance that each block of the body is the article. */
-export function judge(body: Element, blocks: readonly Block[], hints: Hints): number[] {
+/** The chance that each block of the body is the article, and its path, which those that stand alike share. */
+export function judge(
+  body: Element,
+  blocks: readonly Block[],
+  hints: Hints,
+): { readonly chances: readonly number[]; readonly paths: readonly string[] } {
   chanceOf ??= chanceBy(WEIGHTS, FEATURES);
   const { rows, paths } = describe(body, blocks, hints);
-  return drawTogether(
+  const chances = drawTogether(
     rows.map(chanceOf),
     blocks.map(({ text }) => text.length),
     paths,
   );
+  return { chances, paths };
 }

@@ -1,0 +1,20 @@
+import type { Block } from './blocks';
+
+/** Characters of blocks. */
+export const lengthOf = (blocks: Iterable<Block>): number =>
+  [...blocks].reduce((sum, { text }) => sum + text.length, 0);
+
+/** The smallest element that holds two blocks; null when there is no other. */
+export function boxOf(one: Block, other: Block | undefined): Element | null {
+  let box: Element | null = other ? one.element : null;
+  while (box && other && !box.contains(other.element)) box = box.parentElement;
+  return box;
+}
+
+/** The blocks in a box. */
+export const blocksWithin = (box: Element, all: readonly Block[]): readonly Block[] =>
+  all.filter(({ element }) => box.contains(element));
+
+/** Whether a heading of the article is in a box, which is then a part of it. */
+export const holdsHeading = (inside: readonly Block[], kept: ReadonlySet<Block>): boolean =>
+  inside.some((one) => /^h[1-6]$/.test(one.element.localName) && kept.has(one));

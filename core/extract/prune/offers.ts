@@ -1,0 +1,28 @@
+import { fold } from '../fold';
+import { CALLS } from '../phrases';
+import type { Block } from './blocks';
+import { blocksWithin, boxOf, holdsHeading, lengthOf } from './boxes';
+
+/** Characters of a button's words, and of all that its box says. */
+const CALL = 45;
+const OFFER = 450;
+
+/** Buttons that are looked at, so that a page of nothing else costs no more. */
+const MAX_CALLS = 100;
+
+/**
+ * Takes offers out of `kept`: what stands in one small box above a button that is not kept and asks to sign up, to
+ * try, to buy a service. Counted on pages that the weights had not seen: 15 texts have such boxes, and none of what
+ * they say is the article's. A box with a kept heading is a part of the text.
+ */
+export function dropOffers(all: readonly Block[], kept: Set<Block>): void {
+  let calls = 0;
+  for (const [index, block] of all.entries()) {
+    if (block.text.length > CALL || kept.has(block) || !CALLS.test(fold(block.text))) continue;
+    if (++calls > MAX_CALLS) return;
+    const box = boxOf(block, all[index - 1]);
+    const inside = box ? blocksWithin(box, all) : [];
+    if (lengthOf(inside) > OFFER || holdsHeading(inside, kept)) continue;
+    for (const one of inside) kept.delete(one);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Page } from '../page';
+import type { Block } from './blocks';
+import { blocksWithin, boxOf, lengthOf } from './boxes';
+
+/** Share of a headline that is a link, and characters of one that is no heading. */
+const LINKED = 0.9;
+const HEADLINE = 20;
+
+/** Characters of a teaser: a headline, a category or a day before it, and an excerpt. */
+const TEASER = 700;
+const BEFORE = 60;
+
+/** Teasers that stand beside each other at least. */
+const FEW = 2;
+
+/** Characters of text beside them, without which they are what the page is about; and their most as a share of it. */
+const TEXT = 1000;
+const SHARE = 0.1;
+
+/** Headlines that are looked at, so that a page of nothing else costs no more. */
+const MAX_HEADLINES = 200;
+
+/**
+ * Takes the beginnings of other pages out of `kept`: what stands in one small box with a linked headline of this site,
+ * where that headline is not kept, or where such boxes stand beside each other and are little beside the text.
+ * Counted on pages that the weights had not seen: 16 texts have them, and none of what they say is the article's.
+ */
+export function dropTeasers(all: readonly Block[], kept: Set<Block>, page: Page): void {
+  const headlines = all.filter((block) => isHeadline(block, page)).slice(0, MAX_HEADLINES);
+  const drop = (teasers: readonly Teaser[], share: number) => {
+    const members = new Set(teasers.flat().filter((block) => kept.has(block)));
+    const length = lengthOf(members);
+    const rest = lengthOf(kept) - length;
+    if (rest >= TEXT && length <= rest * share) for (const block of members) kept.delete(block);
+  };
+  const lone = headlines.filter((headline) => !kept.has(headline));
+  drop(
+    lone.map((headline) =>
+      teaserIn(boxOf(headline, all[all.indexOf(headline) + 1]), headline, all),
+    ),
+    Number.POSITIVE_INFINITY,
+  );
+  for (const boxes of rowsOf(headlines, page.copy.body)) {
+    const teasers = [...boxes].map(([box, headline]) => teaserIn(box, headline, all));
+    if (teasers.filter(({ length }) => length > 0).length >= FEW) drop(teasers, SHARE);
+  }
+}
+
+/** Whether a block is a line that leads to another page of the site. */
+function isHeadline({ element, text, linked }: Block, { url, base }: Page): boolean {
+  if (linked < text.length * LINKED) return false;
+  if (text.length < HEADLINE && !/^h[1-6]$/.test(element.localName)) return false;
+  const href = (element.closest('a[href]') ?? element.querySelector('a[href]'))?.getAttribute(
+    'href',
+  );
+  const target = href && URL.canParse(href, base) ? new URL(href, base) : null;
+  return target !== null && target.host === url.host && target.pathname !== url.pathname;
+}
+
+/**
+ * The blocks of a box that is a teaser; its headline is among the first. Empty when the box is more, or nothing but
+ * that; when it is a list or a row, whose next item is no excerpt; when it is the head of the page.
+ */
+type Teaser = readonly Block[];
+
+const NO_TEASER = 'ul, ol, dl, table, tbody, tr';
+const HEAD = 'h1';
+
+function teaserIn(box: Element | null, headline: Block, all: readonly Block[]): Teaser {
+  if (!box || box.matches(NO_TEASER) || box.querySelector(HEAD)) return [];
+  const inside = blocksWithin(box, all);
+  const before = inside.slice(0, inside.indexOf(headline));
+  const isTeaser = inside.length > 1 && lengthOf(inside) <= TEASER && lengthOf(before) <= BEFORE;
+  return isTeaser ? inside : [];
+}
+
+/** The boxes of headlines, each the outermost element that holds no other headline, by the element that they stand in. */
+function rowsOf(headlines: readonly Block[], body: Element): Iterable<ReadonlyMap<Element, Block>> {
+  const counts = new Map<Element, number>();
+  for (const { element } of headlines) {
+    for (let at: Element | null = element; at; at = at === body ? null : at.parentElement)
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  const rows = new Map<Element, Map<Element, Block>>();
+  for (const headline of headlines) {
+    let box = headline.element;
+    if (counts.get(box) !== 1) continue;
+    while (box.parentElement && counts.get(box.parentElement) === 1) box = box.parentElement;
+    const row = box.parentElement;
+    if (!row || box === headline.element) continue;
+    rows.set(row, (rows.get(row) ?? new Map<Element, Block>()).set(box, headline));
+  }
+  return rows.values();
+}
