@@ -110,11 +110,12 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   });
   yield 'judge';
   const limits = limitsOf(kind, blocks, chances);
-  const never = neverGathered(blocks);
-  const passing = blocks.filter(
-    (block, index) =>
-      (chances[index] ?? 0) >= limitOf(block, { never, limits, isChosen: chosen.has(block) }),
-  );
+  const never = neverGathered(body, blocks);
+  const passing = blocks.filter((block, index) => {
+    const chance = chances[index] ?? 0;
+    if (chosen.has(block)) return chance >= limitOfChosen(block, limits);
+    return chance >= limits.loose && !block.element.closest(never);
+  });
   const talk = new Set(passing.filter(({ element }) => element.closest(TALK)));
   const isTalk = kind === 'thread' || lengthOf(passing) - lengthOf(talk) < MIN_BESIDE_TALK;
   const kept = new Set(passing.filter((block) => isTalk || chosen.has(block) || !talk.has(block)));
@@ -170,19 +171,12 @@ const MOST_LAYERED = 0.8;
 const TALK = '[class*=comment i], [id*=comment i], [id*=disqus i]';
 
 /** What is taken only where the parser took it. */
-function neverGathered(blocks: readonly Block[]): string {
+function neverGathered(body: Element, blocks: readonly Block[]): string {
+  if (!body.querySelector(HIDDEN_LAYER)) return NEVER_GATHERED;
   const layered = blocks.filter(({ element }) => element.closest(HIDDEN_LAYER));
   const isUnbuilt = lengthOf(layered) >= lengthOf(blocks) * MOST_LAYERED;
   return isUnbuilt ? NEVER_GATHERED : `${NEVER_GATHERED}, ${HIDDEN_LAYER}`;
 }
 
-interface Judgement {
-  readonly never: string;
-  readonly limits: Limits;
-  readonly isChosen: boolean;
-}
-
-function limitOf({ element }: Block, { never, limits, isChosen }: Judgement): number {
-  if (isChosen) return /^(?:pre|table)$/.test(element.localName) ? LISTING : limits.chosen;
-  return element.closest(never) ? Number.POSITIVE_INFINITY : limits.loose;
-}
+const limitOfChosen = ({ element }: Block, { chosen }: Limits): number =>
+  /^(?:pre|table)$/.test(element.localName) ? LISTING : chosen;

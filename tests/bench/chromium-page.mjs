@@ -40,8 +40,11 @@ const ARGUMENTS = [
  * @property {() => Promise<void>} close
  */
 
-/** @returns {ChromiumPage} started at its first page, and again after a page that hung */
-export function openChromiumPage() {
+/**
+ * @param {string} [script] runs in that world of every page before its expression, compiled as a content script is
+ * @returns {ChromiumPage} started at its first page, and again after a page that hung
+ */
+export function openChromiumPage(script) {
   /** @type {Promise<Awaited<ReturnType<typeof launch>>> | null} */
   let started = null;
   let previous = '';
@@ -53,7 +56,7 @@ export function openChromiumPage() {
   };
   return {
     async run(html, url, expression) {
-      started ??= launch();
+      started ??= launch(script);
       try {
         const tab = await started;
         // Going to the same address with another fragment would not load anything.
@@ -70,12 +73,15 @@ export function openChromiumPage() {
   };
 }
 
+/** The world, beside the page's own, that scripts of ours run in. */
+const WORLD = 'lectern';
+
 /** The expression itself threw: the browser is well. */
 class PageError extends Error {}
 
 const withoutFragment = (url) => url.replace(/#.*$/s, '');
 
-async function launch() {
+async function launch(script) {
   // A pipe: Chromium ends by itself when this process does, however it ends.
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
@@ -91,6 +97,12 @@ async function launch() {
   const tab = { browser, session, url: '', html: '' };
   session.on('Fetch.requestPaused', (event) => answer(tab, event));
   await session.send('Page.enable');
+  if (script) {
+    await session.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: script,
+      worldName: WORLD,
+    });
+  }
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
   return tab;
 }
@@ -126,7 +138,7 @@ async function evaluate(tab, expression) {
   const { frameTree } = await tab.session.send('Page.getFrameTree');
   const { executionContextId } = await tab.session.send('Page.createIsolatedWorld', {
     frameId: frameTree.frame.id,
-    worldName: 'lectern',
+    worldName: WORLD,
   });
   const { result, exceptionDetails } = await tab.session.send('Runtime.evaluate', {
     expression,

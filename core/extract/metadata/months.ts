@@ -97,18 +97,24 @@ const BEGINNINGS: readonly (readonly string[])[] = [
   ['जनवरी', 'फरवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर'],
 ];
 
-type Months = readonly (readonly [beginning: string, month: number])[];
+/** The beginnings and their months, the upper row's where two rows share one; made at first use. */
+const months = once((): ReadonlyMap<string, number> => {
+  const known = new Map<string, number>();
+  for (const row of BEGINNINGS)
+    for (const [index, beginning] of row.entries())
+      if (!known.has(beginning)) known.set(beginning, index + 1);
+  return known;
+});
 
-/** The beginnings and their months, the longest first; made at first use. */
-const months = once(
-  (): Months =>
-    BEGINNINGS.flatMap((row) =>
-      row.map((beginning, index) => [beginning, index + 1] as const),
-    ).sort(([one], [other]) => other.length - one.length),
-);
+/** Characters of the longest beginning. */
+const LONGEST = 12;
 
 /** The month (1–12) that a word names in any known language; null when it names none. */
 export function monthOf(word: string): number | null {
   const name = word.toLowerCase().replace(/\.$/, '');
-  return months().find(([beginning]) => name.startsWith(beginning))?.[1] ?? null;
+  for (let length = Math.min(name.length, LONGEST); length > 0; length--) {
+    const month = months().get(name.slice(0, length));
+    if (month !== undefined) return month;
+  }
+  return null;
 }

@@ -1,7 +1,7 @@
 import { hasLetter } from '../fold';
 import { all, textOf } from '../safe-document';
 import { cleanText, fold, LENGTHS } from './clean';
-import { isThing, listOf, own, textsOf } from './json-ld';
+import { isThing, type LinkedData, listOf, own, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
@@ -47,21 +47,13 @@ export function readSection(
       .slice(0, 1)
       .map((element) => textOf(element, LENGTHS.section)),
   ];
-  const trails = [
-    ...linked.things
-      .filter(({ types }) => types.includes('BreadcrumbList'))
-      .map(({ thing }) => stepsOf(thing)),
-    all(document, TRAIL)
-      .slice(0, 12)
-      .map((link) => textOf(link, LENGTHS.section)),
-  ];
   const isName = (text: string | null): text is string =>
     text !== null && isShortName(text) && fold(text) !== fold(title ?? '') && !names.isName(text);
   for (const value of values) {
     const text = cleanText(value.split(/\s*[>|»›,;]\s*/)[0], LENGTHS.section);
     if (isName(text)) return text;
   }
-  for (const steps of trails) {
+  for (const steps of trailsOf(document, linked)) {
     const texts = steps.map((step) => cleanText(step, LENGTHS.section));
     const last = texts
       .filter(isName)
@@ -69,6 +61,13 @@ export function readSection(
     if (last) return last;
   }
   return null;
+}
+
+/** The trails to the text, each the names of its steps: those that are stated, then the shown one, which takes long to find. */
+function* trailsOf(document: Document, { things }: LinkedData): Generator<readonly string[]> {
+  for (const { types, thing } of things) if (types.includes('BreadcrumbList')) yield stepsOf(thing);
+  const links = all(document, TRAIL).slice(0, 12);
+  yield links.map((link) => textOf(link, LENGTHS.section));
 }
 
 /** The names of the steps of a schema.org trail, in order. */

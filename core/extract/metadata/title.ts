@@ -49,11 +49,12 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   const main = mainHeadings(sources, names).filter(
     (heading) => !isCollection(heading, { whole, stated, names }),
   );
-  const lesser = lesserHeadings(sources, names);
   const best = bestOf(main, stated);
+  const isSure = best !== null && likenessTo(best, stated) >= SURE_LIKENESS;
+  // Where the headline is sure, as on most pages, the lesser headings need not be read.
+  const lesser = isSure ? [] : lesserHeadings(sources, names);
   const named = headingNamedIn(whole, lesser);
-  const isUnlike = best !== null && likenessTo(best, stated) < SURE_LIKENESS;
-  if (named && isUnlike && isSentence(named.text)) {
+  if (named && best && isSentence(named.text)) {
     return { text: linesOf(named, stated), element: named.element };
   }
   if (best) return { text: wordsOf(best, stated, names), element: best.element };

@@ -17,8 +17,10 @@ export function fillPage(
     if (chosen.has(block)) chosenLength += length;
   }
   const most = Math.max(0, ...alike.values());
+  const values = PAGE_SIGNS.map((sign) => signs[sign]);
   for (const row of rows) {
-    for (const [index, at] of F.page.entries()) row[at] = signs[PAGE_SIGNS[index] ?? 'depth'];
+    // The slots of the signs follow one after the other.
+    row.set(values, F.page[0]);
     row[F.pageLength] = size(sums.total);
     row[F.pageGood] = sums.good / (sums.total || 1);
     row[F.pageAlike] = size(most);

@@ -12,48 +12,24 @@ export function fillTree(
   content: Element,
   sums: Sums,
 ): void {
-  const names = new Map<string, number>();
-  const traits = new Map<Element, Traits>();
-  const heights = heightsOf(sums.main, content);
+  const aroundOf = surroundings(content, sums);
   for (const [index, { block }] of own.entries()) {
     const row = rows[index];
     if (!row) continue;
-    const parent = block.nodes[0] === block.element ? block.element.parentElement : block.element;
+    const { element } = block;
+    const parent = block.nodes[0] === element ? element.parentElement : element;
     const here = sums.of(parent);
     row[F.parentShare] = here.length / sums.total;
     row[F.parentDensity] = here.linked / (here.length || 1);
     row[F.parentBlocks] = size(here.blocks);
-    let upper = 0;
-    let up = 0;
-    let depth = 0;
-    let isFrame = false;
-    let branch = block.element;
-    let met = -1;
-    for (
-      let at: Element | null = block.element;
-      at;
-      at = at === content ? null : at.parentElement
-    ) {
-      depth++;
-      const height = heights.get(at);
-      if (met < 0) {
-        if (height === undefined) {
-          up++;
-          branch = at;
-        } else met = height;
-      }
-      isFrame ||= sums.of(at).length > sums.total * FRAME_SHARE;
-      const { place, bits } = traitsOf(at, traits, names);
-      if (place >= 0 && !(isFrame && at.localName === 'section')) row[F.inside[place] ?? 0] = 1;
-      if (isFrame) continue;
-      if (depth <= 1) setBits(row, F.ownKind, bits);
-      else upper |= bits;
-    }
-    setBits(row, F.upperKind, upper);
-    const trunk = sums.of(branch);
-    row[F.up] = up;
-    row[F.down] = Math.max(met, 0);
-    row[F.depth] = depth;
+    const around = aroundOf(element);
+    setBits(row, F.inside, around.places);
+    setBits(row, F.ownKind, around.kinds);
+    setBits(row, F.upperKind, around.upperKinds);
+    row[F.up] = around.up;
+    row[F.down] = around.down;
+    row[F.depth] = around.depth;
+    const trunk = sums.of(around.branch ?? element);
     row[F.branchShare] = trunk.length / sums.total;
     row[F.branchDensity] = trunk.linked / (trunk.length || 1);
     row[F.branchBlocks] = size(trunk.blocks);
@@ -61,31 +37,65 @@ export function fillTree(
   }
 }
 
-/** What an element says of what it holds. */
-interface Traits {
-  /** Its place among {@link INSIDE}; -1 when it is none of them. */
-  readonly place: number;
-  readonly bits: number;
+/** An element, and what it stands in up to the content. */
+interface Around {
+  /** A bit for each of {@link INSIDE} that it or an element around it is. */
+  readonly places: number;
+  /** What its own names say, and what those of the elements around it say; frames of the article say nothing. */
+  readonly kinds: number;
+  readonly upperKinds: number;
+  readonly depth: number;
+  /** Levels up to the first element that holds the main one too, and from there down to the main one. */
+  readonly up: number;
+  readonly down: number;
+  /** The last element on the way up before that; null where there is none. */
+  readonly branch: Element | null;
 }
 
-/** Asked once an element: each stands around many blocks. */
-function traitsOf(
-  element: Element,
-  known: Map<Element, Traits>,
-  names: Map<string, number>,
-): Traits {
-  const found = known.get(element);
-  if (found) return found;
-  const traits = {
-    place: (INSIDE as readonly string[]).indexOf(element.localName),
-    bits: kindsOf(element, names),
+const OUTSIDE: Around = {
+  places: 0,
+  kinds: 0,
+  upperKinds: 0,
+  depth: 0,
+  up: 0,
+  down: 0,
+  branch: null,
+};
+
+/** Each element is asked once: it stands around many blocks. */
+function surroundings(content: Element, sums: Sums): (element: Element) => Around {
+  const known = new Map<Element, Around>();
+  const names = new Map<string, number>();
+  const heights = heightsOf(sums.main, content);
+  const within = (element: Element, outer: Around): Around => {
+    const isFrame = sums.of(element).length > sums.total * FRAME_SHARE;
+    const place = (INSIDE as readonly string[]).indexOf(element.localName);
+    const isPlace = place >= 0 && !(isFrame && element.localName === 'section');
+    const height = heights.get(element);
+    return {
+      places: outer.places | (isPlace ? 1 << place : 0),
+      kinds: isFrame ? 0 : kindsOf(element, names),
+      upperKinds: outer.upperKinds | outer.kinds,
+      depth: outer.depth + 1,
+      up: height === undefined ? outer.up + 1 : 0,
+      down: height ?? outer.down,
+      branch: height === undefined ? (outer.branch ?? element) : null,
+    };
   };
-  known.set(element, traits);
-  return traits;
+  const aroundOf = (element: Element): Around => {
+    const found = known.get(element);
+    if (found) return found;
+    const parent = element === content ? null : element.parentElement;
+    const around = within(element, parent ? aroundOf(parent) : OUTSIDE);
+    known.set(element, around);
+    return around;
+  };
+  return aroundOf;
 }
 
 function setBits(row: Float32Array, slots: readonly number[], bits: number): void {
-  for (const [index, at] of slots.entries()) if (bits & (1 << index)) row[at] = 1;
+  for (let index = 0; bits >> index !== 0; index++)
+    if (bits & (1 << index)) row[slots[index] ?? 0] = 1;
 }
 
 /** Levels from the main element up to each element around it. */

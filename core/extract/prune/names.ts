@@ -2,94 +2,92 @@
 export interface NameKind {
   readonly kind: string;
   readonly pattern: RegExp;
-  /** Why the words are here. */
-  readonly reason: string;
 }
 
 /** Kinds of names, each an indicator of its own; matched in lower case anywhere in class and id. */
 export const NAME_KINDS: readonly NameKind[] = [
+  // Other things to read.
   {
     kind: 'related',
     pattern:
       /relat|recommend|recirc|suggest|similar|read-?more|readmore|readnext|read-next|also-?(?:read|like)|more-?(?:stories|news|articles|posts|from|on)|trending|popular|latest|most-|teaser|promoted|outbrain|taboola|next-?(?:post|article|up)|prev|siblings|crosslink|empfehl|verwandt|mehr-zum/,
-    reason: 'other things to read',
   },
+  // Things to do with the page.
   {
     kind: 'share',
     pattern:
       /share|sharing|social|facebook|twitter|whatsapp|addthis|follow|bookmark|print|toolbar|tools|actions?\b|buttons?\b|btn|cta/,
-    reason: 'things to do with the page',
   },
+  // Who wrote it.
   {
     kind: 'author',
     pattern:
       /author|byline|bio\b|biograph|profile|contributor|writer|avatar|autor|auteur|vcard|about-the/,
-    reason: 'who wrote it',
   },
+  // Facts about the text.
   {
     kind: 'meta',
     pattern:
       /meta|date|time|posted|publish|timestamp|category|categories|kicker|eyebrow|breadcrumb|\btags?\b|taglist|-tags?\b|tags-|topics?\b|keywords?|views|count|read-?time|label|info\b/,
-    reason: 'facts about the text',
   },
+  // What the site wants sold.
   {
     kind: 'promotion',
     pattern:
       /newsletter|subscri|sign-?up|signup|promo|advert|\bads?\b|ad-|-ad\b|adbox|banner|sponsor|donat|paywall|premium|register|regwall|offer|campaign|membership|marketing|affiliate|product|shop|buy|mailing|optin|piano|abo\b|marketing/,
-    reason: 'what the site wants sold',
   },
+  // Talk and votes.
   {
     kind: 'comments',
     pattern:
       /comment|disqus|respond|reply|replies|discuss|feedback|rating|vote|poll|survey|kommentar/,
-    reason: 'talk and votes',
   },
+  // Ways through the site.
   {
     kind: 'navigation',
     pattern:
       /nav|menu|pagination|pager|toc\b|table-of-contents|jump|skip|anchor|crumb|index|archive|sitemap|tabs?\b/,
-    reason: 'ways through the site',
   },
+  // Beside the text.
   {
     kind: 'aside',
     pattern:
       /sidebar|side-|aside|widget|rail\b|module|infobox|box\b|callout|panel|card|block--|inset|pull-?quote|factbox|snippet/,
-    reason: 'beside the text',
   },
+  // Below the text.
   {
     kind: 'footer',
     pattern:
       /foot|bottom|copyright|disclaimer|legal|correction|credits?\b|source|notes?\b|references|end-|after-|outro/,
-    reason: 'below the text',
   },
+  // Above the text.
   {
     kind: 'header',
     pattern:
       /head|title|headline|top\b|hero|intro|lead\b|lede|standfirst|dek\b|subtitle|summary|excerpt|abstract|teaser-text|chapo|sapo|perex|description/,
-    reason: 'above the text',
   },
+  // Pictures and players.
   {
     kind: 'media',
     pattern:
       /caption|image|img|photo|video|player|gallery|media|slide|carousel|embed|audio|podcast|thumb|figure|picture/,
-    reason: 'pictures and players',
   },
+  // The text itself.
   {
     kind: 'text',
     pattern:
       /article-?(?:body|text|content)|body|content|text|paragraph|entry|story|prose|main|post-?(?:body|content)|rich-?text|wysiwyg|markdown/,
-    reason: 'the text itself',
   },
+  // Runs of alike things.
   {
     kind: 'list',
     pattern: /list|items?\b|grid|feed|stream|row\b|col\b|columns?|river/,
-    reason: 'runs of alike things',
   },
+  // Not shown, or not always.
   {
     kind: 'hidden',
     pattern:
       /hidden|sr-only|screen-reader|visually|offscreen|invisible|noprint|no-print|collapse|modal|popup|overlay|tooltip/,
-    reason: 'not shown, or not always',
   },
 ];
 

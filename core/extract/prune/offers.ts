@@ -7,6 +7,9 @@ import { blocksWithin, boxOf, holdsHeading, lengthOf } from './boxes';
 const CALL = 45;
 const OFFER = 450;
 
+/** What no offer is made of. */
+const DATA = 'table, pre';
+
 /** Buttons that are looked at, so that a page of nothing else costs no more. */
 const MAX_CALLS = 100;
 
@@ -21,7 +24,8 @@ export function dropOffers(all: readonly Block[], kept: Set<Block>): void {
     if (block.text.length > CALL || kept.has(block) || !CALLS.test(fold(block.text))) continue;
     if (++calls > MAX_CALLS) return;
     const box = boxOf(block, all[index - 1]);
-    const inside = box ? blocksWithin(box, all) : [];
+    if (!box || box.querySelector(DATA)) continue;
+    const inside = blocksWithin(box, all);
     if (lengthOf(inside) > OFFER || holdsHeading(inside, kept)) continue;
     for (const one of inside) kept.delete(one);
   }

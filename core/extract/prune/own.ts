@@ -75,7 +75,6 @@ function tagOf(name: string): number {
 export class Sums {
   readonly total: number;
   readonly good: number;
-  readonly linked: number;
   /** The element that holds most of the running text directly. */
   readonly main: Element;
   readonly #of = new Map<
@@ -85,12 +84,10 @@ export class Sums {
 
   constructor(own: readonly Own[], content: Element) {
     let total = 0;
-    let linked = 0;
     let good = 0;
     const direct = new Map<Element, number>();
     for (const { block, length, isGood } of own) {
       total += length;
-      linked += block.linked;
       const parent = block.nodes[0] === block.element ? block.element.parentElement : block.element;
       if (isGood) {
         good += length;
@@ -115,7 +112,6 @@ export class Sums {
       if (length > most) [main, most] = [parent, length];
     }
     this.total = total || 1;
-    this.linked = linked;
     this.good = good;
     this.main = main;
   }

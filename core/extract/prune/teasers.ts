@@ -27,23 +27,39 @@ const MAX_HEADLINES = 200;
  */
 export function dropTeasers(all: readonly Block[], kept: Set<Block>, page: Page): void {
   const headlines = all.filter((block) => isHeadline(block, page)).slice(0, MAX_HEADLINES);
-  const drop = (teasers: readonly Teaser[], share: number) => {
-    const members = new Set(teasers.flat().filter((block) => kept.has(block)));
-    const length = lengthOf(members);
-    const rest = lengthOf(kept) - length;
-    if (rest >= TEXT && length <= rest * share) for (const block of members) kept.delete(block);
-  };
-  const lone = headlines.filter((headline) => !kept.has(headline));
-  drop(
-    lone.map((headline) =>
-      teaserIn(boxOf(headline, all[all.indexOf(headline) + 1]), headline, all),
-    ),
-    Number.POSITIVE_INFINITY,
+  const isLone = (headline: Block) => !kept.has(headline);
+  const rows = rowsOf(headlines, page.copy.body).map((boxes) =>
+    [...boxes].flatMap(([box, headline]) => {
+      const inside = teaserIn(box, headline, all);
+      return inside.length > 0 ? [{ headline, inside }] : [];
+    }),
   );
-  for (const boxes of rowsOf(headlines, page.copy.body)) {
-    const teasers = [...boxes].map(([box, headline]) => teaserIn(box, headline, all));
-    if (teasers.filter(({ length }) => length > 0).length >= FEW) drop(teasers, SHARE);
+  const excerpts = [
+    ...headlines.filter(isLone).flatMap((headline) => {
+      const next = all[all.indexOf(headline) + 1];
+      return teaserIn(boxOf(headline, next), headline, all);
+    }),
+    ...rows.flatMap((row) =>
+      row.flatMap(({ headline, inside }) => (row.length >= FEW && isLone(headline) ? inside : [])),
+    ),
+  ];
+  drop(kept, excerpts, Number.POSITIVE_INFINITY);
+  for (const row of rows) {
+    if (row.length >= FEW)
+      drop(
+        kept,
+        row.flatMap(({ inside }) => inside),
+        SHARE,
+      );
   }
+}
+
+/** Takes out blocks that leave enough text beside them, of which they are at most a share. */
+function drop(kept: Set<Block>, blocks: readonly Block[], share: number): void {
+  const members = new Set(blocks.filter((block) => kept.has(block)));
+  const length = lengthOf(members);
+  const rest = lengthOf(kept) - length;
+  if (rest >= TEXT && length <= rest * share) for (const block of members) kept.delete(block);
 }
 
 /** Whether a block is a line that leads to another page of the site. */
@@ -75,7 +91,10 @@ function teaserIn(box: Element | null, headline: Block, all: readonly Block[]): 
 }
 
 /** The boxes of headlines, each the outermost element that holds no other headline, by the element that they stand in. */
-function rowsOf(headlines: readonly Block[], body: Element): Iterable<ReadonlyMap<Element, Block>> {
+function rowsOf(
+  headlines: readonly Block[],
+  body: Element,
+): readonly ReadonlyMap<Element, Block>[] {
   const counts = new Map<Element, number>();
   for (const { element } of headlines) {
     for (let at: Element | null = element; at; at = at === body ? null : at.parentElement)
@@ -90,5 +109,5 @@ function rowsOf(headlines: readonly Block[], body: Element): Iterable<ReadonlyMa
     if (!row || box === headline.element) continue;
     rows.set(row, (rows.get(row) ?? new Map<Element, Block>()).set(box, headline));
   }
-  return rows.values();
+  return [...rows.values()];
 }
