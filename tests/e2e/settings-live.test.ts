@@ -114,4 +114,24 @@ describe.each(KINDS)('A change in the options is seen at once in an open reader 
     );
     expect(await isPopupOpen(session)).toBe(false);
   });
+
+  it('the options show each font that comes along in its own letters, and read no file that none are set in', async () => {
+    const faces = () =>
+      options.evaluate(() =>
+        [...document.fonts]
+          .filter(({ status }) => status === 'loaded')
+          .map(({ family, style }) => `${family.replaceAll('"', '')} ${style}`)
+          .sort(),
+      );
+    const families = [
+      'Atkinson',
+      'Lexend',
+      'Literata',
+      'OpenDyslexic',
+      'Source Code',
+      'Source Sans',
+    ];
+    await until(async () => (await faces()).length >= families.length, 'the letters');
+    expect(await faces()).toEqual(families.map((each) => `Lectern ${each} normal`));
+  });
 });
