@@ -22,7 +22,7 @@ const HAS_VERTICAL = /^(?:ja|zh|ko)\b/i;
 
 const NUMBERS = ['size', 'measure', 'leading'] as const;
 const SPACES = ['letterSpacing', 'wordSpacing', 'paragraphSpacing', 'weight'] as const;
-const CHOICES = ['align', 'hyphens', 'fullWidth'] as const;
+const CHOICES = ['align', 'hyphens', 'fullWidth', 'links'] as const;
 
 /** How the text looks: everything previews in the article beside it, and one button undoes it. */
 export function Panel(props: PanelProps) {

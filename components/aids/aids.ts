@@ -6,6 +6,7 @@ import type { LeftOutHands } from '../left-out/desk';
 import type { Listening } from '../listen/desk';
 import type { Aids, Desk, RunningAids } from '../reader/desk';
 import { watchForUpdate } from './adrift';
+import { alignFigures } from './align-figures';
 import { colourCode } from './code-colours';
 import { startDoubts } from './doubts';
 import { cardEmbeds } from './embeds';
@@ -15,7 +16,7 @@ import { startReturning } from './kept-place';
 import { keySheet, startKeys } from './keys';
 import { startLeavingOut } from './leaving-out';
 import { startLightbox } from './lightbox';
-import { lineFocus } from './line-focus';
+import { lineFocus, type OverText } from './line-focus';
 import { startLinks } from './links';
 import { startListening } from './listening';
 import { startNotes } from './notes';
@@ -92,6 +93,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   cardEmbeds(desk);
   cardPosts(desk);
   countGalleries(desk.text);
+  alignFigures(desk.text);
   startDoubts(desk, beyond);
   startProgress(desk);
   const tiers = startTiers(desk);
@@ -102,6 +104,8 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   const lightbox = startLightbox(desk);
   const closeNote = startNotes(desk);
   const sheet = keySheet(desk, current);
+  const focus = lineFocus(desk);
+  const ruler = startRuler(desk);
   const closers = [
     lightbox.close,
     sheet.close,
@@ -110,9 +114,12 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     closeNote,
     listening.close,
     leftOut.close,
+    focus.close,
+    ruler.close,
   ];
   desk.beforeEscape(() => closers.some((close) => close()));
-  const reach = { panel, outline, listening, leftOut, help: sheet.open, settings: current };
+  const help = sheet.open;
+  const reach = { panel, outline, listening, leftOut, focus, ruler, help, settings: current };
   startKeys(desk, current, deedsOf(desk, reach));
   void provideFont(settings, plain.main, beyond.loadFace);
   void colourCode(desk, beyond);
@@ -122,6 +129,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
     cardEmbeds({ ...desk, text: part });
     cardPosts({ ...desk, text: part });
     countGalleries(part);
+    alignFigures(part);
     lightbox.add(part);
     outline.update();
     tiers.update();
@@ -152,13 +160,15 @@ interface Reach {
   readonly outline: Outline;
   readonly listening: Listening;
   readonly leftOut: LeftOutHands;
+  readonly focus: OverText;
+  readonly ruler: OverText;
   readonly help: () => void;
   readonly settings: () => Settings;
 }
 
 function deedsOf(
   desk: Desk,
-  { panel, outline, listening, leftOut, help, settings }: Reach,
+  { panel, outline, listening, leftOut, focus, ruler, help, settings }: Reach,
 ): Record<Deed, () => void> {
   const { main, text, onChange } = desk;
   const step = (selector: string, on: boolean) => stepTo([...main.querySelectorAll(selector)], on);
@@ -177,8 +187,8 @@ function deedsOf(
     outline: outline.toggle,
     pictures: () => onChange({ pictures: settings().pictures === 'on' ? 'off' : 'on' }),
     appearance: panel.toggle,
-    focus: lineFocus(desk),
-    ruler: startRuler(desk),
+    focus: focus.step,
+    ruler: ruler.step,
     listen: listening.toggle,
     'left-out': leftOut.toggle,
     help,

@@ -1,6 +1,12 @@
 import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
 
+/** A reading aid that lies over the text: a key brings it or takes the next step, another ends it. */
+export interface OverText {
+  readonly step: () => void;
+  readonly close: () => boolean;
+}
+
 /** Lines that stay clear, in turn; after the last comes none. */
 const LINES = [3, 1, 5] as const;
 
@@ -14,10 +20,10 @@ const GAP = 24;
 const BLOCKS = 'p, li, dt, dd, h2, h3, h4, h5, h6, figcaption, pre';
 
 /**
- * Shades all but a few lines in the middle of the window. Each call of the function given back is a
- * step: three lines, one, five, off.
+ * Shades all but a few lines in the middle of the window. Each `step` is three lines, one, five, off;
+ * `close` ends it, false when there was none.
  */
-export function lineFocus({ stage, text, signal }: Desk): () => void {
+export function lineFocus({ stage, text, signal }: Desk): OverText {
   let step = -1;
   const band = element('div', { class: 'focus-band', 'aria-hidden': 'true' });
   const lay = () => {
@@ -30,11 +36,20 @@ export function lineFocus({ stage, text, signal }: Desk): () => void {
   };
   window.addEventListener('scroll', lay, { passive: true, signal });
   window.addEventListener('resize', lay, { signal });
-  return () => {
-    step = step + 1 >= LINES.length ? -1 : step + 1;
-    if (step < 0) return band.remove();
-    lay();
-    if (!band.isConnected) stage.append(band);
+  const close = () => {
+    step = -1;
+    const was = band.isConnected;
+    band.remove();
+    return was;
+  };
+  return {
+    step: () => {
+      step += 1;
+      if (step >= LINES.length) return void close();
+      lay();
+      if (!band.isConnected) stage.append(band);
+    },
+    close,
   };
 }
 

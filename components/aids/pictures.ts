@@ -15,9 +15,16 @@ export const picturesOf = (main: ParentNode): HTMLImageElement[] =>
 const isSmall = ({ complete, naturalWidth }: HTMLImageElement): boolean =>
   complete && naturalWidth > 0 && naturalWidth < 100;
 
+/** A text that is the name of a picture's file and says nothing: `stairs-768x512.jpg`. */
+const FILE = /^\S+\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
 /** Whether what a picture would say stands below it already, or it says nothing. */
 const saidElsewhere = (image: HTMLImageElement): boolean =>
-  (captionOf(image)?.textContent ?? '').includes(image.alt.trim());
+  FILE.test(image.alt.trim()) || (captionOf(image)?.textContent ?? '').includes(image.alt.trim());
+
+/** A sign in a heading that says nothing leaves no hole. */
+const isMereSign = (image: HTMLImageElement): boolean =>
+  !image.alt.trim() && image.closest('h2, h3, h4, h5, h6') !== null;
 
 /** Where a picture cannot be had, its place says so and offers another try; its caption stays. */
 export function mendPictures({ main, signal }: Desk): void {
@@ -31,6 +38,7 @@ export function mendPictures({ main, signal }: Desk): void {
       again,
     );
     image.hidden = true;
+    if (isMereSign(image)) return;
     image.after(place);
     again.addEventListener('click', () => {
       place.remove();

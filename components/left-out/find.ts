@@ -75,7 +75,7 @@ interface Known {
 /** The runs of pieces that are not in the article. */
 function gapsIn(pieces: readonly Leaf[], { region, blocks, all }: Known): Gap[] {
   const isThere = ({ letters }: Leaf) =>
-    letters.length < 3 || all.includes(letters) || isMostly(letters, all);
+    letters.length < 3 || all.includes(letters) || isMostly(letters, all) || isCut(letters, all);
   const present = new Set(pieces.filter(isThere));
   const holders = holdersOf([...present], region);
   const gaps: Gap[] = [];
@@ -116,6 +116,28 @@ function rangeOf(page: readonly Leaf[], kept: readonly Leaf[], region: Element):
 function isMostly(letters: string, all: string): boolean {
   const runs = letters.match(/.{1,20}/gsu)?.filter((run) => run.length === 20) ?? [];
   return runs.length > 0 && runs.filter((run) => all.includes(run)).length >= runs.length * 0.6;
+}
+
+/** Letters of a piece in which one cut can be looked for; of longer ones most runs are there. */
+const SHORT = 200;
+
+/** A short piece that lost a word or two in one place, as a caption does its "Photo:". */
+function isCut(letters: string, all: string): boolean {
+  if (letters.length > SHORT) return false;
+  const start = longest(letters.length, (length) => all.includes(letters.slice(0, length)));
+  const end = longest(letters.length, (length) => all.includes(letters.slice(-length)));
+  return start + end >= letters.length * 0.75;
+}
+
+/** The greatest length up to `most` that holds, where all below it do. */
+function longest(most: number, holds: (length: number) => boolean): number {
+  let [low, high] = [0, most];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (holds(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function commonAncestor(elements: readonly Element[]): Element | null {

@@ -49,7 +49,7 @@ function Sample({ kind, choice }: SampleProps) {
   if (kind === 'font') {
     const fontFamily = FONT_STACKS[choice as Settings['font']];
     return (
-      <span class="sample" style={{ fontFamily }} aria-hidden="true">
+      <span class="sample typeface" style={{ fontFamily }} aria-hidden="true">
         {letters}
       </span>
     );

@@ -38,9 +38,9 @@ export function LineField({ name, setting, value, note, onChange }: LineFieldPro
         {plain(setting.description)}
       </p>
       {setting.kind === 'colour' ? (
-        <input type="color" {...shared} />
+        <input class="colour" type="color" {...shared} />
       ) : (
-        <input type="text" maxLength={setting.maxLength} {...shared} />
+        <input class="entry" type="text" maxLength={setting.maxLength} {...shared} />
       )}
     </div>
   );

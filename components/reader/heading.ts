@@ -6,6 +6,9 @@ import { element } from './element';
 /** Characters from which a title takes five lines and more where the column is as wide as it gets. */
 const LONG = 120;
 
+/** The space before a dash, which begins no line. */
+const DASH = / (?=[-–—|·] )/g;
+
 /**
  * What stands above the text: where it is from, what it is called, who wrote it and when. Its dates
  * are empty until `writeDates` fills them in. `minutes` are whole minutes that the text takes.
@@ -22,7 +25,7 @@ export function heading(article: ArticleHead, minutes: number): HTMLElement {
     element(
       'h1',
       { class: title.length > LONG ? 'headline long' : 'headline', dir: 'auto' },
-      title,
+      title.replace(DASH, '\u00a0'),
     ),
     element(
       'p',

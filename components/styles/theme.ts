@@ -30,6 +30,7 @@ export const settingWords = ({
   align,
   hyphens,
   lines,
+  links,
   pictures,
   paragraphSpacing,
 }: Settings): string =>
@@ -37,6 +38,7 @@ export const settingWords = ({
     align === 'justify' ? 'justified' : '',
     hyphens === 'on' || align === 'justify' ? 'hyphenated' : '',
     pictures === 'off' ? 'no-pictures' : '',
+    links === 'off' ? 'plain-links' : '',
     lines === 'down' ? 'down' : '',
     paragraphSpacing === 0 ? 'indented' : '',
   ].join(' ');

@@ -15,6 +15,7 @@ import { quotePosts } from './steps/quote-posts';
 import { setDirections } from './steps/set-directions';
 import { showNotes, sideNotes } from './steps/side-notes';
 import { tidyCode } from './steps/tidy-code';
+import { trimBreaks } from './steps/trim-breaks';
 import { trimStarts } from './steps/trim-starts';
 
 /** A step with the name that the speed benchmark prints. */
@@ -46,5 +47,6 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['drop empty', dropEmpty],
   ['lift lists', liftLists],
   ['trim starts', trimStarts],
+  ['trim breaks', trimBreaks],
   ['set directions', setDirections],
 ];

@@ -157,6 +157,8 @@ export const SETTINGS = {
   },
   hyphens: toggle('off', 'settingHyphens'),
   pictures: toggle('on', 'settingPictures'),
+  /** Whether colour and underline tell links from the text. */
+  links: toggle('on', 'settingLinks'),
   /** Which way lines run where Chinese, Japanese or Korean is read; other text is always set across. */
   lines: {
     kind: 'choice',

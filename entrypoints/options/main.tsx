@@ -7,6 +7,7 @@ import type { SettingsChange } from '../../core/settings';
 import { withRule } from '../../core/sites';
 import { exportAll, importAll } from '../../platform/backup';
 import { message } from '../../platform/i18n';
+import { offerFaces } from '../../platform/own-faces';
 import { loadSettings } from '../../platform/settings-load';
 import { mendSettings, takeMended } from '../../platform/settings-mend';
 import { flushSettings, saveSettings, watchSettings } from '../../platform/settings-storage';
@@ -14,6 +15,7 @@ import { loadSites, saveSite, watchSites } from '../../platform/sites-storage';
 
 async function start(): Promise<void> {
   const root = furnish(document, message('optionsTitle'));
+  offerFaces(document);
   const lifetime = new AbortController();
   await mendSettings();
   const [loaded, sites, mended] = await Promise.all([loadSettings(), loadSites(), takeMended()]);

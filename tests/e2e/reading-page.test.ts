@@ -9,6 +9,7 @@ import { narrowTests } from './reading-page/narrow';
 import { pickingTests } from './reading-page/picking';
 import { scriptsTests } from './reading-page/scripts';
 import { seriesTests } from './reading-page/series';
+import { typesettingTests } from './reading-page/typesetting';
 import { waysTests } from './reading-page/ways';
 import { KINDS, Session } from './session';
 
@@ -26,6 +27,7 @@ describe.each(KINDS)('In %s:', (kind) => {
   mediaTests(use);
   linesTests(use);
   looksTests(use);
+  typesettingTests(use);
   detailsTests(use);
   scriptsTests(use);
   fingersTests(use);

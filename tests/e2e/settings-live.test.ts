@@ -9,6 +9,7 @@ function look(root: ShadowRoot) {
   const stage = root.querySelector<HTMLElement>('.stage');
   const main = root.querySelector('main');
   const second = root.querySelector<HTMLElement>('.text p + p');
+  const linked = root.querySelector('.text p a');
   const figure = root.querySelector('.text img, .lead img');
   if (!stage || !main || !second) return null;
   const style = getComputedStyle(second);
@@ -28,6 +29,7 @@ function look(root: ShadowRoot) {
     align: style.textAlign,
     hyphens: style.hyphens,
     indent: style.textIndent,
+    links: linked ? getComputedStyle(linked).textDecorationLine : null,
     pictures: figure
       ? getComputedStyle(figure).display !== 'none' && figure.getClientRects().length > 0
       : false,
@@ -61,6 +63,7 @@ const CHANGES: Readonly<
   align: ['justify', ({ align }) => align === 'justify'],
   fullWidth: ['on', ({ width }) => width > 900],
   pictures: ['off', ({ pictures }) => !pictures],
+  links: ['off', ({ links }) => links === 'none'],
   // Not seen in an open reader: `kept-places.test.ts` and `popup-choice.test.ts` have them.
   keepPlace: null,
   button: null,
@@ -113,5 +116,25 @@ describe.each(KINDS)('A change in the options is seen at once in an open reader 
       'dark',
     );
     expect(await isPopupOpen(session)).toBe(false);
+  });
+
+  it('the options show each font that comes along in its own letters, and read no file that none are set in', async () => {
+    const faces = () =>
+      options.evaluate(() =>
+        [...document.fonts]
+          .filter(({ status }) => status === 'loaded')
+          .map(({ family, style }) => `${family.replaceAll('"', '')} ${style}`)
+          .sort(),
+      );
+    const families = [
+      'Atkinson',
+      'Lexend',
+      'Literata',
+      'OpenDyslexic',
+      'Source Code',
+      'Source Sans',
+    ];
+    await until(async () => (await faces()).length >= families.length, 'the letters');
+    expect(await faces()).toEqual(families.map((each) => `Lectern ${each} normal`));
   });
 });

@@ -67,7 +67,7 @@ const SURROUNDINGS: Readonly<Record<string, string>> = {
     '<footer class="site-footer"><p>© Harbour Gazette. Printed on the quay.</p><ul><li><a href="/imprint">Imprint</a></li><li><a href="/privacy">Privacy</a></li></ul></footer>',
 };
 
-const MARK = /\{(t?)([a-z]+|\d)\}/g;
+const MARK = /\{(t(?=\d))?([a-z]+|\d)\}/g;
 
 const write = (body: string): string =>
   body.replace(MARK, (whole, bare: string, name: string) => {

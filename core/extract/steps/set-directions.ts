@@ -4,7 +4,7 @@ import { directionOf } from '../words';
 import { LINE_STARTS } from './lines';
 
 /** Blocks that may be in another language than what is around them; cells stand as their table does. */
-const MIXED = `${LINE_STARTS}, ul, ol, table`;
+const MIXED = `${LINE_STARTS}, ul, ol, table, pre`;
 
 /** Unicode's blocks of scripts that are written from right to left, Hebrew to Arabic Extended-A. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;

@@ -5,7 +5,9 @@ import { ownSite } from './own-site';
 const HEBREW_TITLE = 'הגינה שעל גג התחנה הישנה';
 const HEBREW = `<p>בשש בבוקר עולה יוסף לגג התחנה הישנה ובידו משפך מים. הוא עובר בין הערוגות, בודק את העלים של העגבניות, ורושם <em>במחברת</em> קטנה כמה מים ירדו בלילה, ואחר כך הוא יורד לאט במדרגות.</p>`;
 const HINDI_TITLE = 'पुराने स्टेशन की घड़ी';
-const HINDI = `<p>सुबह छह बजे रामशरण जी लकड़ी की सीढ़ी टिकाकर स्टेशन की घड़ी तक चढ़ते हैं। चाबी उनकी जेब में नहीं, गले में लटकती है, और घड़ी को ठीक बाईस बार घुमाना होता है, न एक कम, न एक ज़्यादा।</p>`;
+const HINDI = `<p>सुबह छह बजे रामशरण जी लकड़ी की सीढ़ी टिकाकर स्टेशन की घड़ी तक चढ़ते हैं। चाबी उनकी जेब में नहीं, गले में लटकती है, और घड़ी को ठीक बाईस बार घुमाना होता है, <em>न एक कम</em>, न एक ज़्यादा।</p>`;
+const CHINESE_TITLE = '老车站的大钟';
+const CHINESE = `<p>早晨六点，看钟人把木梯靠在老车站的墙上，爬到大钟旁边。钥匙不在口袋里，而是挂在脖子上，大钟要转整整二十二圈，不多也不少，<em>从来没有人</em>见他数错过一次。</p>`;
 const ENGLISH = `<p>At six in the morning the keeper climbs to the clock of the old station with the key around his neck, and turns it twenty-two times, not one <em>more</em> and not one less.</p>`;
 
 const TABLE =
@@ -37,6 +39,7 @@ const mixedPage = (language: 'en' | 'ar'): string => {
 const PAGES: Readonly<Record<string, string>> = {
   '/he': pageOf('he', { title: HEBREW_TITLE, paragraph: HEBREW }),
   '/hi': pageOf('hi', { title: HINDI_TITLE, paragraph: HINDI }),
+  '/zh': pageOf('zh', { title: CHINESE_TITLE, paragraph: CHINESE }),
   '/two-en': mixedPage('en'),
   '/two-ar': mixedPage('ar'),
   '/en': pageOf('en', { title: 'The clock of the old station', paragraph: ENGLISH }),
@@ -91,10 +94,18 @@ export const scriptsTests = (use: () => Session) =>
       expect(seen?.textLeading).toBeCloseTo(1.8, 2);
     });
 
-    it('Devanagari has room above and below the letters of a title, which hang together', async () => {
+    it('Devanagari has room above and below its letters, which hang together, and stress without a slant', async () => {
       const seen = await lookAt('/hi');
-      expect(seen).toMatchObject({ letters: 'normal' });
+      expect(seen).toMatchObject({ letters: 'normal', stress: ['normal', '650'] });
       expect(seen?.leading).toBeCloseTo(1.4, 2);
+      expect(seen?.textLeading).toBeCloseTo(1.75, 2);
+    });
+
+    it('Chinese titles have their signs as far from each other as they are made', async () => {
+      const seen = await lookAt('/zh');
+      expect(seen).toMatchObject({ letters: 'normal', stress: ['normal', '650'] });
+      expect(seen?.leading).toBeCloseTo(1.3, 2);
+      expect(seen?.textLeading).toBeCloseTo(1.75, 2);
     });
 
     it.each(['en', 'ar'])(
