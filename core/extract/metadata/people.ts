@@ -29,9 +29,6 @@ const MAX_AFTER_DAY = 3;
 const NO_NAME =
   /[@{}<>[\]=?!%$#"“”]|:\s*\d|https?:|www\.|\.(?:com|org|net|html?)\b|(?<!\S)\d{4}(?!\S)/;
 
-/** The name of a site, which signs for nobody: of twelve such bylines one is an author to its truth. */
-const SITE = /^[\p{L}\d-]{2,}\.(?:[a-z]{2,3}|info|news|txt)$/u;
-
 /** What a page asks its readers to do, in words with capitals. */
 const INTERFACE =
   /^(?:view|read|share|see|show|click|download|listen|print|save|skip|jump|subscribe|sign) (?:(?:in|to|the|this|more|all|now|here|on|full|via|post|article|story|page)\b|[a-z]* edition|.*\b(?:articles|posts|profile|bio)$)|^(?:post|leave|write|add) (?:a|your)\b|^关注/i;
@@ -117,8 +114,7 @@ function isPerson(name: string, isStated: boolean): boolean {
   if (name.length > MAX_NAME_LENGTH || words.length > MAX_WORDS || !hasLetter(name)) return false;
   if (NO_NAME.test(lower(name)) || (!isStated && name.includes('.') && NO_STOPS.test(name)))
     return false;
-  if (namesJob(name) || namesNobody(fold(name))) return false;
-  if (INTERFACE.test(name) || SITE.test(name)) return false;
+  if (namesJob(name) || namesNobody(fold(name)) || INTERFACE.test(name)) return false;
   if (words.length <= 3 && /\d/.test(name) && words.some((word) => monthOf(word) !== null))
     return false;
   if (isStated && words.length <= 3) return true;
