@@ -132,7 +132,13 @@ describe.each(KINDS)('Where no article is found in %s', { timeout: 60_000 }, (ki
       'Pick the text on the page',
     ]);
     await popup.$eval('.first', (first) => (first as HTMLElement).click());
-    await page.bringToFront();
+    // Firefox can say that the page is gone while the tab of the popup closes itself.
+    const come = () =>
+      page.bringToFront().then(
+        () => true,
+        () => false,
+      );
+    await until(come, 'the page in front');
     await session.has(page, '.aim');
     await page.keyboard.press('Escape');
     await isAway(session, page);
