@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Session, until } from '../session';
-import { ownSite } from './own-site';
+import { openRead, ownSite } from './own-site';
 
 const TITLE =
   'What was found in the cellar of the customs house when the river had gone down, by whom, in which order, and what of it was taken to the museum: a first account';
@@ -51,14 +51,7 @@ export const looksTests = (use: () => Session) =>
       session = use();
     });
 
-    const open = async (width: number, path = '/cellar.html'): Promise<Page> => {
-      const page = await session.opened.browser.newPage();
-      await page.setViewport({ width, height: 700 });
-      await page.goto(at(path), { waitUntil: 'load' });
-      await session.read(page);
-      await session.has(page, '.progress');
-      return page;
-    };
+    const open = (width: number, path = '/cellar.html') => openRead(session, at(path), width);
     const headline = (page: Page) =>
       session.inReader(page, (root) => {
         const title = root.querySelector('.headline');

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
+import type { Session } from '../session';
 
 /**
  * A site of a group of tests' own, there from before its tests until after them. `answer` gives what stands at a path,
@@ -17,4 +19,14 @@ export function ownSite(answer: (path: string) => string | undefined): (path?: s
   beforeAll(() => new Promise<void>((done) => server.listen(0, () => done())));
   afterAll(() => void server.close());
   return (path = '/') => `http://localhost:${(server.address() as AddressInfo).port}${path}`;
+}
+
+/** A page of such a site, read, its aids there; `width` of the window in CSS pixels. */
+export async function openRead(session: Session, address: string, width = 1280): Promise<Page> {
+  const page = await session.opened.browser.newPage();
+  await page.setViewport({ width, height: 700 });
+  await page.goto(address, { waitUntil: 'load' });
+  await session.read(page);
+  await session.has(page, '.progress');
+  return page;
 }

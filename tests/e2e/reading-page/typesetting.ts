@@ -1,7 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Session, until } from '../session';
-import { ownSite } from './own-site';
+import { openRead, ownSite } from './own-site';
 
 const TITLE = 'The weighing house – what it weighed, for whom, and when it closed';
 const SENTENCE =
@@ -47,14 +46,7 @@ export const typesettingTests = (use: () => Session) =>
       session = use();
     });
 
-    const open = async (path: string, width = 1280): Promise<Page> => {
-      const page = await session.opened.browser.newPage();
-      await page.setViewport({ width, height: 700 });
-      await page.goto(at(path), { waitUntil: 'load' });
-      await session.read(page);
-      await session.has(page, '.progress');
-      return page;
-    };
+    const open = (path: string, width?: number) => openRead(session, at(path), width);
 
     it('code runs from left to right where the text does not, in a line and in listings', async () => {
       const page = await open('/code.html');
