@@ -1,6 +1,7 @@
 import { fold } from '../fold';
 import type { Page } from '../page';
 import type { Block } from './blocks';
+import { blocksWithin, lengthOf } from './boxes';
 
 /** Characters of kept text that a story has. */
 const STORY = 200;
@@ -39,8 +40,5 @@ function boxesOf(own: Element, other: Element): readonly [Element | null, Elemen
   return [climb(own, other), climb(other, own)];
 }
 
-function lengthIn(box: Element, kept: ReadonlySet<Block>): number {
-  let length = 0;
-  for (const { element, text } of kept) if (box.contains(element)) length += text.length;
-  return length;
-}
+const lengthIn = (box: Element, kept: ReadonlySet<Block>): number =>
+  lengthOf(blocksWithin(box, [...kept]));
