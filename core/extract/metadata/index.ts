@@ -6,6 +6,7 @@ import { readDirection, readLanguage } from './language';
 import { readLeadPicture } from './lead-picture';
 import { readSection } from './section';
 import { readSiteName } from './site-name';
+import { readSiteOwner } from './site-owner';
 import { siteNames } from './site-words';
 import { readSourceRow } from './source-row';
 import { readSources } from './sources';
@@ -25,10 +26,12 @@ export function readMetadata(document: Document, url: URL): Metadata {
   const row = readSourceRow(surroundings, names, headline.text);
   const authors = readAuthors(sources, names, surroundings);
   const language = readLanguage(sources);
+  const siteName = readSiteName(sources, names, { row, title: headline.text });
   return {
     title: headline.text,
-    authors: authors.length === 0 && row.author ? [row.author] : authors,
-    siteName: readSiteName(sources, names, { row, title: headline.text }),
+    authors:
+      authors.length > 0 ? authors : [row.author ?? readSiteOwner(sources, siteName) ?? []].flat(),
+    siteName,
     section: readSection(sources, headline.text, names) ?? row.section,
     ...readTimes(sources, language, surroundings),
     language,
