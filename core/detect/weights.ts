@@ -60,11 +60,11 @@ export const BIAS = -7.27;
 /** Where the verdict changes. */
 export const THRESHOLDS = {
   /** Score from which a page is announced: about 98 % of the articles of sites not seen in fitting are above it. */
-  yes: -1.07,
+  yes: -1,
   /** Below this hardly any article is found (1 in 200). */
   unsure: -3,
   /** Characters of running text without which there is nothing to read, as the sign `mass` counts them. */
   anyText: Math.log2(150),
   /** Characters of a text worth announcing: a short news item. */
-  enoughText: Math.log2(300),
+  enoughText: Math.log2(220),
 } as const;
