@@ -27,11 +27,11 @@ const KNOWN: readonly (readonly [origin: string, text: RegExp, times: number])[]
   // the reader and in the popup.
   ['DOMPurify', /documentElement\.innerHTML=/, 2],
   // Its copy of our copy put back for another attempt: no window, no scripts, no handlers.
-  ['Readability, another attempt', /_charThreshold\)\{if\(\w+=!1,\w\.innerHTML=/, 1],
+  ['Readability, another attempt', /_charThreshold\)\{?if\(\w+=!1,\w\.innerHTML=/, 1],
   // Its own way of painting, which is never called: we ask for tokens and build the elements.
   ['highlight.js', /ignoreIllegals:!0\}\):\w\(\w\);\w\.innerHTML=/, 1],
   // `noscript`, of which our copy has none left.
-  ['Readability, noscript', /createElement\(`div`\);\w\.innerHTML=\w\.innerHTML/, 1],
+  ['Readability, noscript', /createElement\([`"]div[`"]\);\w\.innerHTML=\w\.innerHTML/, 1],
 ];
 
 /** The linter's own command; it is slow to load, so it has a process of its own. */
