@@ -47,8 +47,8 @@ const OF_TEXT: Limits = {
 /**
  * The limits for a page. Elsewhere than in a text, keeping what has at least half of the best F1 to be expected as its
  * chance is what reaches that F1 (Lipton and others, "Optimal Thresholding of Classifiers to Maximize
- * F1 Measure", 2014), so a page that the weights understand badly loses less. A little less is asked. The parser's
- * choice is worth little there: on services, in shops, in lists.
+ * F1 Measure", 2014), so a page that the weights understand badly loses less. The parser's choice is worth little
+ * there: on services, in lists.
  */
 function limitsOf(
   kind: ReturnType<typeof kindOf>,
@@ -56,7 +56,7 @@ function limitsOf(
   chances: readonly number[],
 ): Limits {
   if (kind === 'text') return OF_TEXT;
-  const most = (bestQuality(blocks, chances) / 2) * 0.9;
+  const most = bestQuality(blocks, chances) / 2;
   return { chosen: Math.min(OF_TEXT.chosen, most), loose: most, missed: 0 };
 }
 

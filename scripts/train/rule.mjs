@@ -49,8 +49,12 @@ function keptOf({ blocks, chances: alone }, names) {
 function limitsOf(says, blocks, chances) {
   const [first] = blocks;
   const isForum = says(first, 'page:forum', 'page:schemaForum');
-  const isText = says(first, 'page:schemaText', 'page:ogArticle', 'page:textPath');
-  if (isText && !isForum) return { chosen: MOST_CHOSEN, loose: 0.5, missed: 0.1 };
-  const most = (bestQuality(blocks, chances) / 2) * 0.9;
+  const isList =
+    !says(first, 'page:textClass') &&
+    (!says(first, 'page:depth') ||
+      says(first, 'page:schemaList', 'page:listPath', 'page:listClass'));
+  const isOne = says(first, 'page:schemaText', 'page:ogArticle', 'page:textPath', 'page:offerPath');
+  if (isOne && !isList && !isForum) return { chosen: MOST_CHOSEN, loose: 0.5, missed: 0.1 };
+  const most = bestQuality(blocks, chances) / 2;
   return { chosen: Math.min(MOST_CHOSEN, most), loose: most, missed: 0 };
 }

@@ -105,8 +105,17 @@ export function readPageSigns(document: Document, url: URL): Readonly<Record<Sig
   };
 }
 
-/** What a page says that it is: talk, one text, or neither (a shop, a list, a service, or silence). */
+/**
+ * What a page says that it is: talk, one text or one thing that is offered, or neither (a list, a service, or silence).
+ * Lists of texts, and the starts of sites, often say of themselves that they are texts; what says that they are lists
+ * counts more. Counted by weights that had not seen the sites: 13 lists gained .12 of F1 each, 41 articles .006; and
+ * 18 products gained .07 each when they were read as texts are.
+ */
 export function kindOf(signs: Readonly<Record<Sign, number>>): 'thread' | 'text' | 'other' {
   if (signs.forum + signs.schemaForum > 0) return 'thread';
-  return signs.schemaText + signs.ogArticle + signs.textPath > 0 ? 'text' : 'other';
+  const isStart = signs.depth === 0;
+  const isList =
+    signs.textClass === 0 && (isStart || signs.schemaList + signs.listPath + signs.listClass > 0);
+  const isOne = signs.schemaText + signs.ogArticle + signs.textPath + signs.offerPath > 0;
+  return isOne && !isList ? 'text' : 'other';
 }
