@@ -4,7 +4,7 @@ import { bestQuality, drawTogether } from './product.mjs';
 /** For code and tables that the parser took. */
 const LISTING = 0.15;
 /** The highest limit for what the parser took. */
-const MOST_CHOSEN = 0.35;
+const MOST_CHOSEN = 0.45;
 /** Characters that a page keeps beside its talk at least; one with less is its talk. */
 const MIN_BESIDE_TALK = 300;
 /** Characters of kept text below which the parser's choice stands. */
@@ -54,7 +54,7 @@ function limitsOf(says, blocks, chances) {
     (!says(first, 'page:depth') ||
       says(first, 'page:schemaList', 'page:listPath', 'page:listClass'));
   const isOne = says(first, 'page:schemaText', 'page:ogArticle', 'page:textPath', 'page:offerPath');
-  if (isOne && !isList && !isForum) return { chosen: MOST_CHOSEN, loose: 0.5, missed: 0.1 };
+  if (isOne && !isList && !isForum) return { chosen: MOST_CHOSEN, loose: 0.5, missed: 0.03 };
   const most = bestQuality(blocks, chances) / 2;
   return { chosen: Math.min(MOST_CHOSEN, most), loose: most, missed: 0 };
 }
