@@ -3,6 +3,9 @@ import type { Block } from './blocks';
 /** Levels above a block at which the place that a mark in the text leads to may stand. */
 const MAX_LEVELS = 3;
 
+/** Characters that a box around a note has beside it: its number, an arrow back. */
+const MAX_BESIDE = 8;
+
 /**
  * The footnotes among `chosen`: blocks that marks in the text of `kept` lead to. What was learnt
  * from leaves them out; who reads wants them.
@@ -18,11 +21,15 @@ export function notesOf(kept: ReadonlySet<Block>, chosen: ReadonlySet<Block>): B
   return [...chosen].filter((block) => !kept.has(block) && isTarget(block.element, targets));
 }
 
-/** A note stands in a list or a paragraph of its own; a whole section that a table of contents leads to is none. */
+/**
+ * A note stands in a list, a paragraph or a box of its own; a whole section that a table of contents leads to is none.
+ */
 function isTarget(element: Element, targets: ReadonlySet<string>): boolean {
+  const length = lengthOfText(element);
   let at: Element | null = element;
   for (let level = 0; at && level < MAX_LEVELS; level++, at = at.parentElement) {
-    const isNote = at.matches('li, p, dd, dt, td, span, aside') || level === 0;
+    const isNote =
+      at.matches('li, p, dd, dt, td, span, aside') || lengthOfText(at) <= length + MAX_BESIDE;
     if (isNote && targets.has(at.id)) return true;
     if (
       [...at.children].some(
@@ -34,3 +41,5 @@ function isTarget(element: Element, targets: ReadonlySet<string>): boolean {
   }
   return false;
 }
+
+const lengthOfText = ({ textContent }: Element): number => (textContent ?? '').trim().length;
