@@ -9,6 +9,7 @@ import { element } from './element';
 import { followInside } from './follow-inside';
 import { furnish } from './furnish';
 import { heading, leadPicture } from './heading';
+import { headPosts } from './thread';
 
 type Parts = Pick<Desk, 'stage' | 'bar' | 'main' | 'text'>;
 
@@ -20,6 +21,7 @@ export function drawPage(
   const bar = drawBar();
   const minutes = readingMinutes(content.textContent ?? '', article.language);
   furnish(content);
+  headPosts(content);
   const text = element('div', { class: fromTop ? 'text sketched' : 'text' });
   text.append(content);
   followInside(text, signal);

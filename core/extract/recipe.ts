@@ -1,5 +1,6 @@
 import type { Page } from './page';
 import { dropDecorations, pairCaptions, preparePictures, tidyPictures } from './pictures';
+import { setPosts } from './posts/set-posts';
 import { dropAppeals } from './steps/drop-appeals';
 import { dropBiography } from './steps/drop-biography';
 import { dropClutter } from './steps/drop-clutter';
@@ -45,6 +46,7 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['level headings', levelHeadings],
   ['link targets', linkTargets],
   ['drop empty', dropEmpty],
+  ['set posts', setPosts],
   ['lift lists', liftLists],
   ['trim starts', trimStarts],
   ['trim breaks', trimBreaks],

@@ -9,6 +9,7 @@ import { narrowTests } from './reading-page/narrow';
 import { pickingTests } from './reading-page/picking';
 import { scriptsTests } from './reading-page/scripts';
 import { seriesTests } from './reading-page/series';
+import { threadsTests } from './reading-page/threads';
 import { typesettingTests } from './reading-page/typesetting';
 import { waysTests } from './reading-page/ways';
 import { KINDS, Session } from './session';
@@ -27,6 +28,7 @@ describe.each(KINDS)('In %s:', (kind) => {
   mediaTests(use);
   linesTests(use);
   looksTests(use);
+  threadsTests(use);
   typesettingTests(use);
   detailsTests(use);
   scriptsTests(use);

@@ -1,0 +1,173 @@
+import { inertDocument } from '../../unclobbered';
+import { MARKS } from '../copy/marks';
+import { rename } from '../copy/strip';
+import { orderOf } from '../metadata/times';
+import type { Page } from '../page';
+import { first } from '../safe-document';
+import { findPosts, type Post, sourcesOf } from './find-posts';
+import { likelyPosts } from './likely-posts';
+import { authorOf, type PostHead, readHead } from './read-head';
+
+/** Share of the text that stands in posts from which a page is a thread. */
+const MIN_SHARE = 0.5;
+
+/** Share of the posts that say who wrote them or when: boxes of other kinds say neither. */
+const MIN_KNOWN = 0.5;
+
+/** What a page calls the answer that helped. */
+const ACCEPTED =
+  '[itemprop~="acceptedAnswer"], [class*="accepted-answer" i], [class*="best-answer" i], [class*="bestanswer" i], [class*="is-solution" i]';
+
+/** Elements that may hold no post. */
+const HOLDERS = 'ul, ol, dl, li, dt, dd, table, thead, tbody, tfoot, tr, td, th, p';
+
+/** Boxes that become an `article` themselves; others are put into one. */
+const BOXES = 'div, section, article, li, dd, td';
+
+/** A post that has been set. */
+const SET = `article[${MARKS.depth}]`;
+
+/** Depths that are told apart. */
+const MAX_DEPTH = 9;
+
+/** Makes an `article` of every post of a thread, with what its box says of its author, time and place. */
+export function setPosts(content: Element, page: Page): void {
+  const posts = headedPosts(content, page);
+  if (!isThread(content, posts)) return;
+  const made = posts.flatMap(setPost);
+  for (const article of made) freePost(article, content);
+  for (const [index, depth] of made.map(depthOf).entries())
+    made[index]?.setAttribute(MARKS.depth, depth);
+}
+
+interface HeadedPost extends Post {
+  readonly head: PostHead;
+}
+
+/** The posts with what they say of themselves; a box within another that says nothing else is part of it. */
+function headedPosts(content: Element, page: Page): readonly HeadedPost[] {
+  const sources = sourcesOf(content, page.copy.body);
+  const likely = likelyPosts(sources.values());
+  for (;;) {
+    const posts = likely.size < 2 ? [] : withHeads(findPosts(content, sources, likely), page);
+    const bare = posts.filter((post) => posts.some((other) => isPartOf(post, other)));
+    if (bare.length === 0) return posts;
+    for (const { place } of bare) likely.delete(place);
+  }
+}
+
+const isPartOf = ({ place, head }: HeadedPost, other: HeadedPost): boolean => {
+  if (other.place === place || !other.place.contains(place)) return false;
+  return (
+    (head.author || other.head.author) === other.head.author &&
+    (head.time || other.head.time) === other.head.time
+  );
+};
+
+const isKnown = ({ head }: HeadedPost): boolean => head.author !== '' || head.time !== '';
+
+const isWithin = ({ place }: Post, posts: readonly Post[]): boolean =>
+  posts.some((other) => other.place !== place && other.place.contains(place));
+
+function withHeads(posts: readonly Post[], page: Page): readonly HeadedPost[] {
+  const order = orderOf(page.metadata.language);
+  const places = new Set(posts.map(({ place }) => place));
+  return posts.map((post) => {
+    const { place, around } = post;
+    const isOwn = (element: Element) => {
+      let owner: Element | null = element;
+      while (owner && owner !== around && !places.has(owner)) owner = owner.parentElement;
+      return owner === around || owner === place;
+    };
+    const head = readHead(around, isOwn, order);
+    const author = head.author || authorOnPage(place, places, page);
+    return { ...post, head: { ...head, author } };
+  });
+}
+
+/** The author as the page itself has it: cards with a portrait leave the copy as decoration before this. */
+function authorOnPage(place: Element, places: ReadonlySet<Element>, { source }: Page): string {
+  const { id } = place;
+  const live = id === '' ? null : first(source, `#${CSS.escape(id)}`);
+  if (!live) return '';
+  const whole = inertDocument(source).importNode(live, true);
+  for (const { id: inner } of [...places].filter(
+    (other) => other !== place && place.contains(other),
+  ))
+    if (inner !== '') whole.querySelector(`#${CSS.escape(inner)}`)?.remove();
+  return authorOf(whole, () => true);
+}
+
+function isThread(content: Element, posts: readonly HeadedPost[]): boolean {
+  if (posts.length < 2) return false;
+  const outer = posts.filter((post) => !isWithin(post, posts));
+  const length = outer
+    .flatMap(({ pieces }) => pieces)
+    .reduce((sum, piece) => sum + lengthOf(piece), 0);
+  const known = posts.filter(isKnown).length;
+  return known >= posts.length * MIN_KNOWN && length >= lengthOf(content) * MIN_SHARE;
+}
+
+const lengthOf = ({ textContent }: Element): number =>
+  (textContent ?? '').replace(/\s+/g, ' ').length;
+
+/** Sets the pieces of a post that follow each other into one `article`; what stands elsewhere into plain blocks. */
+function setPost({ place, pieces, depth, head }: HeadedPost): readonly Element[] {
+  const [start, ...others] = runsOf(pieces).map(boxOf);
+  if (!start) return [];
+  for (const other of others) rename(other, 'div');
+  if (head.author) start.setAttribute(MARKS.author, head.author);
+  if (head.time) start.setAttribute(MARKS.time, head.time);
+  if (place.matches(ACCEPTED)) start.setAttribute(MARKS.accepted, '');
+  start.setAttribute(MARKS.depth, String(depth));
+  return [start];
+}
+
+/** Pieces with nothing but pictures between them stand in one run. */
+function runsOf(pieces: readonly Element[]): readonly (readonly Element[])[] {
+  const runs: Element[][] = [];
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && isNext(last, piece)) run.push(piece);
+    else runs.push([piece]);
+  }
+  return runs;
+}
+
+function isNext(one: Element, other: Element): boolean {
+  let at = one.nextSibling;
+  while (at && at !== other && (at.textContent ?? '').trim() === '') at = at.nextSibling;
+  return at === other;
+}
+
+function boxOf(run: readonly Element[]): Element {
+  const [start] = run;
+  const last = run.at(-1);
+  if (!start || !last) throw new Error('A run has a piece.');
+  if (start === last && start.matches(BOXES)) return rename(start, 'article');
+  const made = start.ownerDocument.createElement('article');
+  start.before(made);
+  while (made.nextSibling && made.lastChild !== last) made.append(made.nextSibling);
+  return made;
+}
+
+/** Makes plain blocks of the lists and tables around a post, and of the rows and cells that are left in it. */
+function freePost(article: Element, content: Element): void {
+  let holder = article.parentElement;
+  while (holder && holder !== content) {
+    const at: Element = holder.matches(HOLDERS) ? rename(holder, 'div') : holder;
+    holder = at.parentElement;
+  }
+  for (const part of article.querySelectorAll('thead, tbody, tr, td, th')) {
+    if (!part.parentElement?.closest('table')) rename(part, 'div');
+  }
+}
+
+/** How deep a reply is beyond what the articles around it show. */
+function depthOf(article: Element): string {
+  let depth = Number(article.getAttribute(MARKS.depth));
+  for (let at = article.parentElement?.closest(SET); at; at = at.parentElement?.closest(SET))
+    depth--;
+  return String(Math.max(0, Math.min(depth, MAX_DEPTH)));
+}
