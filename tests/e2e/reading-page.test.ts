@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { detailsTests } from './reading-page/details';
 import { fingersTests } from './reading-page/fingers';
+import { fitsTests } from './reading-page/fits';
 import { linesTests } from './reading-page/lines';
 import { longTests } from './reading-page/long';
 import { looksTests } from './reading-page/looks';
@@ -26,6 +27,7 @@ describe.each(KINDS)('In %s:', (kind) => {
   seriesTests(use);
   pickingTests(use);
   mediaTests(use);
+  fitsTests(use);
   linesTests(use);
   looksTests(use);
   threadsTests(use);
