@@ -7,7 +7,7 @@ import { dropClutter } from './steps/drop-clutter';
 import { dropEchoes } from './steps/drop-echoes';
 import { dropEmpty } from './steps/drop-empty';
 import { dropEnding } from './steps/drop-ending';
-import { dropMarks } from './steps/drop-marks';
+import { dropMarks, freeHeadings } from './steps/drop-marks';
 import { dropTail } from './steps/drop-tail';
 import { levelHeadings } from './steps/level-headings';
 import { liftLists } from './steps/lift-lists';
@@ -44,6 +44,7 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['drop ending', dropEnding],
   ['tidy pictures', tidyPictures],
   ['level headings', levelHeadings],
+  ['free headings', freeHeadings],
   ['link targets', linkTargets],
   ['drop empty', dropEmpty],
   ['set posts', setPosts],

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { detailsTests } from './reading-page/details';
 import { fingersTests } from './reading-page/fingers';
+import { finishTests } from './reading-page/finish';
 import { fitsTests } from './reading-page/fits';
 import { linesTests } from './reading-page/lines';
 import { longTests } from './reading-page/long';
@@ -28,6 +29,7 @@ describe.each(KINDS)('In %s:', (kind) => {
   pickingTests(use);
   mediaTests(use);
   fitsTests(use);
+  finishTests(use);
   linesTests(use);
   looksTests(use);
   threadsTests(use);

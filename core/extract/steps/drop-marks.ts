@@ -1,3 +1,4 @@
+import { unwrap } from '../copy/strip';
 import { type Page, remove } from '../page';
 
 /** Links that headings carry to themselves. */
@@ -29,5 +30,20 @@ export function dropMarks(page: Page): void {
       if (mark.isConnected && mark !== heading && EDIT.test((mark.textContent ?? '').trim()))
         remove(page, mark, 'decoration');
     }
+  }
+}
+
+/**
+ * Frees the chosen headings of links that are all of them and lead to where they stand: documentation has such, to
+ * be copied. A name that the link has goes to its heading.
+ */
+export function freeHeadings(content: Element): void {
+  for (const heading of content.querySelectorAll(HEADINGS)) {
+    const link = heading.querySelector('a[href^="#"]');
+    if (!link || link.textContent?.trim() !== heading.textContent?.trim()) continue;
+    const places = [link, heading, heading.parentElement].map((one) => `#${one?.id}`);
+    if (!places.includes(link.getAttribute('href') ?? '') || (link.id && heading.id)) continue;
+    if (link.id) heading.id = link.id;
+    unwrap(link);
   }
 }
