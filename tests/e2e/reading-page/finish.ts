@@ -14,11 +14,17 @@ const PAGE = `<!doctype html><html lang="fr"><head><title>Le gardien met en gard
 
 const SHORT = PAGE.replaceAll(/Le gardien met[^<]*/g, 'Le gardien du phare');
 
+const NOTES = `<!doctype html><html lang="en"><head><title>What was found</title></head><body><main><article><h1>What was found</h1><p>${Array.from(
+  { length: 60 },
+  (_, at) =>
+    `${'a lamp, '.repeat(at % 7)}then a rope and chest ${at}.<sup><a href="/note/${at}">[${at}]</a></sup>`,
+).join(' ')}</p></article></main></body></html>`;
+
 /** `use` gives the browser that is open. */
 export const finishTests = (use: () => Session) =>
   describe('The finish', () => {
     let session: Session;
-    const at = ownSite((path) => ({ '/': PAGE, '/short': SHORT })[path]);
+    const at = ownSite((path) => ({ '/': PAGE, '/short': SHORT, '/notes': NOTES })[path]);
     beforeAll(() => {
       session = use();
     });
@@ -47,6 +53,23 @@ export const finishTests = (use: () => Session) =>
         await page.close();
       },
     );
+
+    it('the mark of a note stands in the line of its word', async () => {
+      const page = await openRead(session, at('/notes'), 400);
+      const torn = await session.inReader(page, (root) => {
+        const marks = [...root.querySelectorAll('.text sup')];
+        const words = document.createRange();
+        const isTorn = marks.map((mark) => {
+          const before = mark.previousSibling as Text;
+          words.setStart(before, before.length - 1);
+          words.setEnd(before, before.length);
+          return mark.getBoundingClientRect().left < words.getBoundingClientRect().left;
+        });
+        return { marks: marks.length, torn: isTorn.filter(Boolean).length };
+      });
+      expect(torn).toEqual({ marks: 60, torn: 0 });
+      await page.close();
+    });
 
     it('a text begins at the rule below its head and ends at the one above its foot, with none of its own', async () => {
       const page = await openRead(session, at());
