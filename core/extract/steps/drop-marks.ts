@@ -16,7 +16,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** Takes the page's own handles out of its headings: signs that link to the heading, "[edit]". */
 export function dropMarks(page: Page): void {
-  for (const heading of page.copy.querySelectorAll(HEADINGS)) {
+  for (const heading of page.copy.querySelectorAll(`${HEADINGS}, dt`)) {
     const around = heading.parentElement?.children.length === 2 ? heading.parentElement : heading;
     for (const link of around.querySelectorAll('a')) {
       const isPermalink = link.matches(PERMALINKS) && heading.textContent !== link.textContent;
