@@ -25,10 +25,13 @@ const NUMBER = /^#\s?\d{1,6}$/;
  * post's own that say no more are hidden. Dates are empty until `writeDates` fills them in.
  */
 export function headPosts(content: DocumentFragment): void {
-  for (const post of content.querySelectorAll<HTMLElement>(POST)) {
+  const posts = content.querySelectorAll<HTMLElement>(POST);
+  if (posts[0] && isAtStart(posts[0], content)) posts[0].classList.add('first');
+  for (const post of posts) {
     const { lecternAuthor: author, lecternTime: time, lecternAccepted: accepted } = post.dataset;
-    post.style.setProperty('--in', String(stepsOf(post) - stepsOf(outerOf(post))));
-    if (isAtStart(post, content)) post.classList.add('first');
+    const steps = stepsOf(post) - stepsOf(outerOf(post));
+    if (steps > 0) post.classList.add('reply');
+    post.style.setProperty('--in', String(steps));
     hideHead(post, author ?? '', time ?? '');
     if (!author && !time) continue;
     post.prepend(
@@ -66,18 +69,23 @@ const timeOf = (time: string): HTMLElement =>
     ? element('time', { class: 'date', datetime: time, 'data-kind': 'post' })
     : element('span', {}, time);
 
-/** Hides the first lines of a post that say no more than its head, and what is listed of its author. */
+/** Hides the first lines of a post that say no more than its head, what is listed of its author, and a day at its end. */
 function hideHead(post: Element, author: string, time: string): void {
+  const isHead = ({ textContent }: Element): boolean => {
+    const text = textContent?.trim() ?? '';
+    return text === author || text === time || NUMBER.test(text) || isDay(text, time);
+  };
   const lines = [...post.querySelectorAll<HTMLElement>(LINES)].filter(
-    (line) => !line.querySelector(`${LINES}, img, pre, blockquote`),
+    (line) => line.closest(POST) === post && !line.querySelector(`${LINES}, img, pre, blockquote`),
   );
   for (const line of lines.slice(0, HEAD_LINES)) {
-    const text = (line.textContent ?? '').trim();
-    if (text !== author && text !== time && !NUMBER.test(text) && !isDay(text, time)) continue;
+    if (!isHead(line)) continue;
     line.hidden = true;
     const list = line.parentElement;
     if (list?.matches('dl, ul:not(:has(> :not([hidden])))')) list.hidden = true;
   }
+  const last = lines.at(-1)?.lastElementChild as HTMLElement | null | undefined;
+  if (last && isHead(last) && !last.nextSibling?.nodeValue?.trim()) last.hidden = true;
 }
 
 /** Whether a short line holds the year and the day of a time, as numbers. */

@@ -54,16 +54,16 @@ it('A comment below another is a reply to it, and no item of a list', async () =
   ]);
 });
 
-it('The answer that was accepted says so', async () => {
+it('The answer that was accepted says so, and answers stand beside the question that holds their boxes', async () => {
   const answer = (name: string, word: string, is: string) =>
     `<div itemprop="${is}" itemscope itemtype="https://schema.org/Answer"><div itemprop="text">${said(word)}</div><div itemprop="author"><span itemprop="name">${name}</span></div><time itemprop="dateCreated" datetime="2024-05-06T07:08:09Z"></time></div>`;
   const found = await posts(
-    `<div itemscope itemtype="https://schema.org/Question"><div itemprop="text">${said('First')}</div><div itemprop="author"><span itemprop="name">wren</span></div></div>${answer('heron', 'Second', 'acceptedAnswer')}${answer('stork', 'Third', 'suggestedAnswer')}`,
+    `<div itemscope itemtype="https://schema.org/Question"><div itemprop="text">${said('First')}</div><div itemprop="author"><span itemprop="name">wren</span></div>${answer('heron', 'Second', 'acceptedAnswer')}${answer('stork', 'Third', 'suggestedAnswer')}</div>`,
   );
-  expect(found.map(({ author, isAccepted }) => [author, isAccepted])).toEqual([
-    ['wren', false],
-    ['heron', true],
-    ['stork', false],
+  expect(found.map(({ author, isAccepted, depth }) => [author, isAccepted, depth])).toEqual([
+    ['wren', false, 0],
+    ['heron', true, 0],
+    ['stork', false, 0],
   ]);
 });
 

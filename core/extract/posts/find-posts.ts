@@ -127,13 +127,19 @@ interface Around {
   readonly firsts: ReadonlyMap<Element, Element>;
 }
 
+/** An answer stands beside its question, wherever its box does. */
+export const ANSWER = '[itemtype$="/Answer"]';
+
 /** Counts the posts around a post, and the boxes like its own around it that begin with another post. */
 function depthOf(place: Element, { likely, places, firsts }: Around): number {
   const kinds = new Set<string>();
   for (let at: Element | null = place; at && firsts.get(at) === place; at = at.parentElement)
     kinds.add(kindOf(at));
   let depth = 0;
-  for (let at = place.parentElement; at; at = at.parentElement) {
+  let at: Element | null = place;
+  while (at && !at.matches(ANSWER)) {
+    at = at.parentElement;
+    if (!at) break;
     const isBegun = firsts.get(at) !== place && likely.has(at) && kinds.has(kindOf(at));
     if (places.has(at) || isBegun) depth++;
   }

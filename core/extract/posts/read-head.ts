@@ -20,8 +20,8 @@ const AUTHORS = [
 
 /** Where times stand. */
 const TIMES = [
-  'time[datetime]',
   '[itemprop~="dateCreated"], [itemprop~="datePublished"]',
+  'time[datetime]',
   '[data-time], [data-timestamp], abbr[title], [class*="relative" i][title], [class*="date" i][title], [class*="time" i][title]',
   'time, [class*="date" i], [class*="time" i], [class*="posted" i]',
   'a, span, small, p, td, div:not(:has(p, div))',

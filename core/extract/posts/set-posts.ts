@@ -4,7 +4,7 @@ import { rename } from '../copy/strip';
 import { orderOf } from '../metadata/times';
 import type { Page } from '../page';
 import { first } from '../safe-document';
-import { findPosts, type Post, sourcesOf } from './find-posts';
+import { ANSWER, findPosts, type Post, sourcesOf } from './find-posts';
 import { likelyPosts } from './likely-posts';
 import { authorOf, type PostHead, readHead } from './read-head';
 
@@ -34,10 +34,13 @@ const MAX_DEPTH = 9;
 export function setPosts(content: Element, page: Page): void {
   const posts = headedPosts(content, page);
   if (!isThread(content, posts)) return;
-  const made = posts.flatMap(setPost);
-  for (const article of made) freePost(article, content);
-  for (const [index, depth] of made.map(depthOf).entries())
-    made[index]?.setAttribute(MARKS.depth, depth);
+  const made = posts.flatMap((post) => {
+    const article = setPost(post);
+    return article ? [{ article, isAnswer: post.place.matches(ANSWER) }] : [];
+  });
+  for (const { article } of made) freePost(article, content);
+  liftAnswers(made);
+  for (const { article } of made) article.setAttribute(MARKS.depth, depthOf(article));
 }
 
 interface HeadedPost extends Post {
@@ -111,16 +114,19 @@ function isThread(content: Element, posts: readonly HeadedPost[]): boolean {
 const lengthOf = ({ textContent }: Element): number =>
   (textContent ?? '').replace(/\s+/g, ' ').length;
 
-/** Sets the pieces of a post that follow each other into one `article`; what stands elsewhere into plain blocks. */
-function setPost({ place, pieces, depth, head }: HeadedPost): readonly Element[] {
+/**
+ * Sets the pieces of a post that follow each other into one `article`, and what stands elsewhere into plain blocks;
+ * null where nothing is left of it.
+ */
+function setPost({ place, pieces, depth, head }: HeadedPost): Element | null {
   const [start, ...others] = runsOf(pieces).map(boxOf);
-  if (!start) return [];
+  if (!start) return null;
   for (const other of others) rename(other, 'div');
   if (head.author) start.setAttribute(MARKS.author, head.author);
   if (head.time) start.setAttribute(MARKS.time, head.time);
   if (place.matches(ACCEPTED)) start.setAttribute(MARKS.accepted, '');
   start.setAttribute(MARKS.depth, String(depth));
-  return [start];
+  return start;
 }
 
 /** Pieces with nothing but pictures between them stand in one run. */
@@ -161,6 +167,22 @@ function freePost(article: Element, content: Element): void {
   }
   for (const part of article.querySelectorAll('thead, tbody, tr, td, th')) {
     if (!part.parentElement?.closest('table')) rename(part, 'div');
+  }
+}
+
+interface Made {
+  readonly article: Element;
+  readonly isAnswer: boolean;
+}
+
+/** Puts answers that stand in the box of their question behind it. */
+function liftAnswers(made: readonly Made[]): void {
+  const last = new Map<Element, Element>();
+  for (const { article } of made.filter(({ isAnswer }) => isAnswer)) {
+    const outer = article.parentElement?.closest(SET);
+    if (!outer) continue;
+    (last.get(outer) ?? outer).after(article);
+    last.set(outer, article);
   }
 }
 
