@@ -1,4 +1,5 @@
 import { type NumberOrder, parseTime } from '../metadata/parse-time';
+import { CHANGED } from '../metadata/shown-time';
 
 /** Who wrote a post and when, as its box says. */
 export interface PostHead {
@@ -87,6 +88,7 @@ function timeOf(box: Element, isOwn: (element: Element) => boolean, order: Numbe
   for (const place of TIMES) {
     for (const element of own(box, place, isOwn)) {
       const text = fold(element.textContent ?? '');
+      if (isChange(element)) continue;
       const values = [...VALUES.map((name) => element.getAttribute(name) ?? ''), text];
       for (const value of values) {
         const time = value.length <= MAX_TIME ? parseTime(value, order) : null;
@@ -96,6 +98,12 @@ function timeOf(box: Element, isOwn: (element: Element) => boolean, order: Numbe
     }
   }
   return '';
+}
+
+/** Whether a short line says that its day is the one of a change, or it stands in a note beside the text. */
+function isChange(element: Element): boolean {
+  const line = fold(element.parentElement?.textContent ?? '');
+  return (line.length <= MAX_TIME && CHANGED.test(line)) || element.closest('aside') !== null;
 }
 
 /** What a place names in a box, words of others and of posts within left out. */
