@@ -11,22 +11,28 @@ beforeAll(async () => {
 afterAll(() => real?.close());
 
 /** The posts of a thread as the article has them: who, when, how deep, accepted, and how they begin. */
-const posts = (body: string) =>
-  real.page.evaluate((html) => {
-    const page = new DOMParser().parseFromString(html, 'text/html');
-    const result = tested.extract(page, new URL('https://forum.example/threads/12'));
-    if (!result.ok) return [];
-    return [
-      ...result.value.content.querySelectorAll<HTMLElement>('article[data-lectern-depth]'),
-    ].map(({ dataset, parentElement, textContent }) => ({
-      author: dataset.lecternAuthor ?? '',
-      time: dataset.lecternTime ?? '',
-      depth: Number(dataset.lecternDepth) + (parentElement?.closest('article') ? 1 : 0),
-      isAccepted: dataset.lecternAccepted !== undefined,
-      start: (/(?:First|Second|Third)/.exec(textContent ?? '') ?? [''])[0],
-      isInTable: parentElement?.closest('table, ul, ol, dl') !== null,
-    }));
-  }, `<!doctype html><html lang="en"><title>Whether a lamp may hum</title><body><h1>Whether a lamp may hum</h1>${body}`);
+const posts = (body: string, address = 'https://forum.example/threads/12') =>
+  real.page.evaluate(
+    ([html, url]) => {
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const result = tested.extract(page, new URL(url));
+      if (!result.ok) return [];
+      return [
+        ...result.value.content.querySelectorAll<HTMLElement>('article[data-lectern-depth]'),
+      ].map(({ dataset, parentElement, textContent }) => ({
+        author: dataset.lecternAuthor ?? '',
+        time: dataset.lecternTime ?? '',
+        depth: Number(dataset.lecternDepth) + (parentElement?.closest('article') ? 1 : 0),
+        isAccepted: dataset.lecternAccepted !== undefined,
+        start: (/(?:First|Second|Third)/.exec(textContent ?? '') ?? [''])[0],
+        isInTable: parentElement?.closest('table, ul, ol, dl') !== null,
+      }));
+    },
+    [
+      `<!doctype html><html lang="en"><title>Whether a lamp may hum</title><body><h1>Whether a lamp may hum</h1>${body}`,
+      address,
+    ] as const,
+  );
 
 const said = (word: string): string =>
   `<p>${word}, the hum of a lamp comes from its choke, and a choke that hums for years does so no louder in the end than it did on its first evening.</p><p>Whoever cannot sleep beside it should move the bed and not the lamp, which is the older of the two and was there first.</p>`;
@@ -83,4 +89,9 @@ it('Boxes that name nobody and no day are no posts, and what a page says in our 
   const section = (word: string) =>
     `<article class="entry" data-lectern-author="Mallory" data-lectern-depth="1"><h2>${word} part</h2>${said(word)}</article>`;
   expect(await posts(section('First') + section('Second'))).toEqual([]);
+});
+
+it('An article with a box in it that is called a message is no thread', async () => {
+  const markup = `<article><a rel="author" href="/by/wren">wren</a> <time datetime="2024-02-03">3 February</time>${said('First')}<div class="message"><a rel="author" href="/by/heron">heron</a> <time datetime="2024-02-04">4 February</time><p>This article was written together with the lamp keepers’ own paper, and is printed there too.</p></div>${said('Second')}</article>`;
+  expect(await posts(markup, 'https://paper.example/lamps')).toEqual([]);
 });

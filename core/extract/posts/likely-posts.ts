@@ -15,8 +15,17 @@ const COUNTED =
   /^(?:[a-z_-]*[_-])?(?:p|t|c|pid|tid|post|comment|message|msg|reply|answer|question|floor)[_-]?\d+$/i;
 
 /** What the page says to be a post, by schema.org's names. */
-const SAID =
-  'article, [itemtype$="/Comment"], [itemtype$="/Answer"], [itemtype$="/Question"], [itemtype$="/UserComments"], [itemtype$="/DiscussionForumPosting"], [itemprop~="liveBlogUpdate"], [itemprop~="comment"]';
+const TALK =
+  '[itemtype$="/Comment"], [itemtype$="/Answer"], [itemtype$="/Question"], [itemtype$="/UserComments"], [itemtype$="/DiscussionForumPosting"], [itemprop~="liveBlogUpdate"], [itemprop~="comment"]';
+
+const SAID = `article, ${TALK}`;
+
+/** Names that are given to nothing but posts. */
+const SPOKEN = /(?:^|[\s_-])(?:comment|message|msg|reply|answer)/i;
+
+/** Whether a box is one of a talk whatever its page is: others may be parts of an article. */
+export const isTalk = (box: Element): boolean =>
+  box.matches(TALK) || SPOKEN.test(`${box.className} ${box.id} ${box.getAttribute(MARKS.was)}`);
 
 /** Elements that a post may be; others are named so for their text. */
 const BOX = /^(?:article|div|li|section|table|tr|td|dd)$/;

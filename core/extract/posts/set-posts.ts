@@ -3,9 +3,10 @@ import { MARKS } from '../copy/marks';
 import { rename } from '../copy/strip';
 import { orderOf } from '../metadata/times';
 import type { Page } from '../page';
+import { kindOf, readPageSigns } from '../prune';
 import { first } from '../safe-document';
 import { ANSWER, findPosts, type Post, sourcesOf } from './find-posts';
-import { likelyPosts } from './likely-posts';
+import { isTalk, likelyPosts } from './likely-posts';
 import { authorOf, type PostHead, readHead } from './read-head';
 
 /** Share of the text that stands in posts from which a page is a thread. */
@@ -13,6 +14,15 @@ const MIN_SHARE = 0.5;
 
 /** Share of the posts that say who wrote them or when: boxes of other kinds say neither. */
 const MIN_KNOWN = 0.5;
+
+/**
+ * Where neither their names nor their page say that boxes are posts: how many there are at least; the share of them
+ * that names its author, or else the share of the text that one may have. An article in two boxes is none, nor one
+ * with cards in it.
+ */
+const MANY = 3;
+const MOST_SIGNED = 0.8;
+const MOST_OF_ONE = 0.6;
 
 /** What a page calls the answer that helped. */
 const ACCEPTED =
@@ -33,7 +43,7 @@ const MAX_DEPTH = 9;
 /** Makes an `article` of every post of a thread, with what its box says of its author, time and place. */
 export function setPosts(content: Element, page: Page): void {
   const posts = headedPosts(content, page);
-  if (!isThread(content, posts)) return;
+  if (!isThread(content, posts, page)) return;
   const made = posts.flatMap((post) => {
     const article = setPost(post);
     return article ? [{ article, isAnswer: post.place.matches(ANSWER) }] : [];
@@ -101,14 +111,21 @@ function authorOnPage(place: Element, places: ReadonlySet<Element>, { source }: 
   return authorOf(whole, () => true);
 }
 
-function isThread(content: Element, posts: readonly HeadedPost[]): boolean {
-  if (posts.length < 2) return false;
+function isThread(content: Element, posts: readonly HeadedPost[], page: Page): boolean {
+  if (posts.length < 2 || posts.filter(isKnown).length < posts.length * MIN_KNOWN) return false;
   const outer = posts.filter((post) => !isWithin(post, posts));
-  const length = outer
-    .flatMap(({ pieces }) => pieces)
-    .reduce((sum, piece) => sum + lengthOf(piece), 0);
-  const known = posts.filter(isKnown).length;
-  return known >= posts.length * MIN_KNOWN && length >= lengthOf(content) * MIN_SHARE;
+  const lengths = outer.map(({ pieces }) =>
+    pieces.reduce((sum, piece) => sum + lengthOf(piece), 0),
+  );
+  const all = lengthOf(content);
+  if (lengths.reduce((sum, length) => sum + length, 0) < all * MIN_SHARE) return false;
+  const talk = posts.filter(({ place }) => isTalk(place)).length;
+  if (talk >= 2 && talk >= posts.length / 2) return true;
+  const signed = posts.filter(({ head }) => head.author !== '').length;
+  const isEven = signed >= posts.length * MOST_SIGNED || Math.max(...lengths) <= all * MOST_OF_ONE;
+  return (
+    (outer.length >= MANY && isEven) || kindOf(readPageSigns(page.source, page.url)) === 'thread'
+  );
 }
 
 const lengthOf = ({ textContent }: Element): number =>
