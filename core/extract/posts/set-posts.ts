@@ -24,6 +24,9 @@ const MANY = 3;
 const MOST_SIGNED = 0.8;
 const MOST_OF_ONE = 0.6;
 
+/** Posts without a name that are each looked for on the page itself. */
+const MOST_UNSIGNED = 100;
+
 /** What a page calls the answer that helped. */
 const ACCEPTED =
   '[itemprop~="acceptedAnswer"], [class*="accepted-answer" i], [class*="best-answer" i], [class*="bestanswer" i], [class*="is-solution" i]';
@@ -63,37 +66,46 @@ function headedPosts(content: Element, page: Page): readonly HeadedPost[] {
   const likely = likelyPosts(sources.values());
   for (;;) {
     const posts = likely.size < 2 ? [] : withHeads(findPosts(content, sources, likely), page);
-    const bare = posts.filter((post) => posts.some((other) => isPartOf(post, other)));
+    const at = byPlace(posts);
+    const bare = posts.filter((post) => isPartOf(post, outerOf(post, at)));
     if (bare.length === 0) return posts;
     for (const { place } of bare) likely.delete(place);
   }
 }
 
-const isPartOf = ({ place, head }: HeadedPost, other: HeadedPost): boolean => {
-  if (other.place === place || !other.place.contains(place)) return false;
-  return (
-    (head.author || other.head.author) === other.head.author &&
-    (head.time || other.head.time) === other.head.time
-  );
-};
+const byPlace = (posts: readonly HeadedPost[]): ReadonlyMap<Element, HeadedPost> =>
+  new Map(posts.map((post) => [post.place, post]));
+
+/** The nearest post around a post; null when it stands in none. */
+function outerOf({ place }: Post, posts: ReadonlyMap<Element, HeadedPost>): HeadedPost | null {
+  let at = place.parentElement;
+  while (at && !posts.has(at)) at = at.parentElement;
+  return (at && posts.get(at)) ?? null;
+}
+
+const isPartOf = ({ head }: HeadedPost, outer: HeadedPost | null): boolean =>
+  outer !== null &&
+  (head.author || outer.head.author) === outer.head.author &&
+  (head.time || outer.head.time) === outer.head.time;
 
 const isKnown = ({ head }: HeadedPost): boolean => head.author !== '' || head.time !== '';
-
-const isWithin = ({ place }: Post, posts: readonly Post[]): boolean =>
-  posts.some((other) => other.place !== place && other.place.contains(place));
 
 function withHeads(posts: readonly Post[], page: Page): readonly HeadedPost[] {
   const order = orderOf(page.metadata.language);
   const places = new Set(posts.map(({ place }) => place));
-  return posts.map((post) => {
+  const headed = posts.map((post) => {
     const { place, around } = post;
     const isOwn = (element: Element) => {
       let owner: Element | null = element;
       while (owner && owner !== around && !places.has(owner)) owner = owner.parentElement;
       return owner === around || owner === place;
     };
-    const head = readHead(around, isOwn, order);
-    const author = head.author || authorOnPage(place, places, page);
+    return { ...post, head: readHead(around, isOwn, order) };
+  });
+  // Where none of very many is signed, cards that left hold no names either.
+  if (headed.length > MOST_UNSIGNED && !headed.some(({ head }) => head.author)) return headed;
+  return headed.map(({ head, ...post }) => {
+    const author = head.author || authorOnPage(post.place, places, page);
     return { ...post, head: { ...head, author } };
   });
 }
@@ -113,7 +125,8 @@ function authorOnPage(place: Element, places: ReadonlySet<Element>, { source }: 
 
 function isThread(content: Element, posts: readonly HeadedPost[], page: Page): boolean {
   if (posts.length < 2 || posts.filter(isKnown).length < posts.length * MIN_KNOWN) return false;
-  const outer = posts.filter((post) => !isWithin(post, posts));
+  const at = byPlace(posts);
+  const outer = posts.filter((post) => outerOf(post, at) === null);
   const lengths = outer.map(({ pieces }) =>
     pieces.reduce((sum, piece) => sum + lengthOf(piece), 0),
   );
