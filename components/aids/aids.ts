@@ -10,6 +10,7 @@ import { alignFigures } from './align-figures';
 import { colourCode } from './code-colours';
 import { startDoubts } from './doubts';
 import { cardEmbeds } from './embeds';
+import { fitPictures } from './fit-pictures';
 import { type LoadFace, provideFont } from './fonts';
 import { startGoingOn } from './going-on';
 import { startReturning } from './kept-place';
@@ -90,6 +91,7 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   const desk: Desk = { ...plain, onChange: site.change };
   watchForUpdate(desk, isThere);
   mendPictures(desk);
+  fitPictures(desk);
   cardEmbeds(desk);
   cardPosts(desk);
   countGalleries(desk.text);

@@ -2,10 +2,12 @@ import type { Extraction } from '../../core/extract';
 import { isSamePicture } from '../../core/extract/pictures/identity';
 import { readingMinutes } from '../../core/reading-time';
 import { message } from '../../platform/i18n';
+import { writeDates } from '../reader/dates';
 import { readingTime } from '../reader/duration';
 import { element } from '../reader/element';
 import { furnish } from '../reader/furnish';
 import { leadPicture } from '../reader/heading';
+import { headPosts } from '../reader/thread';
 import { type FetchPage, makeCourse } from './course';
 import type { Parts, PartsDesk } from './desk';
 import { makeLine } from './line';
@@ -58,6 +60,7 @@ function putPart(
   const isNew =
     lead && ![...main.querySelectorAll('img')].some((one) => isSamePicture(one.src, lead.src));
   furnish(content);
+  headPosts(content);
   for (const image of content.querySelectorAll('img')) image.loading = 'lazy';
   const section = element(
     'section',
@@ -66,6 +69,7 @@ function putPart(
     isNew ? leadPicture(lead) : null,
     content,
   );
+  writeDates(section);
   text.append(section);
   const minutes = readingMinutes(text.textContent ?? '', article.language);
   const place = main.querySelector('.credits > bdi:not(.byline)');

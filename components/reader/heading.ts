@@ -1,13 +1,22 @@
 import type { ArticleHead, Picture } from '../../core/article';
 import { displayHost } from '../../core/sanitize/text';
+import { bindSigns } from './bind-signs';
 import { readingTime } from './duration';
 import { element } from './element';
 
-/** Characters from which a title takes five lines and more where the column is as wide as it gets. */
+/** Widths from which a title takes three lines, and five, where the column is as wide as it gets; in letters. */
+const LARGE = 60;
 const LONG = 120;
+
+/** Signs that are as wide as two letters. */
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/g;
+
+const widthOf = (title: string): number => title.length + (title.match(WIDE)?.length ?? 0);
 
 /** The space before a dash, which begins no line. */
 const DASH = / (?=[-–—|·] )/g;
+
+const sizeOf = (width: number): string => (width > LONG ? 'long' : width > LARGE ? 'large' : '');
 
 /**
  * What stands above the text: where it is from, what it is called, who wrote it and when. Its dates
@@ -24,8 +33,8 @@ export function heading(article: ArticleHead, minutes: number): HTMLElement {
     kicker(article),
     element(
       'h1',
-      { class: title.length > LONG ? 'headline long' : 'headline', dir: 'auto' },
-      title.replace(DASH, '\u00a0'),
+      { class: `headline ${sizeOf(widthOf(title))}`.trim(), dir: 'auto' },
+      bindSigns(title.replace(DASH, '\u00a0')),
     ),
     element(
       'p',

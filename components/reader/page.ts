@@ -4,11 +4,13 @@ import { readingMinutes } from '../../core/reading-time';
 import { displayHost } from '../../core/sanitize/text';
 import { message } from '../../platform/i18n';
 import { drawBar } from './bar';
+import { bindSignsIn } from './bind-signs';
 import type { Desk } from './desk';
 import { element } from './element';
 import { followInside } from './follow-inside';
 import { furnish } from './furnish';
 import { heading, leadPicture } from './heading';
+import { headPosts } from './thread';
 
 type Parts = Pick<Desk, 'stage' | 'bar' | 'main' | 'text'>;
 
@@ -20,8 +22,11 @@ export function drawPage(
   const bar = drawBar();
   const minutes = readingMinutes(content.textContent ?? '', article.language);
   furnish(content);
+  if (article.language?.startsWith('fr')) bindSignsIn(content);
+  headPosts(content);
   const text = element('div', { class: fromTop ? 'text sketched' : 'text' });
   text.append(content);
+  markEnds(text);
   followInside(text, signal);
   const lead = article.leadPicture ? leadPicture(article.leadPicture) : null;
   const main = element(
@@ -37,6 +42,27 @@ export function drawPage(
   );
   stage.replaceChildren(bar.nav, main);
   return { stage, bar, main, text };
+}
+
+/**
+ * Marks what a text begins and ends with, however deep it stands: it needs no room of its own there, and a rule
+ * nothing to part.
+ */
+function markEnds(text: Element): void {
+  for (const isStart of [true, false]) {
+    let at: Node | null = text;
+    while (at) {
+      at = isStart ? at.firstChild : at.lastChild;
+      while (
+        at &&
+        (at instanceof HTMLHRElement || !(at instanceof Element || at.nodeValue?.trim()))
+      ) {
+        if (at instanceof Element) at.classList.add('idle');
+        at = isStart ? at.nextSibling : at.previousSibling;
+      }
+      if (isStart && at instanceof Element) at.classList.add('begins');
+    }
+  }
 }
 
 function source({ url }: ArticleHead): HTMLElement {

@@ -1,12 +1,13 @@
 import type { Page } from './page';
 import { dropDecorations, pairCaptions, preparePictures, tidyPictures } from './pictures';
+import { setPosts } from './posts/set-posts';
 import { dropAppeals } from './steps/drop-appeals';
 import { dropBiography } from './steps/drop-biography';
 import { dropClutter } from './steps/drop-clutter';
 import { dropEchoes } from './steps/drop-echoes';
 import { dropEmpty } from './steps/drop-empty';
 import { dropEnding } from './steps/drop-ending';
-import { dropMarks } from './steps/drop-marks';
+import { dropMarks, freeHeadings } from './steps/drop-marks';
 import { dropTail } from './steps/drop-tail';
 import { levelHeadings } from './steps/level-headings';
 import { liftLists } from './steps/lift-lists';
@@ -43,8 +44,10 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['drop ending', dropEnding],
   ['tidy pictures', tidyPictures],
   ['level headings', levelHeadings],
+  ['free headings', freeHeadings],
   ['link targets', linkTargets],
   ['drop empty', dropEmpty],
+  ['set posts', setPosts],
   ['lift lists', liftLists],
   ['trim starts', trimStarts],
   ['trim breaks', trimBreaks],

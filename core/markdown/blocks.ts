@@ -1,5 +1,5 @@
 import { BLOCKS, isBlock } from './block-names';
-import { codeBlock, escapeStarts, oneLine } from './escape';
+import { codeBlock, escapeStarts, escapeText, oneLine } from './escape';
 import { type Inside, inline } from './inline';
 import { tableText } from './table';
 
@@ -41,6 +41,8 @@ function block(element: Element, inside: Inside, before: string): string[] {
       return [listing(element)];
     case 'table':
       return table(element, inside);
+    case 'article':
+      return [...postHead(element), ...blocks(element.childNodes, inside)];
     case 'blockquote':
       return prefixed(blocks(element.childNodes, inside), '> ');
     case 'ul':
@@ -55,6 +57,15 @@ function block(element: Element, inside: Inside, before: string): string[] {
     default:
       return /^h[1-6]$/.test(name) ? heading(element, inside) : blocks(element.childNodes, inside);
   }
+}
+
+/** `**Name** · 2026-05-03` under a rule, where an article is a post of a thread. */
+function postHead(element: Element): string[] {
+  const said = (name: string) =>
+    oneLine(escapeText(element.getAttribute(`data-lectern-${name}`) ?? ''));
+  const [author, time] = [said('author'), said('time').replace(/^(\d{4}-\d\d-\d\d)T.*/, '$1')];
+  const head = [author && `**${author}**`, time].filter((part) => part !== '').join(' · ');
+  return head === '' ? [] : ['---', head];
 }
 
 function paragraph(nodes: Iterable<Node>, inside: Inside): string[] {

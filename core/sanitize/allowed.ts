@@ -5,7 +5,11 @@
  */
 export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   // Sections and blocks.
-  article: [],
+  /** A post of a thread says who wrote it, when, how deep a reply it is, and whether it was accepted. */
+  article: [
+    ...['data-lectern-author', 'data-lectern-time'],
+    ...['data-lectern-depth', 'data-lectern-accepted'],
+  ],
   section: [],
   aside: [],
   div: [],

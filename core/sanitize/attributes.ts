@@ -68,6 +68,11 @@ export const READERS: Readonly<Record<string, Read>> = {
   reversed: present,
   open: present,
   'data-lectern-embed': present,
+  // Posts: a name and a time are a few words, replies 0 for what answers none.
+  'data-lectern-author': (value) => plainText(value, 60) || null,
+  'data-lectern-time': (value) => plainText(value, 60) || null,
+  'data-lectern-depth': (value) => (/^\d$/.test(value) ? value : null),
+  'data-lectern-accepted': present,
   // 1,000 is the ceiling of the HTML standard for columns; as many rows for one cell are enough.
   span: whole(1, 1000),
   colspan: whole(1, 1000),

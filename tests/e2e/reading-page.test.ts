@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { detailsTests } from './reading-page/details';
 import { fingersTests } from './reading-page/fingers';
+import { finishTests } from './reading-page/finish';
+import { fitsTests } from './reading-page/fits';
 import { linesTests } from './reading-page/lines';
 import { longTests } from './reading-page/long';
 import { looksTests } from './reading-page/looks';
@@ -9,6 +11,7 @@ import { narrowTests } from './reading-page/narrow';
 import { pickingTests } from './reading-page/picking';
 import { scriptsTests } from './reading-page/scripts';
 import { seriesTests } from './reading-page/series';
+import { threadsTests } from './reading-page/threads';
 import { typesettingTests } from './reading-page/typesetting';
 import { waysTests } from './reading-page/ways';
 import { KINDS, Session } from './session';
@@ -25,8 +28,11 @@ describe.each(KINDS)('In %s:', (kind) => {
   seriesTests(use);
   pickingTests(use);
   mediaTests(use);
+  fitsTests(use);
+  finishTests(use);
   linesTests(use);
   looksTests(use);
+  threadsTests(use);
   typesettingTests(use);
   detailsTests(use);
   scriptsTests(use);

@@ -1,6 +1,7 @@
 /**
  * Attributes by which the copy carries what only the page in the browser knows. Attributes of these
- * names that the page wrote itself are taken away first. None of them passes the sanitiser.
+ * names that the page wrote itself are taken away first. Of them, what is said of players and posts passes the
+ * sanitiser.
  */
 export const MARKS = {
   /** Not shown: `display` or `visibility`. Its content is in the copy, unmarked where the browser was asked. */
@@ -19,4 +20,9 @@ export const MARKS = {
   form: 'data-lectern-form',
   /** On a `div` or `span` that was a custom element: its name. */
   was: 'data-lectern-was',
+  /** On the `article` that a post became: who wrote it, when, how deep a reply it is, and that it was accepted. */
+  author: 'data-lectern-author',
+  time: 'data-lectern-time',
+  depth: 'data-lectern-depth',
+  accepted: 'data-lectern-accepted',
 } as const;

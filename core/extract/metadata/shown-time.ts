@@ -23,7 +23,7 @@ const MAX_LINE = 140;
 const MAX_ELEMENTS = 20;
 
 /** Words that make a day one of a change rather than of publication. */
-const CHANGED =
+export const CHANGED =
   /\b(?:updated?|modified|revised|edited|reviewed|aktualisiert|geändert|mis à jour|modifié|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|opdateret|oppdatert|aktualizacja|aktualizováno|обновлено|оновлено|güncelle)|更新/i;
 
 /** Words that make a day the one of publication. */

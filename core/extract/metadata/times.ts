@@ -147,5 +147,5 @@ function timeInAddress(url: URL): string | null {
 }
 
 /** Languages that write the month first: English as in America and its neighbours. */
-const orderOf = (language: string | null): NumberOrder =>
+export const orderOf = (language: string | null): NumberOrder =>
   language === null || /^en(?:-(?:US|CA|PH))?$/i.test(language) ? 'month-first' : 'day-first';

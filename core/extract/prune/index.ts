@@ -3,7 +3,7 @@ export { lengthOf } from './boxes';
 export { cut } from './cut';
 export { bestQuality, expectedQuality } from './expected';
 export { gather } from './gather';
-export { blocksIn, judge, numberBlocks } from './judge';
+export { blocksIn, judge, NUMBER, numberBlocks } from './judge';
 export { dropMachineText } from './machine-text';
 export { notesOf } from './notes';
 export { dropOffers } from './offers';

@@ -69,7 +69,7 @@ const CLUTTER: readonly Clutter[] = [
   // What forum members put under each of their posts.
   {
     selector:
-      '[class~=signature i], [class~=sig i], [class*=post-signature i], [class*=user-sig i]',
+      ':is([class~=signature i], [class~=sig i]):not(dt, span, code, pre, h2, h3, h4, h5), [class*=post-signature i], [class*=user-sig i]',
     reason: 'decoration',
     maxLength: 600,
   },

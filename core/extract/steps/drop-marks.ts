@@ -1,3 +1,4 @@
+import { unwrap } from '../copy/strip';
 import { type Page, remove } from '../page';
 
 /** Links that headings carry to themselves. */
@@ -15,7 +16,7 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** Takes the page's own handles out of its headings: signs that link to the heading, "[edit]". */
 export function dropMarks(page: Page): void {
-  for (const heading of page.copy.querySelectorAll(HEADINGS)) {
+  for (const heading of page.copy.querySelectorAll(`${HEADINGS}, dt`)) {
     const around = heading.parentElement?.children.length === 2 ? heading.parentElement : heading;
     for (const link of around.querySelectorAll('a')) {
       const isPermalink = link.matches(PERMALINKS) && heading.textContent !== link.textContent;
@@ -29,5 +30,20 @@ export function dropMarks(page: Page): void {
       if (mark.isConnected && mark !== heading && EDIT.test((mark.textContent ?? '').trim()))
         remove(page, mark, 'decoration');
     }
+  }
+}
+
+/**
+ * Frees the chosen headings of links that are all of them and lead to where they stand: documentation has such, to
+ * be copied. A name that the link has goes to its heading.
+ */
+export function freeHeadings(content: Element): void {
+  for (const heading of content.querySelectorAll(HEADINGS)) {
+    const link = heading.querySelector('a[href^="#"]');
+    if (!link || link.textContent?.trim() !== heading.textContent?.trim()) continue;
+    const places = [link, heading, heading.parentElement].map((one) => `#${one?.id}`);
+    if (!places.includes(link.getAttribute('href') ?? '') || (link.id && heading.id)) continue;
+    if (link.id) heading.id = link.id;
+    unwrap(link);
   }
 }

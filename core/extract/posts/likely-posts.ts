@@ -1,0 +1,51 @@
+import { MARKS } from '../copy/marks';
+
+/** Words by which forums, comments and live blogs name a post. */
+const WORD =
+  '(?:post|comment|message|msg|reply|answer|question|entry|update|tweet|floor|response|topic)';
+
+/** A class that names one post, and not its head, its text or the list of all. */
+const NAMED = new RegExp(
+  `(?:^|[\\s_-])h?${WORD}(?:[_-]?(?:wrap(?:per)?|container|item|box|block|row|card|outer))?(?=$|\\s)`,
+  'i',
+);
+
+/** An `id` that counts posts. */
+const COUNTED =
+  /^(?:[a-z_-]*[_-])?(?:p|t|c|pid|tid|post|comment|message|msg|reply|answer|question|floor)[_-]?\d+$/i;
+
+/** What the page says to be a post, by schema.org's names. */
+const TALK =
+  '[itemtype$="/Comment"], [itemtype$="/Answer"], [itemtype$="/Question"], [itemtype$="/UserComments"], [itemtype$="/DiscussionForumPosting"], [itemprop~="liveBlogUpdate"], [itemprop~="comment"]';
+
+const SAID = `article, ${TALK}`;
+
+/** Names that are given to nothing but posts. */
+const SPOKEN = /(?:^|[\s_-])(?:comment|message|msg|reply|answer)/i;
+
+/** Whether a box is one of a talk whatever its page is: others may be parts of an article. */
+export const isTalk = (box: Element): boolean =>
+  box.matches(TALK) || SPOKEN.test(`${box.className} ${box.id} ${box.getAttribute(MARKS.was)}`);
+
+/** Elements that a post may be; others are named so for their text. */
+const BOX = /^(?:article|div|li|section|table|tr|td|dd)$/;
+
+/** The boxes around some blocks that may each be a post, by what they are called. */
+export function likelyPosts(blocks: Iterable<Element>): Set<Element> {
+  const seen = new Set<Element>();
+  const likely = new Set<Element>();
+  for (const block of blocks) {
+    for (let at: Element | null = block; at && !seen.has(at); at = at.parentElement) {
+      seen.add(at);
+      if (isLikely(at)) likely.add(at);
+    }
+  }
+  return likely;
+}
+
+const isLikely = (box: Element): boolean =>
+  box.matches(SAID) ||
+  (BOX.test(box.localName) &&
+    (NAMED.test(box.className) ||
+      NAMED.test(box.getAttribute(MARKS.was) ?? '') ||
+      COUNTED.test(box.id)));

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openRealPage, type RealPage } from '../real-browser/real-page';
+
+declare const tested: typeof import('../../core/extract');
+
+let real: RealPage;
+beforeAll(async () => {
+  real = await openRealPage();
+  await real.load("export * from './core/extract'");
+});
+afterAll(() => real?.close());
+
+/** The posts of a thread as the article has them: who, when, how deep, accepted, and how they begin. */
+const posts = (body: string, address = 'https://forum.example/threads/12') =>
+  real.page.evaluate(
+    ([html, url]) => {
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const result = tested.extract(page, new URL(url));
+      if (!result.ok) return [];
+      return [
+        ...result.value.content.querySelectorAll<HTMLElement>('article[data-lectern-depth]'),
+      ].map(({ dataset, parentElement, textContent }) => ({
+        author: dataset.lecternAuthor ?? '',
+        time: dataset.lecternTime ?? '',
+        depth: Number(dataset.lecternDepth) + (parentElement?.closest('article') ? 1 : 0),
+        isAccepted: dataset.lecternAccepted !== undefined,
+        start: (/(?:First|Second|Third)/.exec(textContent ?? '') ?? [''])[0],
+        isInTable: parentElement?.closest('table, ul, ol, dl') !== null,
+      }));
+    },
+    [
+      `<!doctype html><html lang="en"><title>Whether a lamp may hum</title><body><h1>Whether a lamp may hum</h1>${body}`,
+      address,
+    ] as const,
+  );
+
+const said = (word: string): string =>
+  `<p>${word}, the hum of a lamp comes from its choke, and a choke that hums for years does so no louder in the end than it did on its first evening.</p><p>Whoever cannot sleep beside it should move the bed and not the lamp, which is the older of the two and was there first.</p>`;
+
+it('Posts are parted, with who wrote each and when, by the names that boxes have', async () => {
+  const post = (id: number, name: string, word: string) =>
+    `<div class="post" id="p${id}"><div class="who"><b>${name}</b> Posts: 12</div><time datetime="2025-01-0${id}T19:14:00+01:00">x</time>${said(word)}</div>`;
+  expect(
+    await posts(post(1, 'wren', 'First') + post(2, 'heron', 'Second') + post(3, 'wren', 'Third')),
+  ).toMatchObject([
+    { author: 'wren', time: '2025-01-01T19:14:00+01:00', depth: 0, start: 'First' },
+    { author: 'heron', time: '2025-01-02T19:14:00+01:00', depth: 0, start: 'Second' },
+    { author: 'wren', time: '2025-01-03T19:14:00+01:00', depth: 0, start: 'Third' },
+  ]);
+});
+
+it('A comment below another is a reply to it, and no item of a list', async () => {
+  const comment = (name: string, word: string, replies = '') =>
+    `<li class="comment"><article><a class="author" href="/u/${name}">${name}</a> <time datetime="2025-03-02">2 March</time>${said(word)}</article>${replies ? `<ul class="children">${replies}</ul>` : ''}</li>`;
+  const replies = comment('heron', 'Second', comment('stork', 'Third'));
+  expect(await posts(`<ul>${comment('wren', 'First', replies)}</ul>`)).toMatchObject([
+    { author: 'wren', depth: 0, isInTable: false },
+    { author: 'heron', depth: 1, isInTable: false },
+    { author: 'stork', depth: 2, isInTable: false },
+  ]);
+});
+
+it('The answer that was accepted says so, and answers stand beside the question that holds their boxes', async () => {
+  const answer = (name: string, word: string, is: string) =>
+    `<div itemprop="${is}" itemscope itemtype="https://schema.org/Answer"><div itemprop="text">${said(word)}</div><div itemprop="author"><span itemprop="name">${name}</span></div><time itemprop="dateCreated" datetime="2024-05-06T07:08:09Z"></time></div>`;
+  const found = await posts(
+    `<div itemscope itemtype="https://schema.org/Question"><div itemprop="text">${said('First')}</div><div itemprop="author"><span itemprop="name">wren</span></div>${answer('heron', 'Second', 'acceptedAnswer')}${answer('stork', 'Third', 'suggestedAnswer')}</div>`,
+  );
+  expect(found.map(({ author, isAccepted, depth }) => [author, isAccepted, depth])).toEqual([
+    ['wren', false, 0],
+    ['heron', true, 0],
+    ['stork', false, 0],
+  ]);
+});
+
+it('Rows of a table that lays a thread out become posts, and the table goes', async () => {
+  const row = (id: number, name: string, word: string) =>
+    `<tr id="post_${id}"><td><a href="/profile/${name}">${name}</a><br>4 May 2024, 10:0${id}</td><td>${said(word)}</td></tr>`;
+  const found = await posts(
+    `<table><tbody>${row(1, 'wren', 'First')}${row(2, 'heron', 'Second')}</tbody></table>`,
+  );
+  expect(found).toMatchObject([
+    { author: 'wren', time: '2024-05-04T10:01', isInTable: false },
+    { author: 'heron', time: '2024-05-04T10:02', isInTable: false },
+  ]);
+});
+
+it('Boxes that name nobody and no day are no posts, and what a page says in our names is not believed', async () => {
+  const section = (word: string) =>
+    `<article class="entry" data-lectern-author="Mallory" data-lectern-depth="1"><h2>${word} part</h2>${said(word)}</article>`;
+  expect(await posts(section('First') + section('Second'))).toEqual([]);
+});
+
+it('An article with a box in it that is called a message is no thread', async () => {
+  const markup = `<article><a rel="author" href="/by/wren">wren</a> <time datetime="2024-02-03">3 February</time>${said('First')}<div class="message"><a rel="author" href="/by/heron">heron</a> <time datetime="2024-02-04">4 February</time><p>This article was written together with the lamp keepers’ own paper, and is printed there too.</p></div>${said('Second')}</article>`;
+  expect(await posts(markup, 'https://paper.example/lamps')).toEqual([]);
+});
