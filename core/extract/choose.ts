@@ -7,6 +7,8 @@ import {
   bestQuality,
   blocksIn,
   cut,
+  dropAbove,
+  dropApart,
   dropMachineText,
   dropOffers,
   dropOtherStories,
@@ -128,7 +130,9 @@ export function* choose(page: Page): Generator<string, Choice, void> {
     dropOtherStories(kept, page);
     dropTeasers(blocks, kept, page);
     dropOffers(blocks, kept);
+    dropApart(blocks, kept, notes);
   }
+  dropAbove(blocks, kept, page);
   dropMachineText(kept);
   dropRepeats(blocks, kept, chosen);
   const length = lengthOf(kept);
