@@ -1,6 +1,7 @@
 import { fold } from '../fold';
 import { type Page, type Reason, remove } from '../page';
 import { AUTHOR_HEADINGS, INTERFACE_LINES, NOTICES, READ_ON, TAIL_HEADINGS } from '../phrases';
+import { INNER } from './lines';
 
 /** Longest text of a heading or line that is compared, in characters. */
 const MAX_LINE = 90;
@@ -94,14 +95,35 @@ function dropAnnounced(content: Element, line: Element, page: Page): void {
     followers.push(next);
   }
   // "Up next" above what comes after the match, in sentences, announces no other page.
-  const isProse = /[.!?]\s*$/.test(followers.at(-1)?.textContent ?? '');
-  if (reason === 'related' && isProse && !followers.some((next) => next.querySelector('a, img')))
+  const isProse = /[.!]\s*$/.test(followers[0]?.textContent ?? '');
+  if (
+    reason === 'related' &&
+    isProse &&
+    !followers.some((next) => next.querySelector('a, img, h2, h3, h4'))
+  )
     return;
   const isHeading =
-    /^h[1-6]$/.test(line.localName) || followers.length > 0 || !heading.nextElementSibling;
+    /^h[1-6]$/.test(line.localName) ||
+    followers.length > 0 ||
+    !heading.nextElementSibling ||
+    isAnnounced(heading, line) ||
+    (reason === 'related' && line.localName === 'div');
   if (!isHeading) return;
   for (const follower of followers) remove(page, follower, reason);
   remove(page, heading, reason);
+}
+
+/** Characters of a box that its first line announces, and links from which it may be longer. */
+const MAX_BOX = 300;
+const LIST = 2;
+
+/** Whether a line begins a box that says more than the line and is small or a list; the first step of a list begins none. */
+function isAnnounced(box: Element, line: Element): boolean {
+  const { length } = fold(box.textContent ?? '');
+  const isList = box.querySelectorAll('a:not([href^="#"])').length >= LIST;
+  const item = line.closest('li');
+  const isMore = length > fold(line.textContent ?? '').length && (length <= MAX_BOX || isList);
+  return isMore && !(item && box.contains(item));
 }
 
 /** Takes out a heading above what is said of the author, with all that follows it, where that is little. */
@@ -162,9 +184,8 @@ function goesOnAfter(heading: Element): boolean {
 
 /** Characters in paragraphs that are sentences rather than links, teasers or labels. */
 function runningLength(element: Element): number {
-  const paragraphs = element.matches('p, blockquote, pre, figure')
-    ? [element]
-    : [...element.querySelectorAll('p, pre, figure')];
+  const isLine = element.matches('p, blockquote, pre, figure') || !element.querySelector(INNER);
+  const paragraphs = isLine ? [element] : [...element.querySelectorAll('p, pre, figure')];
   let length = 0;
   for (const paragraph of paragraphs) {
     const text = (paragraph.textContent ?? '').trim();
