@@ -27,7 +27,7 @@ export function readMetadata(document: Document, url: URL): Metadata {
   const language = readLanguage(sources);
   return {
     title: headline.text,
-    authors: authors.length === 0 && row.author ? [row.author] : authors,
+    authors: row.author && authors.every(names.isName) ? [row.author] : authors,
     siteName: readSiteName(sources, names, { row, title: headline.text }),
     section: readSection(sources, headline.text, names) ?? row.section,
     ...readTimes(sources, language, surroundings),

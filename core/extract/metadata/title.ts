@@ -72,12 +72,13 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   return headlineOf(sources.document, text);
 }
 
-/** A stated title that no heading shows: as it stands elsewhere on the page, else without a name at its end. */
+/** A stated title that no heading shows: as it or a part of it stands elsewhere on the page, else without a name at its end. */
 function headlineOf(document: Document, stated: string | null): Headline {
-  const element = stated ? placeOf(document, stated) : null;
-  if (!stated || element) return { text: stated, element };
-  const text = withoutTail(stated);
-  return { text, element: text === stated ? null : placeOf(document, text) };
+  for (const text of stated ? [stated, ...partsOf(stated).filter(isSentence)] : []) {
+    const element = placeOf(document, text);
+    if (element) return { text, element };
+  }
+  return { text: stated && withoutTail(stated), element: null };
 }
 
 /** Likeness to a stated title from which a first-level heading is the headline whatever else the page shows. */
