@@ -149,16 +149,20 @@ const isCut = (title: string, titles: readonly string[]): boolean =>
 const isSentence = (text: string): boolean =>
   text.split(' ').length >= FEW_WORDS || /\p{Script=Han}/u.test(text);
 
+/** What a heading gains that stands in the text, and what a later one must be better by where something is stated. */
+const IN_TEXT = 0.1;
+
 function bestOf(headings: readonly Heading[], stated: readonly string[]): Heading | null {
   let best: { heading: Heading; score: number } | null = null;
-  const isBetter = (score: number): boolean => best === null || score > best.score + 0.1;
+  const isBetter = (score: number): boolean =>
+    best === null || score > best.score + (stated.length > 0 ? IN_TEXT : 0);
   for (const heading of headings) {
     const like = likenessTo(heading, stated);
     const isShort = !isSentence(heading.text);
     const isHeadline =
       stated.length === 0 || like >= (isShort ? MIN_LIKENESS.short : MIN_LIKENESS.long);
     const score =
-      like + (heading.isInText ? 0.1 : 0) - (isShort ? 0.15 : 0) - (heading.isInPath ? 0.5 : 0);
+      like + (heading.isInText ? IN_TEXT : 0) - (isShort ? 0.15 : 0) - (heading.isInPath ? 0.5 : 0);
     // A later heading must be clearly more like the title: the text's own comes first.
     if (isHeadline && isBetter(score)) best = { heading, score };
   }

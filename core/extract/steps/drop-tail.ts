@@ -107,7 +107,7 @@ function dropAnnounced(content: Element, line: Element, page: Page): void {
     followers.length > 0 ||
     !heading.nextElementSibling ||
     isAnnounced(heading, line) ||
-    (reason === 'related' && line.localName === 'div');
+    (reason === 'related' && /\s\S*[^.:?!]$/.test((line.textContent ?? '').trim()));
   if (!isHeading) return;
   for (const follower of followers) remove(page, follower, reason);
   remove(page, heading, reason);
