@@ -130,7 +130,7 @@ export function* choose(page: Page): Generator<string, Choice, void> {
     dropOtherStories(kept, page);
     dropTeasers(blocks, kept, page);
     dropOffers(blocks, kept);
-    dropApart(blocks, kept, notes);
+    dropApart(blocks, kept, { notes, paths });
   }
   dropAbove(blocks, kept, page);
   dropMachineText(kept);

@@ -60,8 +60,8 @@ export function isInText(image: Element): boolean {
 /** What ends a line of text that stands in no element of its own. */
 const LINE_ENDS = /^(?:br|hr|p|div|center|figure|h[1-6]|ul|ol|table)$/;
 
-/** Whether an element among bare text stands between line breaks or blocks. */
-const isOwnLine = (element: Element): boolean =>
+/** Whether an element stands between line breaks or blocks, or alone. */
+export const isOwnLine = (element: Element): boolean =>
   (['previousSibling', 'nextSibling'] as const).every((direction) => {
     let node = element[direction];
     while (node && node.nodeType !== 1 && !node.nodeValue?.trim()) node = node[direction];

@@ -1,6 +1,7 @@
 import { fold } from '../fold';
 import { type Page, type Reason, remove } from '../page';
 import { AUTHOR_HEADINGS, INTERFACE_LINES, NOTICES, READ_ON, TAIL_HEADINGS } from '../phrases';
+import { isOwnLine } from '../pictures/frame';
 import { INNER } from './lines';
 
 /** Longest text of a heading or line that is compared, in characters. */
@@ -77,10 +78,9 @@ const linkedLength = (element: Element): number =>
     0,
   );
 
-/** Inline elements are lines only when nothing else stands in their block. */
+/** Inline elements are lines only when nothing stands beside them. */
 const isOwnBlock = (line: Element): boolean =>
-  !/^(?:span|strong|b|a|small)$/.test(line.localName) ||
-  fold(line.parentElement?.textContent ?? '') === fold(line.textContent ?? '');
+  !/^(?:span|strong|b|a|small)$/.test(line.localName) || isOwnLine(line);
 
 /**
  * Takes out a heading and what it announces: the siblings after it that are lists of links or
@@ -108,7 +108,7 @@ function dropAnnounced(content: Element, line: Element, page: Page): void {
     !heading.nextElementSibling ||
     isAnnounced(heading, line) ||
     (reason === 'related' && /\s\S*[^.:?!]$/.test((line.textContent ?? '').trim()));
-  if (!isHeading) return;
+  if (!isHeading || !isOwnBlock(heading)) return;
   for (const follower of followers) remove(page, follower, reason);
   remove(page, heading, reason);
 }
