@@ -130,9 +130,9 @@ export function* choose(page: Page): Generator<string, Choice, void> {
     dropOtherStories(kept, page);
     dropTeasers(blocks, kept, page);
     dropOffers(blocks, kept);
-    dropApart(blocks, kept, { notes, paths });
   }
   dropAbove(blocks, kept, page);
+  if (kind === 'text') dropApart(blocks, kept, { notes, paths });
   dropMachineText(kept);
   dropRepeats(blocks, kept, chosen);
   const length = lengthOf(kept);

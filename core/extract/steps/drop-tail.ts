@@ -82,6 +82,9 @@ const linkedLength = (element: Element): number =>
 const isOwnBlock = (line: Element): boolean =>
   !/^(?:span|strong|b|a|small)$/.test(line.localName) || isOwnLine(line);
 
+/** A picture of the text itself; those of other pages are links. */
+const CAPTIONED = 'figure:has(figcaption):not(:has(a))';
+
 /**
  * Takes out a heading and what it announces: the siblings after it that are lists of links or
  * short, up to the next running text.
@@ -91,7 +94,7 @@ function dropAnnounced(content: Element, line: Element, page: Page): void {
   const reason = reasonOf(fold(heading.textContent ?? ''));
   const followers: Element[] = [];
   for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
-    if (isRunningText(next)) break;
+    if (isRunningText(next) || next.matches(CAPTIONED)) break;
     followers.push(next);
   }
   // "Up next" above what comes after the match, in sentences, announces no other page.
