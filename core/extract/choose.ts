@@ -7,6 +7,8 @@ import {
   bestQuality,
   blocksIn,
   cut,
+  dropAbove,
+  dropApart,
   dropMachineText,
   dropOffers,
   dropOtherStories,
@@ -129,6 +131,8 @@ export function* choose(page: Page): Generator<string, Choice, void> {
     dropTeasers(blocks, kept, page);
     dropOffers(blocks, kept);
   }
+  dropAbove(blocks, kept, page);
+  if (kind === 'text') dropApart(blocks, kept, { notes, paths });
   dropMachineText(kept);
   dropRepeats(blocks, kept, chosen);
   const length = lengthOf(kept);

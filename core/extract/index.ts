@@ -66,7 +66,7 @@ export function* extractInSteps(
   if (!limits.ok) return limits;
   const copy = copyDocument(document, { live: options.live ?? false });
   yield 'copy';
-  const metadata = readMetadata(document, url);
+  const metadata = readMetadata(document, url, copy);
   yield 'metadata';
   const page: Page = {
     source: document,

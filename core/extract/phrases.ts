@@ -17,7 +17,7 @@ export const TAIL_HEADINGS: readonly RegExp[] = [
   /^(?:newsletter abonnieren|jetzt abonnieren|jetzt anmelden|melden sie sich an(?: .{0,40})?|s abonner|inscrivez vous(?: .{0,60})?|suscríbete(?: .{0,60})?|iscriviti(?: .{0,60})?|assine(?: .{0,40})?|подпис(?:ывайтесь|аться)(?: .{0,60})?)$/,
   // Talk under the article.
   /^(?:\d+ |no )?(?:comments?|replies|responses?|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|комментарии|コメント|评论)(?: \d+)?(?: .{0,20})?$/,
-  /^(?:(?:post |add |write )?(?:a )?reply(?: to (?:this )?(?:thread|topic|post|comment))?|quick reply|antworten|répondre|responder|rispondi)$/,
+  /^(?:(?:post |add |write )?(?:a )?reply(?: to (?:this )?(?:thread|topic|post|comment))?|quick reply|your answer|antworten|répondre|responder|rispondi)$/,
   /^(?:leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|add a comment|schreiben sie einen kommentar|kommentar (?:schreiben|verfassen)|laisser un commentaire|deja (?:un comentario|una respuesta))$/,
 ];
 
@@ -69,7 +69,7 @@ export const APPEALS: readonly RegExp[] = [
   /\bby (?:using|continuing|submitting|signing up|clicking|providing|subscribing|entering|registering|creating an?|checking|joining)\b.{0,120}\b(?:you|i)\b.{0,40}\b(?:agree|consent|accept|acknowledge|certify|confirm|opt)\b|\bindicates your consent\b/,
   /\b(?:mit (?:der|dem|ihrer|deiner) (?:anmeldung|registrierung|absenden|klick|nutzung)\b.{0,120}\b(?:stimm|akzeptier|einverstanden)|en (?:cliquant|vous inscrivant|vous abonnant|validant|soumettant)\b.{0,120}\baccept|al (?:suscribir|registrar|hacer clic|enviar|continuar)\w*\b.{0,120}\bacept|ao (?:se inscrever|se cadastrar|clicar|enviar|assinar)\b.{0,120}\b(?:concord|aceit)|(?:cliccando|iscrivendo|registrando|inviando|proseguendo)\w*\b.{0,120}\baccett)/,
   // Money.
-  /\bcontribut(?:e|ing) as little as\b|\bpitch(?:ing)? in what you can\b|\bsupport (?:our|local|independent|quality|nonprofit) (?:journalism|newsroom|reporting)\b|\b(?:consider|please|would you) (?:\w+ ){0,2}(?:donat(?:e|ing) |a donation|making a (?:contribution|donation)|supporting us|becoming a (?:member|subscriber))\b|\breaders like you\b|\bthank you for your (?:past )?contribution\b|\bkeep (?:our|the) (?:news|journalism|reporting|podcast)\w* (?:free|going|alive)\b/,
+  /\bcontribut(?:e|ing) as little as\b|\bpitch(?:ing)? in what you can\b|\bsupport (?:our|local|independent|quality|nonprofit) (?:journalism|newsroom|reporting)\b|\b(?:consider|please|would you) (?:\w+ ){0,2}(?:donat(?:e|ing) |a donation|making a (?:contribution|donation)|supporting us|becoming a (?:free or paid |paid |founding )?(?:member|subscriber))\b|\breaders like you\b|\bthank you for your (?:past )?contribution\b|\bkeep (?:our|the) (?:news|journalism|reporting|podcast)\w* (?:free|going|alive)\b/,
   // Followers.
   /^.{0,140}\bfollow (?:us|him|her|them|me|@?\w+(?: \w+){0,4}) (?:on|at) (?:our )?(?:twitter|x|facebook|instagram|whatsapp|telegram|google news|threads|linkedin|tiktok|youtube|bluesky|social media|mastodon)\b/,
   /^(?:suivez nous|retrouvez nous|s[ií]guenos|siga (?:nos|o|a)|folgen sie uns|folge uns|folgt uns|seguici|segui(?:te)? .{0,30} su|volg ons|obserwuj nas|ikuti (?:kami|saluran)|подписывайтесь на|следите за нами|читайте нас в) .{0,160}$|\b(?:saluran|kanal|canal (?:de|do|en)|kanaal op) whatsapp\b|\bwhatsapp (?:channel|kanal)\b/,

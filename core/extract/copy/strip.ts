@@ -64,10 +64,29 @@ function placeParts(root: Element): void {
   }
 }
 
+/** Characters of what is said beside a field for an address, its button left out. */
+const MIN_ASKED = 10;
+/** Such fields that are looked at, so that a page of nothing else costs no more. */
+const MAX_ASKED = 20;
+
+const lengthBesideButtons = (box: Element): number =>
+  [box, ...box.querySelectorAll('button')].reduce(
+    (length, { textContent }, index) =>
+      length + (textContent ?? '').trim().length * (index === 0 ? 1 : -1),
+    0,
+  );
+
 function noteFields(root: Element): void {
   for (const form of root.querySelectorAll('form')) {
     const fields = Element.prototype.querySelectorAll.call(form, FIELDS).length;
     Element.prototype.setAttribute.call(form, MARKS.form, String(fields));
+  }
+  // A field for an address without a form asks what the text around it says.
+  for (const field of [...root.querySelectorAll('input[type=email i]')].slice(0, MAX_ASKED)) {
+    if (field.closest('form')) continue;
+    let box = field.parentElement;
+    while (box && lengthBesideButtons(box) < MIN_ASKED) box = box.parentElement;
+    box?.setAttribute(MARKS.form, '1');
   }
 }
 

@@ -34,12 +34,12 @@ const AUTHOR_TAGS = [
 /**
  * The authors as people, in the page's order: by its structured data, its tags, what stands as a
  * byline. A name of the site or of an office counts only when the page names no person near its
- * headline; content systems put there whoever pressed the button.
+ * headline; content systems put there whoever pressed the button. `inRow` is who stands in the row of a paper.
  */
 export function readAuthors(
   sources: Sources,
   names: SiteNames,
-  { lines, headline }: Surroundings,
+  { lines, headline, inRow }: Surroundings & { readonly inRow: string | null },
 ): readonly string[] {
   const fields = statedAuthors(sources);
   const tidy = (people: readonly string[]): readonly string[] => withoutOffices(people, names);
@@ -54,7 +54,7 @@ export function readAuthors(
   // The page shows its own name as the author's.
   if (shown.near.length > 0 && shown.near.every(names.isName)) return shown.near;
   let site: readonly string[] = [];
-  for (const people of chain(fields, [shown.near], shown.others)) {
+  for (const people of chain(fields, [shown.near, inRow ? [inRow] : []], shown.others)) {
     const persons = tidy(people);
     if (persons.length > 0) return persons;
     if (site.length === 0) site = people;

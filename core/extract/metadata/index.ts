@@ -16,21 +16,23 @@ import { readHeadline } from './title';
 
 /**
  * Reads what a page says of itself from its untouched document, which is only read. Every text is
- * plain and bounded; every address absolute and http(s); null where the page does not say.
+ * plain and bounded; every address absolute and http(s); null where the page does not say. Where it
+ * shows its headline in a shadow root, what it shows is read in `copy`, which has that in place.
  */
-export function readMetadata(document: Document, url: URL): Metadata {
-  const sources = readSources(document, url);
-  const names = siteNames(sources);
-  const headline = readHeadline(sources, names);
+export function readMetadata(document: Document, url: URL, copy = document): Metadata {
+  const stated = readSources(document, url);
+  const names = siteNames(stated);
+  const inPage = readHeadline(stated, names);
+  const sources = inPage.element ? stated : { ...stated, document: copy };
+  const headline = inPage.element ? inPage : readHeadline(sources, names);
   const surroundings = readSurroundings(document, headline.element);
   const row = readSourceRow(surroundings, names, headline.text);
-  const authors = readAuthors(sources, names, surroundings);
+  const authors = readAuthors(sources, names, { ...surroundings, inRow: row.author });
   const language = readLanguage(sources);
   const siteName = readSiteName(sources, names, { row, title: headline.text });
   return {
     title: headline.text,
-    authors:
-      authors.length > 0 ? authors : [row.author ?? readSiteOwner(sources, siteName) ?? []].flat(),
+    authors: authors.length > 0 ? authors : [readSiteOwner(sources, siteName) ?? []].flat(),
     siteName,
     section: readSection(sources, headline.text, names) ?? row.section,
     ...readTimes(sources, language, surroundings),

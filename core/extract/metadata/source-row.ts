@@ -58,31 +58,33 @@ export function readSourceRow(
       isMarked: isMarked([...elements, line.block]),
     })),
   );
-  const at = parts.findLastIndex(
-    ({ text, isMarked: marked }) =>
-      isShort(text) &&
-      !names.isOwn(text) &&
-      fold(text) !== fold(title ?? '') &&
-      (marked || logos.has(fold(text))),
-  );
+  const isPaper = ({ text, isMarked: marked }: { text: string; isMarked: boolean }) =>
+    isShort(text) &&
+    fold(text) !== fold(title ?? '') &&
+    (logos.has(fold(text)) || (marked && !names.isOwn(text)));
+  const others = parts.findLastIndex((part) => isPaper(part) && !names.isOwn(part.text));
+  // Some pages call themselves by the name of the paper whose article they show.
+  const at = others < 0 ? parts.findLastIndex(isPaper) : others;
   const publisher = cleanShown(parts[at]?.text ?? '', LENGTHS.site);
   if (!publisher) return NOTHING;
-  const after = parts
-    .slice(at + 1)
-    .map(({ text }) => text)
-    .filter((text) => isShort(text) && fold(text) !== fold(publisher));
-  return { publisher, ...readRest(after) };
+  const rest = (texts: readonly string[]) =>
+    texts.filter((text) => isShort(text) && fold(text) !== fold(publisher));
+  const after = rest(parts.slice(at + 1).map(({ text }) => text));
+  // The row may go on below the headline.
+  const below = rest(lines.slice(0, 1).flatMap(({ isAfter, text }) => (isAfter ? text : [])));
+  return { publisher, section: sectionIn(after), author: authorIn(after) ?? authorIn(below) };
 }
 
-function readRest(texts: readonly string[]): { section: string | null; author: string | null } {
-  const author = texts.findLast((text) => peopleIn(text).some(isFullName)) ?? null;
-  const section = texts.find(
-    (text) => text !== author && !/\d/.test(text) && !peopleIn(text).some(isFullName),
-  );
-  return {
-    section: section ? cleanShown(section, LENGTHS.section) : null,
-    author: author ? (peopleIn(author)[0] ?? null) : null,
-  };
+const namesPerson = (text: string): boolean => peopleIn(text).some(isFullName);
+
+function authorIn(texts: readonly string[]): string | null {
+  const author = texts.findLast(namesPerson);
+  return author === undefined ? null : (peopleIn(author)[0] ?? null);
+}
+
+function sectionIn(texts: readonly string[]): string | null {
+  const section = texts.find((text) => !/\d/.test(text) && !namesPerson(text));
+  return section === undefined ? null : cleanShown(section, LENGTHS.section);
 }
 
 const isMarked = (elements: readonly Element[]): boolean =>

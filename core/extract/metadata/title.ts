@@ -72,12 +72,13 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   return headlineOf(sources.document, text);
 }
 
-/** A stated title that no heading shows: as it stands elsewhere on the page, else without a name at its end. */
+/** A stated title that no heading shows: as it or a part of it stands elsewhere on the page, else without a name at its end. */
 function headlineOf(document: Document, stated: string | null): Headline {
-  const element = stated ? placeOf(document, stated) : null;
-  if (!stated || element) return { text: stated, element };
-  const text = withoutTail(stated);
-  return { text, element: text === stated ? null : placeOf(document, text) };
+  for (const text of stated ? [stated, ...partsOf(stated).filter(isSentence)] : []) {
+    const element = placeOf(document, text);
+    if (element) return { text, element };
+  }
+  return { text: stated && withoutTail(stated), element: null };
 }
 
 /** Likeness to a stated title from which a first-level heading is the headline whatever else the page shows. */
@@ -148,16 +149,20 @@ const isCut = (title: string, titles: readonly string[]): boolean =>
 const isSentence = (text: string): boolean =>
   text.split(' ').length >= FEW_WORDS || /\p{Script=Han}/u.test(text);
 
+/** What a heading gains that stands in the text, and what a later one must be better by where something is stated. */
+const IN_TEXT = 0.1;
+
 function bestOf(headings: readonly Heading[], stated: readonly string[]): Heading | null {
   let best: { heading: Heading; score: number } | null = null;
-  const isBetter = (score: number): boolean => best === null || score > best.score + 0.1;
+  const isBetter = (score: number): boolean =>
+    best === null || score > best.score + (stated.length > 0 ? IN_TEXT : 0);
   for (const heading of headings) {
     const like = likenessTo(heading, stated);
     const isShort = !isSentence(heading.text);
     const isHeadline =
       stated.length === 0 || like >= (isShort ? MIN_LIKENESS.short : MIN_LIKENESS.long);
     const score =
-      like + (heading.isInText ? 0.1 : 0) - (isShort ? 0.15 : 0) - (heading.isInPath ? 0.5 : 0);
+      like + (heading.isInText ? IN_TEXT : 0) - (isShort ? 0.15 : 0) - (heading.isInPath ? 0.5 : 0);
     // A later heading must be clearly more like the title: the text's own comes first.
     if (isHeadline && isBetter(score)) best = { heading, score };
   }

@@ -1,4 +1,4 @@
-import { type Page, type Reason, remove } from '../page';
+import { type Metadata, type Page, type Reason, remove } from '../page';
 import { fileName, looksLikePicture } from './address';
 import {
   ADVERTISEMENT_SIZES,
@@ -12,7 +12,7 @@ import {
 import { isFormula } from './formula';
 import { sizeOf, widthHint } from './size';
 import { TEASER_MARK } from './teaser';
-import { textWithin } from './text';
+import { foldText, textWithin } from './text';
 import { namesOf, wordsOf, wordTest } from './words';
 
 /** Pictures smaller than this both ways, in CSS px, are signs. */
@@ -62,9 +62,20 @@ function reasonToDrop(image: Element, page: Page): Reason | null {
   if (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, page.base))
     return 'advertisement';
   if (isBanner(image, page.base)) return 'advertisement';
-  if (isNamedDecoration(image, page.base) || isBareDrawing(image) || isCounter(image))
-    return 'decoration';
+  const isDecoration =
+    isNamedDecoration(image, page.base) ||
+    isBareDrawing(image) ||
+    isCounter(image) ||
+    isLogo(image, page.metadata);
+  if (isDecoration) return 'decoration';
   return null;
+}
+
+/** A picture without a caption that is called as its site is shows the site's logo, unless the text is about that. */
+function isLogo(image: Element, { siteName, title }: Metadata): boolean {
+  const alt = foldText(image.getAttribute('alt') ?? '').replace(/ logo$/, '');
+  const isSite = alt !== '' && alt === foldText(siteName ?? '') && alt !== foldText(title ?? '');
+  return isSite && !isCaptioned(image);
 }
 
 /** Times that a banner is wider than high. */

@@ -54,8 +54,19 @@ export function isInText(image: Element): boolean {
   if (width !== null && height !== null && width < 100 && height < 100) return true;
   const wrapper = soleWrapper(image);
   const parent = wrapper.parentElement;
-  return parent !== null && hasText(parent);
+  return parent !== null && hasText(parent) && !isOwnLine(wrapper);
 }
+
+/** What ends a line of text that stands in no element of its own. */
+const LINE_ENDS = /^(?:br|hr|p|div|center|figure|h[1-6]|ul|ol|table)$/;
+
+/** Whether an element stands between line breaks or blocks, or alone. */
+export const isOwnLine = (element: Element): boolean =>
+  (['previousSibling', 'nextSibling'] as const).every((direction) => {
+    let node = element[direction];
+    while (node && node.nodeType !== 1 && !node.nodeValue?.trim()) node = node[direction];
+    return node === null || LINE_ENDS.test((node as Element).localName);
+  });
 
 /** Whether elements have text of their own: a gallery of thousands of pictures is asked for each. */
 const withText = new WeakMap<Element, boolean>();

@@ -4,6 +4,7 @@ import { toAddress } from './address';
 import { isSamePicture } from './identity';
 import { isPlaceholder } from './placeholder';
 import { sizeOf } from './size';
+import { textWithin } from './text';
 
 /** A picture, AMP's included. */
 const IMAGE = 'img, amp-img';
@@ -60,13 +61,17 @@ function copyOf(image: Element, document: Document): Element {
   return copy;
 }
 
+/** Longest text of a wrapper of one picture, in characters; in a longer one a text has pictures. */
+const MAX_CAPTION = 300;
+
 /** The picture just before or after, or the only one in the same wrapper. */
 function imageBeside(noscript: Element): Element | null {
   for (const sibling of [noscript.previousElementSibling, noscript.nextElementSibling]) {
     const image = sibling && sibling.localName !== 'noscript' ? imagesIn(sibling)[0] : null;
     if (image) return image;
   }
-  const images = noscript.parentElement ? imagesIn(noscript.parentElement) : [];
+  const wrapper = noscript.parentElement;
+  const images = wrapper && textWithin(wrapper, MAX_CAPTION) !== null ? imagesIn(wrapper) : [];
   return images.length === 1 ? (images[0] ?? null) : null;
 }
 

@@ -3,9 +3,6 @@ import { type Block, blocksOf } from './blocks';
 import { NUMBER } from './judge';
 import { reasonOf } from './reasons';
 
-/** Characters of a text that can be known again by itself. */
-const LONG = 140;
-
 /** What stays although no text is left in it. */
 const SHOWS = 'img, picture, video, audio, svg, math, iframe, figure, hr, [data-lectern-embed]';
 
@@ -31,8 +28,7 @@ export function cut(
     const twins = numbered.get(number) ?? [];
     // The parser puts a paragraph of its own in the place of a box that holds nothing else.
     const inPlace = twins.filter(({ text }) => text === block.text);
-    const isLong = block.text.length >= LONG;
-    const same = inPlace.length > 0 || !isLong ? inPlace : (texts.get(block.text) ?? []);
+    const same = inPlace.length > 0 ? inPlace : (texts.get(block.text) ?? []);
     const judged = same.length > 0 ? same : twins;
     if (judged.length > 0 && judged.every((twin) => !kept.has(twin))) take(content, block, page);
   }

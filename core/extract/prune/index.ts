@@ -1,6 +1,7 @@
 export type { Block } from './blocks';
 export { lengthOf } from './boxes';
 export { cut } from './cut';
+export { dropAbove, dropApart } from './edges';
 export { bestQuality, expectedQuality } from './expected';
 export { gather } from './gather';
 export { blocksIn, judge, NUMBER, numberBlocks } from './judge';

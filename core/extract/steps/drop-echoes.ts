@@ -21,7 +21,10 @@ export function dropEchoes(content: Element, page: Page): void {
   );
   const site = fold(metadata.siteName ?? '');
   const names = new Set([...known].flatMap((text) => text.split(' ')));
-  for (const block of firstBlocks(content)) {
+  const blocks = firstBlocks(content);
+  const isTimeline = blocks.filter(isClock).length > 1;
+  for (const block of blocks) {
+    if (isTimeline && isClock(block)) continue;
     const text = fold(block.textContent ?? '');
     if (block.closest('table')) {
       const echo = title && text === title ? echoInTable(block, title) : null;
@@ -55,6 +58,10 @@ const sameTitle = (text: string, title: string, block: Element): boolean =>
   (/^h[1-3]$/.test(block.localName) &&
     text.length > 15 &&
     (title.includes(text) || text.includes(title)));
+
+/** Whether a line is nothing but a time of day: several of them part the entries of what is told as it happens. */
+const isClock = ({ textContent }: Element): boolean =>
+  /^\s*\d{1,2}[:.h]\d\d(?: ?[a-z]{2,4})?\s*$/i.test(textContent ?? '');
 
 /** Longest line of where a text is from ("From Commonfold, the shared encyclopaedia"), in characters. */
 const MAX_ORIGIN = 80;

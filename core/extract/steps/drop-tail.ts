@@ -1,6 +1,8 @@
 import { fold } from '../fold';
 import { type Page, type Reason, remove } from '../page';
 import { AUTHOR_HEADINGS, INTERFACE_LINES, NOTICES, READ_ON, TAIL_HEADINGS } from '../phrases';
+import { isOwnLine } from '../pictures/frame';
+import { INNER } from './lines';
 
 /** Longest text of a heading or line that is compared, in characters. */
 const MAX_LINE = 90;
@@ -76,10 +78,12 @@ const linkedLength = (element: Element): number =>
     0,
   );
 
-/** Inline elements are lines only when nothing else stands in their block. */
+/** Inline elements are lines only when nothing stands beside them. */
 const isOwnBlock = (line: Element): boolean =>
-  !/^(?:span|strong|b|a|small)$/.test(line.localName) ||
-  fold(line.parentElement?.textContent ?? '') === fold(line.textContent ?? '');
+  !/^(?:span|strong|b|a|small)$/.test(line.localName) || isOwnLine(line);
+
+/** A picture of the text itself; those of other pages are links. */
+const CAPTIONED = 'figure:has(figcaption):not(:has(a))';
 
 /**
  * Takes out a heading and what it announces: the siblings after it that are lists of links or
@@ -90,18 +94,39 @@ function dropAnnounced(content: Element, line: Element, page: Page): void {
   const reason = reasonOf(fold(heading.textContent ?? ''));
   const followers: Element[] = [];
   for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
-    if (isRunningText(next)) break;
+    if (isRunningText(next) || next.matches(CAPTIONED)) break;
     followers.push(next);
   }
   // "Up next" above what comes after the match, in sentences, announces no other page.
-  const isProse = /[.!?]\s*$/.test(followers.at(-1)?.textContent ?? '');
-  if (reason === 'related' && isProse && !followers.some((next) => next.querySelector('a, img')))
+  const isProse = /[.!]\s*$/.test(followers[0]?.textContent ?? '');
+  if (
+    reason === 'related' &&
+    isProse &&
+    !followers.some((next) => next.querySelector('a, img, h2, h3, h4'))
+  )
     return;
   const isHeading =
-    /^h[1-6]$/.test(line.localName) || followers.length > 0 || !heading.nextElementSibling;
-  if (!isHeading) return;
+    /^h[1-6]$/.test(line.localName) ||
+    followers.length > 0 ||
+    !heading.nextElementSibling ||
+    isAnnounced(heading, line) ||
+    (reason === 'related' && /\s\S*[^.:?!]$/.test((line.textContent ?? '').trim()));
+  if (!isHeading || !isOwnBlock(heading)) return;
   for (const follower of followers) remove(page, follower, reason);
   remove(page, heading, reason);
+}
+
+/** Characters of a box that its first line announces, and links from which it may be longer. */
+const MAX_BOX = 300;
+const LIST = 2;
+
+/** Whether a line begins a box that says more than the line and is small or a list; the first step of a list begins none. */
+function isAnnounced(box: Element, line: Element): boolean {
+  const { length } = fold(box.textContent ?? '');
+  const isList = box.querySelectorAll('a:not([href^="#"])').length >= LIST;
+  const item = line.closest('li');
+  const isMore = length > fold(line.textContent ?? '').length && (length <= MAX_BOX || isList);
+  return isMore && !(item && box.contains(item));
 }
 
 /** Takes out a heading above what is said of the author, with all that follows it, where that is little. */
@@ -162,9 +187,8 @@ function goesOnAfter(heading: Element): boolean {
 
 /** Characters in paragraphs that are sentences rather than links, teasers or labels. */
 function runningLength(element: Element): number {
-  const paragraphs = element.matches('p, blockquote, pre, figure')
-    ? [element]
-    : [...element.querySelectorAll('p, pre, figure')];
+  const isLine = element.matches('p, blockquote, pre, figure') || !element.querySelector(INNER);
+  const paragraphs = isLine ? [element] : [...element.querySelectorAll('p, pre, figure')];
   let length = 0;
   for (const paragraph of paragraphs) {
     const text = (paragraph.textContent ?? '').trim();
