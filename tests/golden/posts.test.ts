@@ -95,3 +95,12 @@ it('An article with a box in it that is called a message is no thread', async ()
   const markup = `<article><a rel="author" href="/by/wren">wren</a> <time datetime="2024-02-03">3 February</time>${said('First')}<div class="message"><a rel="author" href="/by/heron">heron</a> <time datetime="2024-02-04">4 February</time><p>This article was written together with the lamp keepers’ own paper, and is printed there too.</p></div>${said('Second')}</article>`;
   expect(await posts(markup, 'https://paper.example/lamps')).toEqual([]);
 });
+
+it('A post is not signed by who only remarked on it, where the remark is left out', async () => {
+  const answer = (name: string, word: string) =>
+    `<div class="answer" id="answer-${name.length}" itemscope itemtype="https://schema.org/Answer">${said(word)}<ul class="comments"><li class="comment" itemprop="comment"><a class="user" href="/users/9/stork">stork</a> +1</li></ul><div class="signature"><a class="user" href="/users/3/${name}">${name}</a> <time datetime="2025-03-02">2 March</time></div></div>`;
+  expect(await posts(answer('wren', 'First') + answer('heron', 'Second'))).toMatchObject([
+    { author: 'wren', start: 'First' },
+    { author: 'heron', start: 'Second' },
+  ]);
+});

@@ -15,7 +15,7 @@ const COUNTED =
   /^(?:[a-z_-]*[_-])?(?:p|t|c|pid|tid|post|comment|message|msg|reply|answer|question|floor)[_-]?\d+$/i;
 
 /** What the page says to be a post, by schema.org's names. */
-const TALK =
+export const TALK =
   '[itemtype$="/Comment"], [itemtype$="/Answer"], [itemtype$="/Question"], [itemtype$="/UserComments"], [itemtype$="/DiscussionForumPosting"], [itemprop~="liveBlogUpdate"], [itemprop~="comment"]';
 
 const SAID = `article, ${TALK}`;

@@ -6,7 +6,7 @@ import type { Page } from '../page';
 import { kindOf, readPageSigns } from '../prune';
 import { first } from '../safe-document';
 import { ANSWER, findPosts, type Post, sourcesOf } from './find-posts';
-import { isTalk, likelyPosts } from './likely-posts';
+import { isTalk, likelyPosts, TALK } from './likely-posts';
 import { authorOf, type PostHead, readHead } from './read-head';
 
 /** Share of the text that stands in posts from which a page is a thread. */
@@ -64,8 +64,15 @@ interface HeadedPost extends Post {
 function headedPosts(content: Element, page: Page): readonly HeadedPost[] {
   const sources = sourcesOf(content, page.copy.body);
   const likely = likelyPosts(sources.values());
+  const blocks = [...sources.values()];
+  const leftOut = new Set(
+    [...page.copy.querySelectorAll(TALK)].filter(
+      (box) => !blocks.some((block) => box.contains(block)),
+    ),
+  );
   for (;;) {
-    const posts = likely.size < 2 ? [] : withHeads(findPosts(content, sources, likely), page);
+    const posts =
+      likely.size < 2 ? [] : withHeads(findPosts(content, sources, likely), page, leftOut);
     const at = byPlace(posts);
     const bare = posts.filter((post) => isPartOf(post, outerOf(post, at)));
     if (bare.length === 0) return posts;
@@ -90,14 +97,20 @@ const isPartOf = ({ head }: HeadedPost, outer: HeadedPost | null): boolean =>
 
 const isKnown = ({ head }: HeadedPost): boolean => head.author !== '' || head.time !== '';
 
-function withHeads(posts: readonly Post[], page: Page): readonly HeadedPost[] {
+/** `leftOut` are posts of the page of which nothing is left. */
+function withHeads(
+  posts: readonly Post[],
+  page: Page,
+  leftOut: ReadonlySet<Element>,
+): readonly HeadedPost[] {
   const order = orderOf(page.metadata.language);
   const places = new Set(posts.map(({ place }) => place));
   const headed = posts.map((post) => {
     const { place, around } = post;
     const isOwn = (element: Element) => {
       let owner: Element | null = element;
-      while (owner && owner !== around && !places.has(owner)) owner = owner.parentElement;
+      while (owner && owner !== around && !places.has(owner) && !leftOut.has(owner))
+        owner = owner.parentElement;
       return owner === around || owner === place;
     };
     return { ...post, head: readHead(around, isOwn, order) };
@@ -110,6 +123,9 @@ function withHeads(posts: readonly Post[], page: Page): readonly HeadedPost[] {
   });
 }
 
+/** Share of a post's text that a remark on it is at most; a box that holds more is the post itself. */
+const MOST_TALK = 0.5;
+
 /** The author as the page itself has it: cards with a portrait leave the copy as decoration before this. */
 function authorOnPage(place: Element, places: ReadonlySet<Element>, { source }: Page): string {
   const { id } = place;
@@ -120,6 +136,8 @@ function authorOnPage(place: Element, places: ReadonlySet<Element>, { source }: 
     (other) => other !== place && place.contains(other),
   ))
     if (inner !== '') whole.querySelector(`#${CSS.escape(inner)}`)?.remove();
+  const most = lengthOf(whole) * MOST_TALK;
+  for (const talk of whole.querySelectorAll(TALK)) if (lengthOf(talk) < most) talk.remove();
   return authorOf(whole, () => true);
 }
 
