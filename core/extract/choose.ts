@@ -28,8 +28,8 @@ import {
 
 /** Chances from which a block is the article. */
 interface Limits {
-  /** Of what the parser took. */
-  readonly chosen: number;
+  /** Of short lines that the parser took. */
+  readonly line: number;
   /** Of everything else. */
   readonly loose: number;
   /** Share of the kept text that the parser's choice may lack before the article is made anew. */
@@ -37,11 +37,12 @@ interface Limits {
 }
 
 /**
- * Of a page that says that it is a text. Low where the parser took a block, since a lost paragraph or note hurts a
- * reader more than a line too many. Found in cross-validation, as those of other pages (`scripts/train/train.mjs`).
+ * Of a page that says that it is a text. Low for the short lines that the parser took: headings and notes are among
+ * them, and what shows later steps that an offer begins. Found in cross-validation, as those of other pages
+ * (`scripts/train/train.mjs`).
  */
 const OF_TEXT: Limits = {
-  chosen: 0.45,
+  line: 0.35,
   loose: 0.5,
   missed: 0.03,
 };
@@ -59,7 +60,7 @@ function limitsOf(
 ): Limits {
   if (kind === 'text') return OF_TEXT;
   const most = bestQuality(blocks, chances) / 2;
-  return { chosen: Math.min(OF_TEXT.chosen, most), loose: most, missed: 0 };
+  return { line: Math.min(OF_TEXT.line, most), loose: most, missed: 0 };
 }
 
 /** The same for code and tables that the parser took: truths often leave them out, and readers want them. */
@@ -132,7 +133,7 @@ export function* choose(page: Page): Generator<string, Choice, void> {
     dropOffers(blocks, kept);
   }
   dropAbove(blocks, kept, page);
-  if (kind === 'text') dropApart(blocks, kept, { notes, paths });
+  if (kind === 'text') dropApart(blocks, kept, { chosen, notes, paths });
   dropMachineText(kept);
   dropRepeats(blocks, kept, chosen);
   const length = lengthOf(kept);
@@ -182,5 +183,10 @@ function neverGathered(body: Element, blocks: readonly Block[]): string {
   return isUnbuilt ? NEVER_GATHERED : `${NEVER_GATHERED}, ${HIDDEN_LAYER}`;
 }
 
-const limitOfChosen = ({ element }: Block, { chosen }: Limits): number =>
-  /^(?:pre|table)$/.test(element.localName) ? LISTING : chosen;
+/** Characters below which a block is a line. */
+const LINE = 100;
+
+function limitOfChosen({ element, text }: Block, { line, loose }: Limits): number {
+  if (/^(?:pre|table)$/.test(element.localName)) return LISTING;
+  return text.length < LINE ? line : loose;
+}

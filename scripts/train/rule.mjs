@@ -3,8 +3,9 @@ import { bestQuality, drawTogether } from './product.mjs';
 
 /** For code and tables that the parser took. */
 const LISTING = 0.15;
-/** The highest limit for what the parser took. */
-const MOST_CHOSEN = 0.45;
+/** The highest limit for short lines that the parser took, and the characters of such. */
+const MOST_OF_LINE = 0.35;
+const LINE = 100;
 /** Characters that a page keeps beside its talk at least; one with less is its talk. */
 const MIN_BESIDE_TALK = 300;
 /** Characters of kept text below which the parser's choice stands. */
@@ -28,9 +29,10 @@ function keptOf({ blocks, chances: alone }, names) {
   const says = ({ row }, ...features) => features.some((name) => row[names.indexOf(name)] > 0);
   const limits = limitsOf(says, blocks, chances);
   const lengthOf = (some) => some.reduce((sum, { text: words }) => sum + words.length, 0);
-  const passes = blocks.map(({ isChosen, tag }, at) => {
-    if (isChosen) return chances[at] >= (/^(?:pre|table)$/.test(tag) ? LISTING : limits.chosen);
-    return chances[at] >= limits.loose;
+  const passes = blocks.map(({ isChosen, tag, text }, at) => {
+    if (!isChosen) return chances[at] >= limits.loose;
+    if (/^(?:pre|table)$/.test(tag)) return chances[at] >= LISTING;
+    return chances[at] >= (text.length < LINE ? limits.line : limits.loose);
   });
   const isTalk = blocks.map((block) => says(block, 'own:comments', 'upper:comments'));
   const beside = lengthOf(blocks.filter((_, at) => passes[at] && !isTalk[at]));
@@ -54,7 +56,7 @@ function limitsOf(says, blocks, chances) {
     (!says(first, 'page:depth') ||
       says(first, 'page:schemaList', 'page:listPath', 'page:listClass'));
   const isOne = says(first, 'page:schemaText', 'page:ogArticle', 'page:textPath', 'page:offerPath');
-  if (isOne && !isList && !isForum) return { chosen: MOST_CHOSEN, loose: 0.5, missed: 0.03 };
+  if (isOne && !isList && !isForum) return { line: MOST_OF_LINE, loose: 0.5, missed: 0.03 };
   const most = bestQuality(blocks, chances) / 2;
-  return { chosen: Math.min(MOST_CHOSEN, most), loose: most, missed: 0 };
+  return { line: Math.min(MOST_OF_LINE, most), loose: most, missed: 0 };
 }

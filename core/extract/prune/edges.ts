@@ -40,21 +40,38 @@ const LISTS = 'ul, ol, dl, table';
 export function dropApart(
   all: readonly Block[],
   kept: Set<Block>,
-  { notes, paths }: { readonly notes: ReadonlySet<Block>; readonly paths: readonly string[] },
+  {
+    chosen,
+    notes,
+    paths,
+  }: {
+    readonly chosen: ReadonlySet<Block>;
+    readonly notes: ReadonlySet<Block>;
+    readonly paths: readonly string[];
+  },
 ): void {
   let at = all.findLastIndex((block) => kept.has(block) && block.text.length >= RUNNING);
   if (at < 0) return;
   while (kept.has(all[at] as Block)) at++;
   const apart = all.slice(at).filter((block) => kept.has(block));
-  // The last entry of what is told as it happens stands as the others do.
-  const like = new Set(paths.filter((_, index) => index < at && kept.has(all[index] as Block)));
+  if (lengthOf(apart) > MOST_APART) return;
+  // The last entry of what is told as it happens stands as the others do; where the parser took those, it knew it apart.
+  const like = new Map<string, boolean>();
+  for (const [index, block] of all.slice(0, at).entries()) {
+    const path = paths[index] ?? '';
+    if (kept.has(block)) like.set(path, like.get(path) || chosen.has(block));
+  }
+  const isLike = (block: Block) => {
+    const wasChosen = like.get(paths[all.indexOf(block)] ?? '');
+    return wasChosen !== undefined && (chosen.has(block) || !wasChosen);
+  };
   // A list of which something is left out is one of offers.
   const isWhole = (list: Element | null) =>
     all.every((block) => kept.has(block) || !list?.contains(block.element));
   const isText = (block: Block) =>
-    like.has(paths[all.indexOf(block)] ?? '') ||
+    isLike(block) ||
     notes.has(block) ||
     (block.element.matches(DATA) && isWhole(block.element.closest(LISTS)));
-  if (lengthOf(apart) > MOST_APART || apart.some(isText)) return;
+  if (apart.some(isText)) return;
   for (const block of apart) kept.delete(block);
 }
