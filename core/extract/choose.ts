@@ -28,8 +28,9 @@ import {
 
 /** Chances from which a block is the article. */
 interface Limits {
-  /** Of short lines that the parser took. */
+  /** Of short lines that the parser took, and of the rest of what it took. */
   readonly line: number;
+  readonly chosen: number;
   /** Of everything else. */
   readonly loose: number;
   /** Share of the kept text that the parser's choice may lack before the article is made anew. */
@@ -41,11 +42,10 @@ interface Limits {
  * them, and what shows later steps that an offer begins. Found in cross-validation, as those of other pages
  * (`scripts/train/train.mjs`).
  */
-const OF_TEXT: Limits = {
-  line: 0.35,
-  loose: 0.5,
-  missed: 0.03,
-};
+const OF_TEXT: Limits = { line: 0.35, chosen: 0.5, loose: 0.5, missed: 0.03 };
+
+/** Expected quality of a text below which its paragraphs are kept from the chance of a line: it has few surer ones. */
+const WELL_KNOWN = 0.7;
 
 /**
  * The limits for a page. Elsewhere than in a text, keeping what has at least half of the best F1 to be expected as its
@@ -58,9 +58,10 @@ function limitsOf(
   blocks: readonly Block[],
   chances: readonly number[],
 ): Limits {
-  if (kind === 'text') return OF_TEXT;
-  const most = bestQuality(blocks, chances) / 2;
-  return { line: Math.min(OF_TEXT.line, most), loose: most, missed: 0 };
+  const quality = bestQuality(blocks, chances);
+  if (kind === 'text') return quality < WELL_KNOWN ? { ...OF_TEXT, chosen: OF_TEXT.line } : OF_TEXT;
+  const most = quality / 2;
+  return { line: Math.min(OF_TEXT.line, most), chosen: most, loose: most, missed: 0 };
 }
 
 /** The same for code and tables that the parser took: truths often leave them out, and readers want them. */
@@ -186,7 +187,7 @@ function neverGathered(body: Element, blocks: readonly Block[]): string {
 /** Characters below which a block is a line. */
 const LINE = 100;
 
-function limitOfChosen({ element, text }: Block, { line, loose }: Limits): number {
+function limitOfChosen({ element, text }: Block, { line, chosen }: Limits): number {
   if (/^(?:pre|table)$/.test(element.localName)) return LISTING;
-  return text.length < LINE ? line : loose;
+  return text.length < LINE ? line : chosen;
 }

@@ -6,6 +6,8 @@ const LISTING = 0.15;
 /** The highest limit for short lines that the parser took, and the characters of such. */
 const MOST_OF_LINE = 0.35;
 const LINE = 100;
+/** Expected quality of a text below which its paragraphs are kept as its lines are. */
+const WELL_KNOWN = 0.7;
 /** Characters that a page keeps beside its talk at least; one with less is its talk. */
 const MIN_BESIDE_TALK = 300;
 /** Characters of kept text below which the parser's choice stands. */
@@ -32,7 +34,7 @@ function keptOf({ blocks, chances: alone }, names) {
   const passes = blocks.map(({ isChosen, tag, text }, at) => {
     if (!isChosen) return chances[at] >= limits.loose;
     if (/^(?:pre|table)$/.test(tag)) return chances[at] >= LISTING;
-    return chances[at] >= (text.length < LINE ? limits.line : limits.loose);
+    return chances[at] >= (text.length < LINE ? limits.line : limits.chosen);
   });
   const isTalk = blocks.map((block) => says(block, 'own:comments', 'upper:comments'));
   const beside = lengthOf(blocks.filter((_, at) => passes[at] && !isTalk[at]));
@@ -56,7 +58,11 @@ function limitsOf(says, blocks, chances) {
     (!says(first, 'page:depth') ||
       says(first, 'page:schemaList', 'page:listPath', 'page:listClass'));
   const isOne = says(first, 'page:schemaText', 'page:ogArticle', 'page:textPath', 'page:offerPath');
-  if (isOne && !isList && !isForum) return { line: MOST_OF_LINE, loose: 0.5, missed: 0.03 };
-  const most = bestQuality(blocks, chances) / 2;
-  return { line: Math.min(MOST_OF_LINE, most), loose: most, missed: 0 };
+  const quality = bestQuality(blocks, chances);
+  if (isOne && !isList && !isForum) {
+    const chosen = quality < WELL_KNOWN ? MOST_OF_LINE : 0.5;
+    return { line: MOST_OF_LINE, chosen, loose: 0.5, missed: 0.03 };
+  }
+  const most = quality / 2;
+  return { line: Math.min(MOST_OF_LINE, most), chosen: most, loose: most, missed: 0 };
 }

@@ -69,12 +69,13 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
     const words = isPart ? text : (stated.find((title) => fold(title) === key) ?? equal.text);
     return { text: words, element: equal.element };
   }
-  return headlineOf(sources.document, text);
+  return headlineOf(sources.document, text, names);
 }
 
 /** A stated title that no heading shows: as it or a part of it stands elsewhere on the page, else without a name at its end. */
-function headlineOf(document: Document, stated: string | null): Headline {
-  for (const text of stated ? [stated, ...partsOf(stated).filter(isSentence)] : []) {
+function headlineOf(document: Document, stated: string | null, names: SiteNames): Headline {
+  const isHeadline = (part: string) => isSentence(part) && !names.isMentionedIn(part);
+  for (const text of stated ? [stated, ...partsOf(stated).filter(isHeadline)] : []) {
     const element = placeOf(document, text);
     if (element) return { text, element };
   }
