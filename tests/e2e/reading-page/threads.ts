@@ -71,7 +71,7 @@ export const threadsTests = (use: () => Session) =>
         const seen = await session.inReader(page, (root) => {
           const posts = [...root.querySelectorAll<HTMLElement>('.text [data-lectern-depth]')];
           const measure = root.querySelector('.text')?.clientWidth ?? 0;
-          const texts = posts.map((post) => post.querySelector('p'));
+          const texts = posts.map((post) => post.querySelector<HTMLElement>('p:not([hidden])'));
           return {
             sides: posts.map((post) => getComputedStyle(post).borderInlineStartStyle),
             isIn: texts.map((text) => (text?.getBoundingClientRect().left ?? 0) > 30),
