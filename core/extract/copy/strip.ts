@@ -69,12 +69,12 @@ const MIN_ASKED = 10;
 /** Such fields that are looked at, so that a page of nothing else costs no more. */
 const MAX_ASKED = 20;
 
-const lengthBesideButtons = (box: Element): number =>
-  [box, ...box.querySelectorAll('button')].reduce(
-    (length, { textContent }, index) =>
-      length + (textContent ?? '').trim().length * (index === 0 ? 1 : -1),
-    0,
-  );
+function lengthBesideButtons(box: Element): number {
+  let length = (box.textContent ?? '').trim().length;
+  for (const { textContent } of box.querySelectorAll('button'))
+    length -= (textContent ?? '').trim().length;
+  return length;
+}
 
 function noteFields(root: Element): void {
   for (const form of root.querySelectorAll('form')) {

@@ -30,9 +30,10 @@ export function readMetadata(document: Document, url: URL, copy = document): Met
   const authors = readAuthors(sources, names, { ...surroundings, inRow: row.author });
   const language = readLanguage(sources);
   const siteName = readSiteName(sources, names, { row, title: headline.text });
+  const owner = authors.length === 0 ? readSiteOwner(sources, siteName) : null;
   return {
     title: headline.text,
-    authors: authors.length > 0 ? authors : [readSiteOwner(sources, siteName) ?? []].flat(),
+    authors: owner === null ? authors : [owner],
     siteName,
     section: readSection(sources, headline.text, names) ?? row.section,
     ...readTimes(sources, language, surroundings),

@@ -49,7 +49,7 @@ export function readSiteOwner(sources: Sources, siteName: string | null): string
         (label === squash(name) || (words.length === 2 && words.includes(label))),
     );
   };
-  for (const value of [siteName ?? '', ...namesShown(document)]) {
+  for (const value of namesOf(document, siteName)) {
     const name = value.replace(/['’]s? .*$/, '').trim();
     if (isInHost(name) && isPersonName(name) && !isFirm(name, sources))
       return isOwnVoice(document) ? name : null;
@@ -57,8 +57,9 @@ export function readSiteOwner(sources: Sources, siteName: string | null): string
   return null;
 }
 
-/** What the page's title, the links to the site's start and the line of rights call it. */
-function* namesShown(document: Document): Generator<string> {
+/** What the site is called: by itself, by the page's title, the links to its start and the line of rights. */
+function* namesOf(document: Document, siteName: string | null): Generator<string> {
+  yield siteName ?? '';
   yield POSSESSIVE.exec(titleOf(document).slice(0, LENGTHS.title))?.[1] ?? '';
   for (const { textContent } of all(document, 'a[href="/"]').slice(0, 3))
     yield cleanText(textContent, MAX_LINE) ?? '';

@@ -12,8 +12,6 @@ export interface Post {
   readonly depth: number;
 }
 
-const TEXT = 4;
-
 /** The blocks of the copy that what was chosen of it still has, by the blocks there. */
 export function sourcesOf(content: Element, body: Element): ReadonlyMap<Element, Element> {
   const blocks = new Map(
@@ -52,7 +50,7 @@ export function findPosts(
 
 /** Whether some text of a block is in no block within it. */
 function hasOwnText(leaf: Element): boolean {
-  const walker = leaf.ownerDocument.createTreeWalker(leaf, TEXT);
+  const walker = leaf.ownerDocument.createTreeWalker(leaf, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     const isText = (node.nodeValue ?? '').trim() !== '';
@@ -82,12 +80,18 @@ function piecesOf(
   for (const [leaf, place] of leaves) {
     let piece = leaf;
     for (let at = leaf.parentElement; at && at !== content; at = at.parentElement) {
-      if (![...(within.get(at) ?? [])].every((other) => place.contains(other))) break;
+      if (holdsOther(within.get(at) ?? [], place)) break;
       piece = at;
     }
     pieces.set(place, (pieces.get(place) ?? new Set()).add(piece));
   }
   return pieces;
+}
+
+/** Whether some of the posts in an element stand outside a place. */
+function holdsOther(posts: Iterable<Element>, place: Element): boolean {
+  for (const post of posts) if (!place.contains(post)) return true;
+  return false;
 }
 
 /** How many posts each element around one holds. */

@@ -30,22 +30,21 @@ export const isTalk = (box: Element): boolean =>
 /** Elements that a post may be; others are named so for their text. */
 const BOX = /^(?:article|div|li|section|table|tr|td|dd)$/;
 
-/** The boxes around some blocks that may each be a post, by what they are called. */
-export function likelyPosts(blocks: Iterable<Element>): Set<Element> {
-  const seen = new Set<Element>();
-  const likely = new Set<Element>();
-  for (const block of blocks) {
-    for (let at: Element | null = block; at && !seen.has(at); at = at.parentElement) {
-      seen.add(at);
-      if (isLikely(at)) likely.add(at);
-    }
-  }
-  return likely;
-}
-
 const isLikely = (box: Element): boolean =>
   box.matches(SAID) ||
   (BOX.test(box.localName) &&
     (NAMED.test(box.className) ||
       NAMED.test(box.getAttribute(MARKS.was) ?? '') ||
       COUNTED.test(box.id)));
+
+/** Some blocks and all elements around them. */
+export function around(blocks: Iterable<Element>): ReadonlySet<Element> {
+  const seen = new Set<Element>();
+  for (const block of blocks)
+    for (let at: Element | null = block; at && !seen.has(at); at = at.parentElement) seen.add(at);
+  return seen;
+}
+
+/** The boxes around some blocks that may each be a post, by what they are called. */
+export const likelyPosts = (blocks: Iterable<Element>): Set<Element> =>
+  new Set([...around(blocks)].filter(isLikely));

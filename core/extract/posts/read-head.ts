@@ -63,7 +63,7 @@ export function authorOf(box: Element, isOwn: (element: Element) => boolean): st
 
 /** The first words of an element that may be a name: what follows are titles, counts and days. */
 function nameIn(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, TEXT);
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let first: Node | null = element; first; first = walker.nextNode()) {
     const text = first === element ? element.getAttribute('content') : first.nodeValue;
     const name = fold(text ?? '').replace(AROUND, '');
@@ -71,8 +71,6 @@ function nameIn(element: Element): string {
   }
   return '';
 }
-
-const TEXT = 4;
 
 /** What stands before and after a name in its line. */
 const AROUND =

@@ -6,7 +6,7 @@ import type { Page } from '../page';
 import { kindOf, readPageSigns } from '../prune';
 import { first } from '../safe-document';
 import { ANSWER, findPosts, type Post, sourcesOf } from './find-posts';
-import { isTalk, likelyPosts, TALK } from './likely-posts';
+import { around, isTalk, likelyPosts, TALK } from './likely-posts';
 import { authorOf, type PostHead, readHead } from './read-head';
 
 /** Share of the text that stands in posts from which a page is a thread. */
@@ -64,15 +64,11 @@ interface HeadedPost extends Post {
 function headedPosts(content: Element, page: Page): readonly HeadedPost[] {
   const sources = sourcesOf(content, page.copy.body);
   const likely = likelyPosts(sources.values());
-  const blocks = [...sources.values()];
-  const leftOut = new Set(
-    [...page.copy.querySelectorAll(TALK)].filter(
-      (box) => !blocks.some((block) => box.contains(block)),
-    ),
-  );
+  if (likely.size < 2) return [];
+  const held = around(sources.values());
+  const leftOut = new Set([...page.copy.querySelectorAll(TALK)].filter((box) => !held.has(box)));
   for (;;) {
-    const posts =
-      likely.size < 2 ? [] : withHeads(findPosts(content, sources, likely), page, leftOut);
+    const posts = withHeads(findPosts(content, sources, likely), page, leftOut);
     const at = byPlace(posts);
     const bare = posts.filter((post) => isPartOf(post, outerOf(post, at)));
     if (bare.length === 0) return posts;

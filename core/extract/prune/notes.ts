@@ -25,21 +25,20 @@ export function notesOf(kept: ReadonlySet<Block>, chosen: ReadonlySet<Block>): B
  * A note stands in a list, a paragraph or a box of its own; a whole section that a table of contents leads to is none.
  */
 function isTarget(element: Element, targets: ReadonlySet<string>): boolean {
-  const length = lengthOfText(element);
   let at: Element | null = element;
   for (let level = 0; at && level < MAX_LEVELS; level++, at = at.parentElement) {
-    const isNote =
-      at.matches('li, p, dd, dt, td, span, aside') || lengthOfText(at) <= length + MAX_BESIDE;
-    if (isNote && targets.has(at.id)) return true;
-    if (
-      [...at.children].some(
-        (child) => /^(?:a|sup|span)$/.test(child.localName) && targets.has(child.id),
-      )
-    ) {
-      return isNote;
-    }
+    if (targets.has(at.id) && isNote(at, element)) return true;
+    const isMarked = [...at.children].some(
+      (child) => /^(?:a|sup|span)$/.test(child.localName) && targets.has(child.id),
+    );
+    if (isMarked) return isNote(at, element);
   }
   return false;
 }
+
+/** Whether a box around a block is a note: an item, a paragraph, or a box that says hardly more than the block. */
+const isNote = (box: Element, block: Element): boolean =>
+  box.matches('li, p, dd, dt, td, span, aside') ||
+  lengthOfText(box) <= lengthOfText(block) + MAX_BESIDE;
 
 const lengthOfText = ({ textContent }: Element): number => (textContent ?? '').trim().length;
