@@ -4,7 +4,6 @@ import { parse } from './parser';
 import {
   agree,
   type Block,
-  bestQuality,
   blocksIn,
   cut,
   dropAbove,
@@ -21,51 +20,12 @@ import {
   keepTitles,
   kindOf,
   lengthOf,
+  limitOfChosen,
+  limitsOf,
   notesOf,
   numberBlocks,
   readPageSigns,
 } from './prune';
-
-/** Chances from which a block is the article. */
-interface Limits {
-  /** Of short lines that the parser took, and of the rest of what it took. */
-  readonly line: number;
-  readonly chosen: number;
-  /** Of everything else. */
-  readonly loose: number;
-  /** Share of the kept text that the parser's choice may lack before the article is made anew. */
-  readonly missed: number;
-}
-
-/**
- * Of a page that says that it is a text. Low for the short lines that the parser took: headings and notes are among
- * them, and what shows later steps that an offer begins. Found in cross-validation, as those of other pages
- * (`scripts/train/train.mjs`).
- */
-const OF_TEXT: Limits = { line: 0.35, chosen: 0.5, loose: 0.5, missed: 0.03 };
-
-/** Expected quality of a text below which its paragraphs are kept from the chance of a line: it has few surer ones. */
-const WELL_KNOWN = 0.7;
-
-/**
- * The limits for a page. Elsewhere than in a text, keeping what has at least half of the best F1 to be expected as its
- * chance is what reaches that F1 (Lipton and others, "Optimal Thresholding of Classifiers to Maximize
- * F1 Measure", 2014), so a page that the weights understand badly loses less. The parser's choice is worth little
- * there: on services, in lists.
- */
-function limitsOf(
-  kind: ReturnType<typeof kindOf>,
-  blocks: readonly Block[],
-  chances: readonly number[],
-): Limits {
-  const quality = bestQuality(blocks, chances);
-  if (kind === 'text') return quality < WELL_KNOWN ? { ...OF_TEXT, chosen: OF_TEXT.line } : OF_TEXT;
-  const most = quality / 2;
-  return { line: Math.min(OF_TEXT.line, most), chosen: most, loose: most, missed: 0 };
-}
-
-/** The same for code and tables that the parser took: truths often leave them out, and readers want them. */
-const LISTING = 0.15;
 
 /**
  * Expected quality below which the choice is told as unsure. In cross-validation the pages below it are read with
@@ -117,7 +77,8 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   const never = neverGathered(body, blocks);
   const passing = blocks.filter((block, index) => {
     const chance = chances[index] ?? 0;
-    if (chosen.has(block)) return chance >= limitOfChosen(block, limits);
+    if (chosen.has(block))
+      return chance >= limitOfChosen({ tag: block.element.localName, text: block.text }, limits);
     return chance >= limits.loose && !block.element.closest(never);
   });
   const talk = new Set(passing.filter(({ element }) => element.closest(TALK)));
@@ -182,12 +143,4 @@ function neverGathered(body: Element, blocks: readonly Block[]): string {
   const layered = blocks.filter(({ element }) => element.closest(HIDDEN_LAYER));
   const isUnbuilt = lengthOf(layered) >= lengthOf(blocks) * MOST_LAYERED;
   return isUnbuilt ? NEVER_GATHERED : `${NEVER_GATHERED}, ${HIDDEN_LAYER}`;
-}
-
-/** Characters below which a block is a line. */
-const LINE = 100;
-
-function limitOfChosen({ element, text }: Block, { line, chosen }: Limits): number {
-  if (/^(?:pre|table)$/.test(element.localName)) return LISTING;
-  return text.length < LINE ? line : chosen;
 }

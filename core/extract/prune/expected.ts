@@ -23,7 +23,10 @@ export function expectedQuality(
 }
 
 /** The best that can be expected of a page: of all that is kept from some chance on, the F1 of letters of the best limit. */
-export function bestQuality(blocks: readonly Block[], chances: ArrayLike<number>): number {
+export function bestQuality(
+  blocks: readonly { readonly text: string }[],
+  chances: ArrayLike<number>,
+): number {
   const parts = blocks.map(({ text }, index) => ({
     chance: chances[index] ?? 0,
     length: text.length,
