@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openRealPage, type RealPage } from '../real-browser/real-page';
+import { expect, it } from 'vitest';
+import { triedModule } from '../real-browser/tried-module';
 
 declare const tested: typeof import('../../core/extract/steps/drop-biography');
 
-let real: RealPage;
-beforeAll(async () => {
-  real = await openRealPage();
-  await real.load("export * from './core/extract/steps/drop-biography'");
-});
-afterAll(() => real?.close());
+const real = triedModule("export * from './core/extract/steps/drop-biography'");
 
 /** What is left of a content whose page names Ingrid Falk as its author. */
 const left = (markup: string) =>

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openRealPage, type RealPage } from '../real-browser/real-page';
+import { expect, test } from 'vitest';
+import { triedModule } from '../real-browser/tried-module';
 
 declare const tested: typeof import('../../core/extract/steps/link-targets');
 
-let real: RealPage;
-beforeAll(async () => {
-  real = await openRealPage();
-  await real.load("export * from './core/extract/steps/link-targets'");
-});
-afterAll(() => real?.close());
+const real = triedModule("export * from './core/extract/steps/link-targets'");
 
 const linked = (html: string) =>
   real.page.evaluate((given) => {

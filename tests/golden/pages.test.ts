@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/prepare.mjs';
-import { openChromiumPage } from '../bench/chromium-page.mjs';
+import { seenInPage } from './seen-in-page';
 
 /** What a reader should get of a page; written by hand from the page, `null` where it does not say. */
 interface Expected {
@@ -43,19 +42,7 @@ const EXPECTED = `${ROOT}tests/golden/expected/`;
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe('Golden pages, in a real Chromium', () => {
-  const page = openChromiumPage();
-  let bundle = '';
-  beforeAll(async () => {
-    const { outputFiles } = await build({
-      entryPoints: [`${ROOT}tests/golden/in-page.ts`],
-      bundle: true,
-      format: 'iife',
-      globalName: 'golden',
-      write: false,
-    });
-    bundle = outputFiles[0]?.text ?? '';
-  });
-  afterAll(() => page.close());
+  const see = seenInPage();
 
   for (const file of readdirSync(EXPECTED).filter((name) => name.endsWith('.json'))) {
     const name = file.replace('.json', '.html');
@@ -64,11 +51,7 @@ describe('Golden pages, in a real Chromium', () => {
       let seen: Seen;
       beforeAll(async () => {
         const html = readFileSync(`${ROOT}tests/site/${name}`, 'utf8');
-        seen = (await page.run(
-          html,
-          `http://localhost/${name}`,
-          `${bundle};golden.look()`,
-        )) as Seen;
+        seen = (await see(html, `http://localhost/${name}`)) as Seen;
       });
 
       it('title, author, site, section and date are the page’s', () => {

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/prepare.mjs';
-import { openChromiumPage } from '../bench/chromium-page.mjs';
-import type { look } from './in-page';
+import { seenInPage } from './seen-in-page';
 import { LEFT_OUT, pageOf, STORY, shapeOf } from './shapes';
 
 /** How many shapes are read. */
@@ -17,19 +15,7 @@ const PARAGRAPHS = Object.values(PROSE);
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe('An article in markups that nothing was made for, in a real Chromium', () => {
-  const page = openChromiumPage();
-  let bundle = '';
-  beforeAll(async () => {
-    const { outputFiles } = await build({
-      entryPoints: [`${ROOT}tests/golden/in-page.ts`],
-      bundle: true,
-      format: 'iife',
-      globalName: 'golden',
-      write: false,
-    });
-    bundle = outputFiles[0]?.text ?? '';
-  });
-  afterAll(() => page.close());
+  const see = seenInPage();
 
   it.each(Array.from({ length: SHAPES }, (_, at) => at + 1))(
     'shape %i has its head, its text and its pictures, and nothing else',
@@ -37,9 +23,7 @@ describe('An article in markups that nothing was made for, in a real Chromium', 
       const shape = shapeOf(number);
       const html = pageOf(shape, PARAGRAPHS);
       const url = `https://sheaf.example/articles/${number}`;
-      const seen = (await page.run(html, url, `${bundle};golden.look()`)) as ReturnType<
-        typeof look
-      >;
+      const seen = await see(html, url);
       const hint = JSON.stringify(shape);
       const { title, byline, siteName, section } = STORY;
       expect(seen, hint).toMatchObject({ title, byline, siteName, section });

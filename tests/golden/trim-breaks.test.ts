@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openRealPage, type RealPage } from '../real-browser/real-page';
+import { expect, it } from 'vitest';
+import { triedModule } from '../real-browser/tried-module';
 
 declare const tested: typeof import('../../core/extract/steps/trim-breaks');
 
-let real: RealPage;
-beforeAll(async () => {
-  real = await openRealPage();
-  await real.load("export * from './core/extract/steps/trim-breaks';");
-});
-afterAll(() => real.close());
+const real = triedModule("export * from './core/extract/steps/trim-breaks';");
 
 const trim = (html: string) =>
   real.page.evaluate((text) => {
