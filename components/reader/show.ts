@@ -13,6 +13,7 @@ import languagesStyle from './languages.css?inline';
 import { drawPage } from './page';
 import readerStyle from './reader.css?inline';
 import { sketchStyle } from './sketch';
+import threadStyle from './thread.css?inline';
 
 /** The longest that a busy page may hold up the dates and the focus, and the aids, in ms. */
 const DATES_WAIT_MS = 100;
@@ -30,6 +31,7 @@ export const showReader = {
     readerStyle,
     sketchStyle,
     articleStyle,
+    threadStyle,
     figuresStyle,
     languagesStyle,
     choicesStyle,
