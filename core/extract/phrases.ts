@@ -3,7 +3,7 @@
  * short block (lower case, letters and digits only), so that a sentence that merely contains the
  * words stays.
  */
-export const TAIL_HEADINGS: readonly RegExp[] = [
+const TAIL_HEADINGS: readonly RegExp[] = [
   // What else there is to read.
   /^(?:more )?(?:related|similar|recommended|suggested|popular|trending|latest|top|featured|more|other|further)(?: (?:top|latest|related|popular))? (?:stories|articles|posts?|news|content|reading|reads|topics|links|coverage|videos?|items|entries|guides|resources|pages)(?: .{0,40})?$/,
   /^(?:related|recommended|read (?:more|next|also|this next)|see also our|more (?:from|on|in|by|about|like this|stories|news|to read)(?: .{0,40})?|you (?:may|might|ll|will) (?:also )?(?:like|love|enjoy|be interested in)(?: .{0,30})?|our picks|editors? ?s? (?:picks?|choice|recommendations?)|most (?:read|popular|viewed|shared|commented)|whats? (?:hot|next|trending)|up next|don t miss|in case you missed it|keep reading|continue reading|trending(?: now)?|recommended for you|around the web|from the web|from our partners|sponsored(?: content| stories)?|promoted(?: content| stories)?)$/,
@@ -20,6 +20,10 @@ export const TAIL_HEADINGS: readonly RegExp[] = [
   /^(?:(?:post |add |write )?(?:a )?reply(?: to (?:this )?(?:thread|topic|post|comment))?|quick reply|your answer|antworten|répondre|responder|rispondi)$/,
   /^(?:leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|add a comment|schreiben sie einen kommentar|kommentar (?:schreiben|verfassen)|laisser un commentaire|deja (?:un comentario|una respuesta))$/,
 ];
+
+/** Whether a folded text is such a heading. */
+export const isTailHeading = (text: string): boolean =>
+  TAIL_HEADINGS.some((pattern) => pattern.test(text));
 
 /** Headings of what is said of who wrote, compared in the same way. */
 export const AUTHOR_HEADINGS =

@@ -143,8 +143,19 @@ function isCounter(image: Element): boolean {
     width === null &&
     height === null &&
     !looksLikePicture(address) &&
-    !image.hasAttribute('srcset')
+    !image.hasAttribute('srcset') &&
+    !isBesideLine(image)
   );
+}
+
+/** Characters of a line that says what a picture shows, and of all that stands with it. */
+const LINE = { least: 20, most: 300 } as const;
+
+/** Whether a line stands under a picture with nothing else around the two; a counter has no use for one. */
+function isBesideLine(image: Element): boolean {
+  const { length } = foldText(image.nextElementSibling?.textContent ?? '');
+  const frame = image.parentElement;
+  return length >= LINE.least && frame !== null && textWithin(frame, LINE.most) !== null;
 }
 
 /** A short file name with a telling word; photographs are known by their format and long names. */

@@ -175,9 +175,11 @@ function linePieces(element: Element, known: Known, before: readonly Piece[]): P
   if (!text || element.matches(STOP) || isInRunningText(element)) return null;
   if (
     element.querySelector('img, video, iframe, form, table, li + li, h1, h2, h3') ||
-    /^(?:h[1-6]|img|figure|blockquote|pre|table|form)$/.test(element.localName)
+    /^(?:h[1-4]|img|figure|blockquote|pre|table|form)$/.test(element.localName)
   )
     return null;
+  // The smallest headings are set as captions by pages that want small type.
+  if (/^h[56]$/.test(element.localName) && creditTail(text) === null) return null;
   const pieces = piecesOf(wrap(element));
   if (pieces.length === 0 || pieces.some(({ kind }) => kind === 'head')) return null;
   if (pieces.every(({ kind }) => kind === 'caption' || kind === 'credit')) return pieces;

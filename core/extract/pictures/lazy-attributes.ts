@@ -15,6 +15,7 @@ export const LAZY_ATTRIBUTES: readonly string[] = [
   'data-echo, data-ll-src, data-lazy-img, data-defer-src, data-delayed-url',
   'data-flickity-lazyload, data-lazyimage-src, data-img-src, data-image-src',
   'data-real-src, data-actualsrc, data-srcs',
+  'data-highsrc, data-high-src, data-highres, data-high-res-src',
 ];
 
 /** Attributes that hold the address of the picture in full; believed less than `src`. */

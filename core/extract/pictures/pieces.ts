@@ -1,4 +1,5 @@
 import { wordList } from '../lower';
+import { isTailHeading } from '../phrases';
 import { endsLikePicture } from './address';
 import {
   CAPTION_WORDS,
@@ -8,7 +9,7 @@ import {
   HEAD_WORDS,
   MAKER_WORDS,
 } from './caption-words';
-import { isCredit, isCreditLabel } from './credit';
+import { creditTail, isCredit, isCreditLabel } from './credit';
 import { isFrameLine } from './frame-lines';
 import { foldSpace, foldText } from './text';
 import { namesOf, wordTest } from './words';
@@ -137,7 +138,7 @@ function describe(nodes: Node[], root: Element): Piece | null {
   return {
     nodes,
     text,
-    kind: kindOf(element, root, text),
+    kind: isTailHeading(folded) ? 'head' : kindOf(element, root, text),
     linked: nodes.every((node) => node.textContent?.trim() === '' || isLinked(node, root)),
     small: closest(element, root, SMALL) !== null,
   };
@@ -160,12 +161,13 @@ function kindOf(start: Element, root: Element, text: string): PieceKind {
     const names = namesOf(element);
     const isOwn = element !== root || !/^(?:div|section|header|article)$/.test(root.localName);
     if (saysCredit(names) && isOwn && text.length <= MAX_CREDIT)
-      return isByline(text) ? 'head' : 'credit';
-    if (saysMaker(names) && isOwn && text.length <= MAX_CREDIT)
+      return endsWithCredit(text) ? 'caption' : isByline(text) ? 'head' : 'credit';
+    if (saysMaker(names) && !saysCaption(names) && isOwn && text.length <= MAX_CREDIT)
       return madePicture(element, names) || isCredit(text) ? 'credit' : 'head';
     if (saysCaption(names) && (text.length <= MAX_CAPTION || element.closest('figure')))
       return isCredit(text) ? 'credit' : 'caption';
-    if (saysHead(names) && isOwn && !element.closest('figcaption')) return 'head';
+    if (saysHead(names) && isOwn && !element.closest('figcaption') && !isCaptionIn(element, text))
+      return 'head';
     if (element.localName === 'figcaption') return isCredit(text) ? 'credit' : 'caption';
     if (element.localName === 'cite') return 'credit';
     if (element.localName === 'time') return 'head';
@@ -173,6 +175,19 @@ function kindOf(start: Element, root: Element, text: string): PieceKind {
   }
   return isCredit(text) ? 'credit' : 'text';
 }
+
+/** Words before a credit from which a line under the name of one says what the picture shows. */
+const FEW_WORDS = 5;
+
+/** Whether a text says something and then who made the picture. */
+function endsWithCredit(text: string): boolean {
+  const tail = creditTail(text);
+  return tail !== null && text.slice(0, tail.start).split(' ').length >= FEW_WORDS;
+}
+
+/** Whether a text in a `figure` shows by the credit at its end that it is the caption, whatever it is called. */
+const isCaptionIn = (element: Element, text: string): boolean =>
+  element.closest('figure') !== null && endsWithCredit(text);
 
 /** Whether a maker's name stands in a figure, or says itself that it is of a picture. */
 const madePicture = (element: Element, names: string): boolean =>

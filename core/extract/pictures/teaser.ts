@@ -1,3 +1,4 @@
+import { creditTail } from './credit';
 import { foldText, textWithin } from './text';
 import { namesOf, wordTest } from './words';
 
@@ -22,7 +23,7 @@ const LINKED_SHARE = 0.8;
 const MAX_CARD_REST = 160;
 
 /** Pages that show one picture with its caption: a link to them is no teaser. */
-const PHOTO_PAGE =
+export const PHOTO_PAGE =
   /photo|foto|bild|galler|galerie|galeria|image|picture|media|attachment|file:|slideshow|lightbox/i;
 
 /** Names of cards that announce other pages. */
@@ -55,8 +56,10 @@ export function teaserTest(base: URL): (image: Element) => boolean {
     const link = image.closest('a[href]');
     const target = link ? otherPage(link, base) : null;
     const figcaption = image.closest('figure')?.querySelector('figcaption');
-    if (link && target && isHeadline(textOf(link))) {
-      return !(figcaption && PHOTO_PAGE.test(target));
+    const words = link ? textOf(link) : null;
+    if (link && target && isHeadline(words)) {
+      const isCaptioned = figcaption || creditTail(words ?? '') !== null;
+      return !(isCaptioned && PHOTO_PAGE.test(target));
     }
     return !figcaption && isInCard({ start: link ?? image, link, target, base, textOf });
   };

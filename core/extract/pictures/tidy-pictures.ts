@@ -8,7 +8,7 @@ import { adoptHeadGallery } from './lead-picture';
 import { POSTER } from './poster';
 import { sizeOf } from './size';
 import { formatSrcset, parseSrcset } from './srcset';
-import { TEASER_MARK } from './teaser';
+import { otherPage, PHOTO_PAGE, TEASER_MARK } from './teaser';
 import { foldText, isTextless } from './text';
 
 /** Size in CSS px from which a picture in a paragraph breaks the text. */
@@ -25,6 +25,7 @@ const KEPT = /^(?:src|srcset|alt|width|height)$/;
 export function tidyPictures(content: Element, page: Page): void {
   adoptHeadGallery(content, page);
   dropTeasers(content, page);
+  dropOthersAtEnd(content, page);
   dropPosters(content, page);
   for (const image of [...content.querySelectorAll('img')]) makeAbsolute(image, page);
   for (const link of [...content.querySelectorAll('a')]) unwrapOwnLink(link, page.base);
@@ -57,6 +58,34 @@ function dropTeasers(content: Element, page: Page): void {
     }
     remove(page, box, 'related');
   }
+}
+
+/** Characters of a text whose last pictures are judged; a comic strip has fewer. */
+const MIN_TEXT = 500;
+
+/** Width in CSS px below which a picture without a caption, behind the text, shows another page. */
+const SMALL = 120;
+
+/** Pictures behind the last words that say nothing, and lead to another page or are small, are what is left of a list of stories. */
+function dropOthersAtEnd(content: Element, page: Page): void {
+  if ((content.textContent ?? '').length < MIN_TEXT) return;
+  for (const image of [...content.querySelectorAll('img')].reverse()) {
+    const link = image.closest('a[href]');
+    const unit = link ?? image;
+    if (!isTextless(unit) || hasTextBehind(unit, content) || isCaptioned(image)) return;
+    const target = link && otherPage(link, page.base);
+    const leadsAway = target && !PHOTO_PAGE.test(target);
+    const isSmall = (sizeOf(image).width ?? SMALL) < SMALL;
+    if (!leadsAway && !isSmall) return;
+    remove(page, unit.closest('figure') ?? unit, 'related');
+  }
+}
+
+/** Whether any text of `content` follows an element. */
+function hasTextBehind(element: Element, content: Element): boolean {
+  for (let at: Element | null = element; at && at !== content; at = at.parentElement)
+    if (hasTextAfter(at)) return true;
+  return false;
 }
 
 /** Pictures of players go with them, save one at the head of the article, which stands for the whole. */

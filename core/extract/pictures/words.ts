@@ -15,6 +15,9 @@ const NAMING_ATTRIBUTES = [
 /** Characters of one attribute that are read; utility classes can run to kilobytes. */
 const MAX_ATTRIBUTE_LENGTH = 400;
 
+/** Classes that say how wide a box is or where a caption stands, not what the element is. */
+const UTILITIES = /\b(?:aspect-video|caption-(?:top|bottom))\b/g;
+
 /**
  * The words of a name, lower case, each between single spaces: `wp-captionText` gives
  * `" wp caption text "`. The form that {@link wordTest} reads.
@@ -22,6 +25,7 @@ const MAX_ATTRIBUTE_LENGTH = 400;
 export function wordsOf(name: string): string {
   const words = name
     .slice(0, MAX_ATTRIBUTE_LENGTH)
+    .replace(UTILITIES, ' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replace(/[^a-z0-9\u00c0-\uffff]+/g, ' ')

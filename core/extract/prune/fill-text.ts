@@ -1,5 +1,5 @@
 import type { Metadata } from '../page';
-import { TAIL_HEADINGS } from '../phrases';
+import { isTailHeading } from '../phrases';
 import type { Own } from './own';
 import { MAX_SAID_LENGTH, SAID_KINDS } from './said';
 import { F, size } from './slots';
@@ -62,7 +62,7 @@ function fillSaid(
   // Only what begins a section is asked: the table is long.
   if (row[F.level] === 0 || words.length > 14) return;
   const folded = words.join(' ');
-  row[F.tailHeading] = TAIL_HEADINGS.some((pattern) => pattern.test(folded)) ? 1 : 0;
+  row[F.tailHeading] = isTailHeading(folded) ? 1 : 0;
 }
 
 /** Lower-case words; where a script writes without spaces, its characters. */

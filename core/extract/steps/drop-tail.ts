@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 import { type Page, type Reason, remove } from '../page';
-import { AUTHOR_HEADINGS, INTERFACE_LINES, NOTICES, READ_ON, TAIL_HEADINGS } from '../phrases';
+import { AUTHOR_HEADINGS, INTERFACE_LINES, isTailHeading, NOTICES, READ_ON } from '../phrases';
 import { isOwnLine } from '../pictures/frame';
 import { INNER } from './lines';
 
@@ -28,7 +28,7 @@ export function dropTail(content: Element, page: Page): void {
     if (isShort && AUTHOR_HEADINGS.test(text)) {
       dropProfile(content, line, page);
       // A step in a list announces nothing.
-    } else if (isShort && isTail(text) && !line.closest('ol')) {
+    } else if (isShort && isTailHeading(text) && !line.closest('ol')) {
       dropAnnounced(content, line, page);
     } else if (saysNothing(text, isShort) && isOwnBlock(line)) {
       remove(page, line, 'share');
@@ -60,7 +60,7 @@ function readsOn(line: Element): boolean {
   const [label = ''] = text.split(/[:|»]/, 1);
   return (
     linkedLength(line) > (text.length - label.length) * LINKED &&
-    (isTail(fold(label)) || READ_ON.test(fold(label))) &&
+    (isTailHeading(fold(label)) || READ_ON.test(fold(label))) &&
     isOwnBlock(line)
   );
 }
@@ -68,8 +68,6 @@ function readsOn(line: Element): boolean {
 /** Whether a folded text is about the page's own buttons, frames and rules. */
 const saysNothing = (text: string, isShort: boolean): boolean =>
   (isShort ? [...INTERFACE_LINES, ...NOTICES] : NOTICES).some((pattern) => pattern.test(text));
-
-const isTail = (text: string): boolean => TAIL_HEADINGS.some((pattern) => pattern.test(text));
 
 /** Characters of links to other pages in an element. */
 const linkedLength = (element: Element): number =>
