@@ -5,6 +5,7 @@ import { own, type Thing, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
 import { distinct, isFullName, peopleIn } from './people';
 import type { SiteNames } from './site-words';
+import type { SourceRow } from './source-row';
 import type { Sources } from './sources';
 import { namedUnder } from './subject';
 import type { Surroundings } from './surroundings';
@@ -34,13 +35,16 @@ const AUTHOR_TAGS = [
 /**
  * The authors as people, in the page's order: by its structured data, its tags, what stands as a
  * byline. A name of the site or of an office counts only when the page names no person near its
- * headline; content systems put there whoever pressed the button. `inRow` is who stands in the row of a paper.
+ * headline; content systems put there whoever pressed the button. `row` is the row of a paper, whose
+ * name counts as the site's.
  */
 export function readAuthors(
   sources: Sources,
-  names: SiteNames,
-  { lines, headline, inRow }: Surroundings & { readonly inRow: string | null },
+  site: SiteNames,
+  { lines, headline, row }: Surroundings & { readonly row: SourceRow },
 ): readonly string[] {
+  const paper = fold(row.publisher ?? '');
+  const names = { isName: (text: string) => site.isName(text) || fold(text) === paper };
   const fields = statedAuthors(sources);
   const tidy = (people: readonly string[]): readonly string[] => withoutOffices(people, names);
   const shown = readBylines(sources.document, lines, headline);
@@ -52,14 +56,14 @@ export function readAuthors(
   if (certain) return near.length > 0 && isSameGroup(near, certain) ? near : certain;
   if (near.length > 0) return near;
   // The page shows its own name as the author's.
-  if (shown.near.length > 0 && shown.near.every(names.isName)) return shown.near;
-  let site: readonly string[] = [];
-  for (const people of chain(fields, [shown.near, inRow ? [inRow] : []], shown.others)) {
+  if (shown.near.length > 0 && shown.near.every(site.isName)) return shown.near;
+  let named: readonly string[] = [];
+  for (const people of chain(fields, [shown.near, row.author ? [row.author] : []], shown.others)) {
     const persons = tidy(people);
     if (persons.length > 0) return persons;
-    if (site.length === 0) site = people;
+    if (named.length === 0) named = people;
   }
-  return site;
+  return named;
 }
 
 /** The first of several lists, or the next that names all its people and more; null of none. */
@@ -103,7 +107,10 @@ function statedAuthors(sources: Sources): readonly (readonly string[])[] {
 }
 
 /** People without the names of the site, and without those of its offices when somebody is named beside them. */
-function withoutOffices(people: readonly string[], names: SiteNames): readonly string[] {
+function withoutOffices(
+  people: readonly string[],
+  names: Pick<SiteNames, 'isName'>,
+): readonly string[] {
   const others = people.filter((name) => !names.isName(name));
   const persons = others.filter((name) => !namesOffice(name));
   // An agency beside the paper: the page names both, since nobody else wrote it.

@@ -67,16 +67,24 @@ function headingsAt(
     });
 }
 
-/** Whether a heading is a link to another page: a teaser, or the site's name. */
+/** Whether a heading is a link to another page of the site: a teaser, or the site's name. A page that passes on a text links its headline to where it stood first. */
 function isTeaser(heading: Element, url: URL): boolean {
   // A link without words is the heading's own anchor.
   const inside = all(heading, 'a[href]').find((link) => textOf(link, 20).trim().length > 1);
   const link = closest(heading, 'a[href]') ?? inside;
   const address = link ? attribute(link, 'href') : '';
   if (!link || !URL.canParse(address, url.href)) return false;
-  const { pathname, search } = new URL(address, url.href);
+  const { hostname, pathname, search } = new URL(address, url.href);
+  if (siteOf(hostname) !== siteOf(url.hostname)) return false;
   return pathname !== url.pathname || (search !== '' && search !== url.search);
 }
+
+/** The last labels of a host, near enough the name that was registered: those of `news.example.co.uk` are `example.co.uk`. */
+const siteOf = (host: string): string =>
+  host
+    .split('.')
+    .slice(/\.\w{2,3}\.\w\w$/.test(host) ? -3 : -2)
+    .join('.');
 
 /** Text nodes that are looked at when a title is sought outside headings. */
 const MAX_NODES = 6000;

@@ -26,8 +26,11 @@ export function readMetadata(document: Document, url: URL, copy = document): Met
   const sources = inPage.element ? stated : { ...stated, document: copy };
   const headline = inPage.element ? inPage : readHeadline(sources, names);
   const surroundings = readSurroundings(document, headline.element);
-  const row = readSourceRow(surroundings, names, headline.text);
-  const authors = readAuthors(sources, names, { ...surroundings, inRow: row.author });
+  const row = readSourceRow(surroundings, names, {
+    title: headline.text,
+    sources,
+  });
+  const authors = readAuthors(sources, names, { ...surroundings, row });
   const language = readLanguage(sources);
   const siteName = readSiteName(sources, names, { row, title: headline.text });
   const owner = authors.length === 0 ? readSiteOwner(sources, siteName) : null;

@@ -24,7 +24,7 @@ const MARKED = '.p-category, a[rel~="category"], [itemprop~="articleSection"]';
 
 /** The way from the front page to the text, as a list of links. */
 const TRAIL =
-  ':is(nav, ol, ul, div, section):is([aria-label*="breadcrumb" i], [class*="breadcrumb" i], [id*="breadcrumb" i]) a';
+  ':is(nav, ol, ul, div, section):is([aria-label*="breadcrumb" i], [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i]) a';
 
 /** Most words of a section's name. */
 const MAX_WORDS = 5;

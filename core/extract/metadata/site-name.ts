@@ -68,9 +68,9 @@ function nameAfter(whole: string, title: string | null): string | null {
 const MAX_NAME_WORDS = 5;
 
 function tidyName(value: string | null): string | null {
-  const name = cleanText(value, LENGTHS.site)?.replace(/^["'“”„«»\s]+|["'“”„«»\s]+$/g, '');
-  if (!name || NO_NAME.test(name)) return null;
-  const [first = '', claim] = name.split(/\s+[-–—|:·]\s+/);
+  const name = cleanText(value, LENGTHS.site)?.replace(/^["'“”„«»|\s]+|["'“”„«»|\s]+$/g, '');
+  if (!name || NO_NAME.test(name) || fold(name) === '') return null;
+  const [first = '', claim] = name.split(/\s+[-–—|:·•]\s+/);
   const isClaimed =
     claim !== undefined && first.split(' ').length <= MAX_NAME_WORDS && claim.split(' ').length > 2;
   return isClaimed ? first : name;

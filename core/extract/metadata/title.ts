@@ -1,4 +1,6 @@
-import { titleOf } from '../safe-document';
+import { fold as foldWords } from '../fold';
+import { isTailHeading } from '../phrases';
+import { childrenOf, isElement, parentOf, textOf, titleOf } from '../safe-document';
 import { cleanShown, cleanText, fold, LENGTHS } from './clean';
 import { wordsOf } from './heading-words';
 import { type Heading, lesserHeadings, mainHeadings, placeOf } from './headings';
@@ -49,7 +51,7 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   const main = mainHeadings(sources, names).filter(
     (heading) => !isCollection(heading, { whole, stated, names }),
   );
-  const best = bestOf(main, stated);
+  const best = bestOf(main, stated) ?? onlyHeadline(main, stated);
   const isSure = best !== null && likenessTo(best, stated) >= SURE_LIKENESS;
   // Where the headline is sure, as on most pages, the lesser headings need not be read.
   const lesser = isSure ? [] : lesserHeadings(sources, names);
@@ -69,6 +71,8 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
     const words = isPart ? text : (stated.find((title) => fold(title) === key) ?? equal.text);
     return { text: words, element: equal.element };
   }
+  const above = text && !text.includes(' ') ? headingOfText(lesser) : null;
+  if (above) return { text: above.text, element: above.element };
   return headlineOf(sources.document, text, names);
 }
 
@@ -168,6 +172,33 @@ function bestOf(headings: readonly Heading[], stated: readonly string[]): Headin
     if (isHeadline && isBetter(score)) best = { heading, score };
   }
   return best?.heading ?? null;
+}
+
+/** Most words of a title that every page of an application has: its name, "Home page". */
+const RUBRIC_WORDS = 2;
+
+const isRubric = (title: string): boolean => title.split(' ').length <= RUBRIC_WORDS;
+
+/** The only first-level heading, where it says a sentence and the title is that of every page. */
+function onlyHeadline(headings: readonly Heading[], stated: readonly string[]): Heading | null {
+  const [heading] = headings;
+  const isOnly = heading !== undefined && headings.length === 1 && !heading.isInPath;
+  return isOnly && isSentence(heading.text) && stated.every(isRubric) ? heading : null;
+}
+
+/** Characters after a heading from which it is that of a text. */
+const MIN_TEXT = 300;
+
+/** The first heading that says a sentence with a text right after it; null when none does. */
+function headingOfText(headings: readonly Heading[]): Heading | null {
+  const isAboveText = ({ element, text }: Heading): boolean => {
+    if (!isSentence(text) || isTailHeading(foldWords(text))) return false;
+    const beside = childrenOf(parentOf(element) ?? element);
+    const after = beside.slice(beside.indexOf(element) + 1).filter(isElement);
+    const length = after.reduce((sum, sibling) => sum + textOf(sibling, MIN_TEXT).length, 0);
+    return length >= MIN_TEXT;
+  };
+  return headings.find(isAboveText) ?? null;
 }
 
 /** Whether a heading is the name of the collection that the title ends or begins with: a book, a blog. */
