@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import type { Page } from '../page';
+import { isTailHeading } from '../phrases';
 import type { Block } from './blocks';
 import { lengthOf } from './boxes';
 
@@ -53,8 +54,18 @@ export function dropApart(
   let at = all.findLastIndex((block) => kept.has(block) && block.text.length >= RUNNING);
   if (at < 0) return;
   while (kept.has(all[at] as Block)) at++;
-  const apart = all.slice(at).filter((block) => kept.has(block));
-  if (lengthOf(apart) > MOST_APART) return;
+  const behind = all.slice(at);
+  const apart = behind.filter((block) => kept.has(block));
+  if (apart.length === 0 || lengthOf(apart) > MOST_APART) return;
+  // Under the heading of a box that asks or offers something nothing is the text's, though it is set as the text is.
+  const between = behind.slice(
+    0,
+    behind.findIndex((block) => kept.has(block)),
+  );
+  if (between.some(({ text }) => text.length < RUNNING && isTailHeading(fold(text)))) {
+    for (const block of apart) kept.delete(block);
+    return;
+  }
   // The last entry of what is told as it happens stands as the others do; where the parser took those, it knew it apart.
   const like = new Map<string, boolean>();
   for (const [index, block] of all.slice(0, at).entries()) {
