@@ -24,6 +24,9 @@ export interface Findings {
 /** Letters of a piece that tell it from others. */
 const TELLING = 24;
 
+/** Letters of a piece that can hold several paragraphs. */
+const MANY = 200;
+
 /** Letters of a gap below which it is a few words: a date, "Share", "Advertisement". */
 const FEW = 45;
 
@@ -50,7 +53,9 @@ export async function findLeftOut(
   await pause();
   const found = await gatherLeaves(body, pause);
   const page = found.filter(({ element }) => !main.contains(element));
-  const kept = page.filter(({ letters }) => letters.length >= TELLING && blocks.has(letters));
+  const kept = page.filter(
+    (leaf) => (leaf.letters.length >= TELLING && blocks.has(leaf.letters)) || lastWithin(leaf, own),
+  );
   const region = commonAncestor(kept.map(({ element }) => element));
   const sources = new Map(page.map(({ letters, element }) => [letters, element]));
   const sourceOf = (block: Element) => {
@@ -61,7 +66,7 @@ export async function findLeftOut(
   const known = { kept: kept.map(({ element }) => element), sourceOf };
   if (!region) return { gaps: [], ...known };
   const within = rangeOf(page, kept, region);
-  return { gaps: gapsIn(within, { region, blocks, all }), ...known };
+  return { gaps: gapsIn(within, { region, blocks, all, own }), ...known };
 }
 
 interface Known {
@@ -70,18 +75,22 @@ interface Known {
   readonly blocks: ReadonlyMap<string, HTMLElement>;
   /** All letters of the article. */
   readonly all: string;
+  /** Its pieces in their order. */
+  readonly own: readonly Leaf[];
 }
 
 /** The runs of pieces that are not in the article. */
-function gapsIn(pieces: readonly Leaf[], { region, blocks, all }: Known): Gap[] {
+function gapsIn(pieces: readonly Leaf[], { region, blocks, all, own }: Known): Gap[] {
   const isThere = ({ letters }: Leaf) =>
     letters.length < 3 || all.includes(letters) || isMostly(letters, all) || isCut(letters, all);
   const present = new Set(pieces.filter(isThere));
   const holders = holdersOf([...present], region);
   const gaps: Gap[] = [];
+  const order = new Map(own.map(({ element }, index) => [element, index]));
   let after: HTMLElement | null = null;
   let run: Leaf[] = [];
   let before = 0;
+  let bare = 0;
   const flush = () => {
     const some = before > 1 ? run : run.filter(({ element }) => !isOfHead(element, region));
     const shown = some.filter(({ element }) => isShown(element, region));
@@ -92,16 +101,26 @@ function gapsIn(pieces: readonly Leaf[], { region, blocks, all }: Known): Gap[] 
   };
   for (const leaf of pieces) {
     const block = blocks.get(leaf.letters);
+    const last = block ? undefined : lastWithin(leaf, own);
     if (!present.has(leaf)) run.push(leaf);
-    else if (block) {
+    else if (block || last) {
       flush();
-      after = block;
+      // What stands bare in a box is told of before the blocks within it, which may be above it.
+      if (last) bare = order.get(last) ?? bare;
+      if (last || (order.get(block as HTMLElement) ?? bare) >= bare) after = block ?? last ?? after;
       before++;
     }
   }
   flush();
   return gaps.slice(0, MOST_GAPS);
 }
+
+/** The last of the article's pieces that stand in a longer one of the page, which does not part its paragraphs; undefined when none does. */
+const lastWithin = ({ letters }: Leaf, own: readonly Leaf[]): HTMLElement | undefined =>
+  letters.length < MANY
+    ? undefined
+    : own.findLast((piece) => piece.letters.length >= TELLING && letters.includes(piece.letters))
+        ?.element;
 
 /** Where the article is spread over the whole page, only what stands between its parts is of it. */
 function rangeOf(page: readonly Leaf[], kept: readonly Leaf[], region: Element): readonly Leaf[] {

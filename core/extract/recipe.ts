@@ -14,6 +14,7 @@ import { liftLists } from './steps/lift-lists';
 import { linkTargets } from './steps/link-targets';
 import { quotePosts } from './steps/quote-posts';
 import { setDirections } from './steps/set-directions';
+import { setParagraphs } from './steps/set-paragraphs';
 import { showNotes, sideNotes } from './steps/side-notes';
 import { tidyCode } from './steps/tidy-code';
 import { trimBreaks } from './steps/trim-breaks';
@@ -37,6 +38,7 @@ export const BEFORE: readonly Named<(page: Page) => void>[] = [
 /** Steps on the chosen element. */
 export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['side notes', sideNotes],
+  ['set paragraphs', setParagraphs],
   ['drop echoes', dropEchoes],
   ['drop tail', dropTail],
   ['drop appeals', dropAppeals],

@@ -41,6 +41,18 @@ describe.each(KINDS)('What was left out, in %s,', (kind) => {
     await page.close();
   });
 
+  it('is marked after the text, where an old page writes that bare around its pictures', async () => {
+    const page = await session.readWithAids('old-layout.html');
+    expect(await marked(page)).toBe(1);
+    const seen = await session.inReader(page, (root) => ({
+      before: root.querySelector('.left-out')?.previousElementSibling?.textContent ?? '',
+      paragraphs: root.querySelectorAll('.text p').length,
+    }));
+    expect(seen?.before).toContain('lifted off the gravel');
+    expect(seen?.paragraphs).toBe(5);
+    await page.close();
+  });
+
   it('comes back by itself once that is wanted on the site, until the person says otherwise', async () => {
     const page = await session.readWithAids('newspaper.html');
     await marked(page);

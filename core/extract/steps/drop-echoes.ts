@@ -21,6 +21,9 @@ export function dropEchoes(content: Element, page: Page): void {
   );
   const site = fold(metadata.siteName ?? '');
   const names = new Set([...known].flatMap((text) => text.split(' ')));
+  const saysWhose = (text: string): boolean =>
+    known.has(text) || isWhoAndWhen(text, names) || isOrigin(text, site);
+  const isEcho = (text: string): boolean => (title !== '' && text === title) || saysWhose(text);
   const blocks = firstBlocks(content);
   const isTimeline = blocks.filter(isClock).length > 1;
   for (const block of blocks) {
@@ -36,11 +39,39 @@ export function dropEchoes(content: Element, page: Page): void {
       continue;
     }
     if (title && sameTitle(text, title, block)) remove(page, block, 'duplicate');
-    else if (known.has(text) || isWhoAndWhen(text, names) || isOrigin(text, site))
-      remove(page, block, 'byline');
+    else if (saysWhose(text)) remove(page, block, 'byline');
     else if (isOwnAddress(block.textContent ?? '', page)) remove(page, block, 'share');
+    else if (dropFirstLines(block, isEcho, { title, page })) continue;
     else if (text.length > MAX_LINE) break;
   }
+}
+
+/** Takes lines that say the same off the start of a block, and all down to the title; tells whether that was all of it. */
+function dropFirstLines(
+  block: Element,
+  isEcho: (text: string) => boolean,
+  { title, page }: { readonly title: string; readonly page: Page },
+): boolean {
+  const lines = linesIn(block);
+  if (lines.length < 2) return false;
+  const texts = lines.map((line) => fold(line.map((part) => part.textContent ?? '').join('')));
+  const isSaid = (text: string) => text === '' || isEcho(text);
+  const firstOther = texts.findIndex((text) => !isSaid(text));
+  const atTitle = title === '' ? -1 : texts.slice(0, MAX_BLOCKS).indexOf(title);
+  const said = firstOther < 0 ? lines.length : Math.max(firstOther, atTitle + 1);
+  for (const part of lines.slice(0, said).flat()) remove(page, part, 'byline');
+  if (said === lines.length) remove(page, block, 'byline');
+  return said === lines.length;
+}
+
+/** What stands in a block, by its lines: each but the last ends with its line break. */
+function linesIn(block: Element): readonly ChildNode[][] {
+  const lines: ChildNode[][] = [[]];
+  for (const node of block.childNodes) {
+    lines.at(-1)?.push(node);
+    if (node.nodeName === 'BR') lines.push([]);
+  }
+  return lines;
 }
 
 /**

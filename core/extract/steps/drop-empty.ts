@@ -10,8 +10,9 @@ const INVISIBLE = /[\s\u00ad\u200b\u2060\ufeff]/g;
 /** Elements of a line: the space in them parts two words. */
 const INLINE = 'a, span, em, strong, b, i, u, small, sup, sub, code';
 
-/** Takes out what is empty, inner elements first, so that what held only them goes too. */
+/** Takes out what is empty, inner elements first, so that what held only them goes too, and rules that part nothing. */
 export function dropEmpty(content: Element): void {
+  dropRules(content);
   for (const element of [...content.querySelectorAll(HOLDERS)].reverse()) {
     const text = element.textContent ?? '';
     if (element.id || text.replace(INVISIBLE, '') !== '') continue;
@@ -19,4 +20,26 @@ export function dropEmpty(content: Element): void {
     if (text !== '' && element.matches(INLINE)) element.replaceWith(text);
     else element.remove();
   }
+}
+
+/** Elements and texts, as a walker asks for them. */
+const ELEMENTS_AND_TEXTS = 5;
+const FILLED = 'img, video, audio, iframe, svg, math';
+
+/** Takes out the rules before the first and after the last of what is shown, and of several without anything between all but one. */
+function dropRules(content: Element): void {
+  if (!content.querySelector('hr')) return;
+  const parting: Node[] = [];
+  const idle: Node[] = [];
+  let hasShown = false;
+  const walker = content.ownerDocument.createTreeWalker(content, ELEMENTS_AND_TEXTS);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeName === 'HR') {
+      (hasShown ? parting : idle).push(node);
+      hasShown = false;
+    } else if (node.nodeType === 1 ? (node as Element).matches(FILLED) : node.nodeValue?.trim())
+      hasShown = true;
+  }
+  const last = hasShown ? undefined : parting.pop();
+  for (const rule of last ? [...idle, last] : idle) rule.parentNode?.removeChild(rule);
 }

@@ -1,0 +1,90 @@
+/** Elements that hold paragraphs, and in which a page may write them without marking them. */
+const HOLDERS = 'div, section, article, main, center, aside, header, blockquote, td';
+
+/** Where text stands in lines of its own. */
+const APART = 'pre, li, dl, figure, p, h1, h2, h3, h4, h5, h6, summary, [data-lectern-embed]';
+
+/** What stands between paragraphs and is none. */
+const BLOCK =
+  /^(?:address|article|aside|audio|blockquote|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|iframe|li|main|nav|ol|p|pre|section|summary|table|ul|video)$/;
+
+/** Characters from which a box without blocks is a paragraph and no line of a poem or an address. */
+const PROSE = 80;
+const SENTENCE = /[.!?…。！？]["'”’»」』)]*$/;
+
+/**
+ * Makes paragraphs of what old pages and applications leave bare: text between blocks, text that two line breaks part,
+ * boxes without blocks that hold sentences. Lines of verse and of addresses stay lines.
+ */
+export function setParagraphs(content: Element): void {
+  for (const holder of [content, ...content.querySelectorAll(HOLDERS)]) {
+    if (holder.closest(APART)) continue;
+    const { runs, isParted } = runsOf(holder);
+    if (runs.length > 0 && (isParted || isProse(holder))) for (const run of runs) wrap(run, holder);
+  }
+}
+
+type Run = readonly ChildNode[];
+
+/** The runs of bare text in an element, and whether a block or an empty line parts them from anything. */
+function runsOf(holder: Element): { readonly runs: readonly Run[]; readonly isParted: boolean } {
+  const runs: ChildNode[][] = [];
+  let run: ChildNode[] = [];
+  let isParted = false;
+  const close = () => {
+    if (run.some((node) => node.nodeType !== COMMENT && (node.textContent ?? '').trim() !== ''))
+      runs.push(run);
+    run = [];
+  };
+  for (const node of holder.childNodes) {
+    if (isBlock(node)) {
+      isParted = true;
+      close();
+    } else if (isBreak(node) && isBreak(lastOf(run))) {
+      isParted = true;
+      run.push(node);
+      close();
+    } else run.push(node);
+  }
+  close();
+  return { runs, isParted };
+}
+
+const COMMENT = 8;
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+const isBlock = (node: Node): boolean =>
+  isElement(node) &&
+  (BLOCK.test(node.localName) || node.querySelector('p, div, ul, ol, figure') !== null);
+
+const isBreak = (node: Node | undefined): boolean => node?.nodeName === 'BR';
+
+/** The last of some nodes, space and comments aside. */
+const lastOf = (run: Run): Node | undefined =>
+  run.findLast((node) => isElement(node) || (node.nodeType !== COMMENT && node.nodeValue?.trim()));
+
+/** Whether a box without blocks holds a paragraph: it is long, or a sentence that does not stand among short lines. */
+function isProse(box: Element): boolean {
+  if (box.matches('blockquote, td, td *')) return false;
+  const text = (box.textContent ?? '').trim();
+  if (text.length >= PROSE) return true;
+  let unit = box;
+  while (unit.parentElement?.childElementCount === 1) unit = unit.parentElement;
+  const isShort = (beside: Element | null) =>
+    beside !== null && (beside.textContent ?? '').trim().length < PROSE;
+  return (
+    SENTENCE.test(text) &&
+    !(isShort(unit.previousElementSibling) && isShort(unit.nextElementSibling))
+  );
+}
+
+/** Puts a run into a paragraph, without the line breaks around it. */
+function wrap(run: Run, holder: Element): void {
+  const isText = (node: ChildNode) => !isBreak(node) && (node.textContent ?? '').trim() !== '';
+  const inside = run.slice(run.findIndex(isText), run.findLastIndex(isText) + 1);
+  for (const node of run) if (isBreak(node) && !inside.includes(node)) node.remove();
+  const paragraph = holder.ownerDocument.createElement('p');
+  inside[0]?.before(paragraph);
+  paragraph.append(...inside);
+}
