@@ -34,7 +34,7 @@ export function heading(article: ArticleHead, minutes: number): HTMLElement {
     element(
       'h1',
       { class: `headline ${sizeOf(widthOf(title))}`.trim(), dir: 'auto' },
-      bindSigns(title.replace(DASH, '\u00a0')),
+      ...wholeWords(bindSigns(title.replace(DASH, '\u00a0'))),
     ),
     element(
       'p',
@@ -44,6 +44,17 @@ export function heading(article: ArticleHead, minutes: number): HTMLElement {
       element('bdi', {}, readingTime(minutes)),
     ),
   );
+}
+
+/** A word of no more than 16 letters that ends with a hyphen and up to three letters: "Jong-un", "check-in". */
+const HYPHENED = /(?<![\p{L}\p{N}-])([\p{L}\p{N}'’-]{1,12}-\p{L}{1,3})(?![\p{L}\p{N}-])/u;
+
+/** A title in which no line begins with the short end of a word. */
+function wholeWords(title: string): (Node | string)[] {
+  if (!title.includes('-')) return [title];
+  return title
+    .split(HYPHENED)
+    .map((part, index) => (index % 2 === 0 ? part : element('span', { class: 'whole' }, part)));
 }
 
 /** Where an article is from, by what its title does not say: on a page without one that is the host. */

@@ -25,6 +25,9 @@ ${paragraphs}<ol>${'<li>The beam is levelled before the first barrel is hung.</l
 <h3><img src="/sign.png" alt="">What is left of it</h3>
 ${paragraphs}<figure><img src="/left.jpg" width="600" height="400" alt="left-768x512.jpg"></figure>${paragraphs}</article></main></body></html>`;
 
+/** Two words that a line may end in, were it not for their short ends. */
+const HYPHENED = 'Harbour master Kim Jong-un sends word of the new check-in to his neighbours';
+
 const HEBREW =
   '<p>בבית השקילה נרשמה כל חבית בשורה משלה, והשוקל קרא את הרשימה בקול לפני רב החובל, ואחר כך חתמו שניהם. הפקודה <code>weigh --all;</code> באה רק אחרי מאה שנים.</p>';
 const CODE = `<!doctype html><html lang="he" dir="rtl"><head><title>בית השקילה</title></head><body><main><article><h1>בית השקילה</h1>
@@ -32,6 +35,7 @@ ${HEBREW.repeat(4)}<pre><code>const beam = level();</code></pre>${HEBREW.repeat(
 
 const PAGES: Readonly<Record<string, string>> = {
   '/scales.html': PAGE,
+  '/hyphens.html': PAGE.replaceAll(TITLE, HYPHENED),
   '/code.html': CODE,
   '/scales.svg': PICTURE,
   '/boats.svg': PICTURE,
@@ -107,6 +111,23 @@ export const typesettingTests = (use: () => Session) =>
         expect(lengths.length).toBeGreaterThan(1);
         expect(Math.min(...lengths) / Math.max(...lengths), `${width} px`).toBeGreaterThan(0.55);
         expect(seen?.drop, `${width} px`).toBe(0);
+        await page.close();
+      }
+    });
+
+    it('no line of a title begins with the short end of a word, on any width', async () => {
+      for (let width = 1280; width >= 320; width -= 80) {
+        const page = await open('/hyphens.html', width);
+        const seen = await session.inReader(page, (root) =>
+          [...root.querySelectorAll('.headline .whole')].map((word) => ({
+            text: word.textContent,
+            lines: word.getClientRects().length,
+          })),
+        );
+        expect(seen, `${width} px`).toEqual([
+          { text: 'Jong-un', lines: 1 },
+          { text: 'check-in', lines: 1 },
+        ]);
         await page.close();
       }
     });
