@@ -181,6 +181,7 @@ const NOBODY = [
   'samstag, sonntag, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lunes, martes',
   'miércoles, jueves, viernes, sábado, domingo',
   '大字号, 中字号, 小字号, 字号, 打印, 分享, 收藏, シェア, ツイート, 印刷, 関注',
+  'post, posts, quote, reply, top, new post, unread post, office, department, ministry',
 ];
 
 /** Whether a value, folded, names nobody. */

@@ -36,17 +36,27 @@ const AUTHOR_TAGS = [
  * The authors as people, in the page's order: by its structured data, its tags, what stands as a
  * byline. A name of the site or of an office counts only when the page names no person near its
  * headline; content systems put there whoever pressed the button. `row` is the row of a paper, whose
- * name counts as the site's.
+ * name counts as the site's. What is called as the page is is its subject.
  */
 export function readAuthors(
   sources: Sources,
   site: SiteNames,
-  { lines, headline, row }: Surroundings & { readonly row: SourceRow },
+  {
+    lines,
+    headline,
+    row,
+    title,
+  }: Surroundings & { readonly row: SourceRow; readonly title: string | null },
 ): readonly string[] {
   const paper = fold(row.publisher ?? '');
   const names = { isName: (text: string) => site.isName(text) || fold(text) === paper };
   const fields = statedAuthors(sources);
-  const tidy = (people: readonly string[]): readonly string[] => withoutOffices(people, names);
+  const own = fold(title ?? '');
+  const tidy = (people: readonly string[]): readonly string[] =>
+    withoutOffices(
+      people.filter((name) => fold(name) !== own),
+      names,
+    );
   const shown = readBylines(sources.document, lines, headline);
   const near = tidy(shown.near).filter((name) => isFullName(name) && !names.isName(name));
   const certain = fullest(fields.map(tidy).filter((people) => people.some(isFullName)));
@@ -61,7 +71,7 @@ export function readAuthors(
   for (const people of chain(fields, [shown.near, row.author ? [row.author] : []], shown.others)) {
     const persons = tidy(people);
     if (persons.length > 0) return persons;
-    if (named.length === 0) named = people;
+    if (named.length === 0) named = people.filter((name) => fold(name) !== own);
   }
   return named;
 }

@@ -30,7 +30,7 @@ export function readMetadata(document: Document, url: URL, copy = document): Met
     title: headline.text,
     sources,
   });
-  const authors = readAuthors(sources, names, { ...surroundings, row });
+  const authors = readAuthors(sources, names, { ...surroundings, row, title: headline.text });
   const language = readLanguage(sources);
   const siteName = readSiteName(sources, names, { row, title: headline.text });
   const owner = authors.length === 0 ? readSiteOwner(sources, siteName) : null;

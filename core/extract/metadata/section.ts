@@ -66,7 +66,10 @@ export function readSection(
 /** The trails to the text, each the names of its steps: those that are stated, then the shown one, which takes long to find. */
 function* trailsOf(document: Document, { things }: LinkedData): Generator<readonly string[]> {
   for (const { types, thing } of things) if (types.includes('BreadcrumbList')) yield stepsOf(thing);
-  const links = all(document, TRAIL).slice(0, 12);
+  const links = all(document, `${TRAIL}, ${TRAIL.replace(/ a$/, ' [aria-current="page"]')}`).slice(
+    0,
+    12,
+  );
   yield links.map((link) => textOf(link, LENGTHS.section));
 }
 

@@ -35,7 +35,7 @@ export const isPublication = (text: string): boolean => PUBLISHED.test(text);
 
 /** Words that make a day one of something else: an event, a law, an offer. */
 const OTHER =
-  /©|\bcopyright\b|\b(?:until|deadline|expires|born|valid|next|save the date|offer|redeem|termine?)\b/i;
+  /©|\bcopyright\b|\b(?:until|deadline|expires|born|valid|next|save the date|offer|redeem|termine?|joined|(?:member|registered|registriert|dabei|mitglied) (?:since|seit)|inscrit|miembro desde)\b/i;
 
 /** A day in a line near the headline. */
 export interface ShownTime {

@@ -51,6 +51,7 @@ export function readSiteName(
       .filter(({ types }) => types.includes('WebSite'))
       .flatMap(({ thing }) => textsOf(own(thing, 'name'))),
     nameAfter(titleOf(sources.document), title),
+    nameBefore(titleOf(sources.document), title),
   ];
   const found = values.flatMap((value) => tidyName(value) ?? []);
   return found.find((name) => !COMPANY.test(name) && !ADDRESS.test(name)) ?? found[0] ?? null;
@@ -62,6 +63,13 @@ function nameAfter(whole: string, title: string | null): string | null {
   const last = parts.at(-1) ?? '';
   const isHeadline = title !== null && fold(parts[0] ?? '') === fold(title);
   return parts.length > 1 && isHeadline && last.split(/\s+/).length < MAX_NAME_WORDS ? last : null;
+}
+
+/** What the document's title says before the headline, when that is short enough for a name; null otherwise. */
+function nameBefore(whole: string, title: string | null): string | null {
+  if (title === null || !whole.endsWith(title)) return null;
+  const name = /^(.+?)\s*(?::|\s[-–—|·•»])\s+$/.exec(whole.slice(0, -title.length))?.[1] ?? '';
+  return name !== '' && name.split(/\s+/).length < MAX_NAME_WORDS ? name : null;
 }
 
 /** Most words of a name that stands before a claim: "The Star - your paper since 1963". */

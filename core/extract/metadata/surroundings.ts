@@ -28,7 +28,7 @@ const BLOCK =
 
 /** Text that is not read where it stands. */
 const UNREAD =
-  'script, style, noscript, template, select, option, button, svg, textarea, iframe, figure, nav, [hidden]';
+  'head, script, style, noscript, template, select, option, button, svg, textarea, iframe, figure, nav, [hidden]';
 
 const MAX_LINE = 400;
 

@@ -1,0 +1,49 @@
+import { all, attribute, closest, parentOf } from '../safe-document';
+import { fold } from './clean';
+import { type LinkedData, own, textsOf } from './json-ld';
+import { contentsOf } from './meta-tags';
+import type { Sources } from './sources';
+
+/** Elements above the headline within which the paper's logo is looked for. */
+const MAX_CLIMB = 4;
+
+const MAX_PICTURES = 40;
+
+/** What says which picture it is. */
+const LOGOS = 'img[alt], amp-img[alt], [role="img"][aria-label]';
+
+/** What says of a picture that it is the author's; an avatar is that of a paper too. */
+const AUTHORS =
+  '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="contributor" i], [href*="/author" i], [href*="/people/" i], [href*="/staff" i]';
+const AVATARS = '[class*="avatar" i]';
+
+/** The names, folded, of the things of a type in the page's structured data. */
+const namesOf = ({ things }: LinkedData, type: RegExp): readonly string[] =>
+  things
+    .filter(({ types }) => types.some((name) => type.test(name)))
+    .flatMap(({ thing }) => textsOf(own(thing, 'name')).map(fold));
+
+/** What the pictures near the headline say they are, folded: logos, and avatars, which may be a paper's. None that the page calls a person's. */
+export function logosAround(
+  headline: Element,
+  { linked, meta }: Sources,
+): { readonly logos: ReadonlySet<string>; readonly avatars: ReadonlySet<string> } {
+  const firms = new Set(namesOf(linked, /Organi[sz]ation$/));
+  const people = new Set(namesOf(linked, /^Person$/));
+  const authors = new Set(contentsOf(meta, ['author', 'article.author']).map(fold));
+  const logos = new Set<string>();
+  const avatars = new Set<string>();
+  let around: Element | null = headline;
+  for (let climbed = 0; climbed < MAX_CLIMB && around; climbed++)
+    around = parentOf(around) ?? around;
+  for (const picture of around ? all(around, LOGOS).slice(0, MAX_PICTURES) : []) {
+    const label = attribute(picture, 'alt') || attribute(picture, 'aria-label');
+    const name = fold(label).replace(/ logo$/, '');
+    if (name === '' || people.has(name)) continue;
+    const isAuthor = !firms.has(name) && closest(picture, AUTHORS) !== null;
+    const isAvatar = !firms.has(name) && closest(picture, AVATARS) !== null;
+    if (!isAuthor && !isAvatar) logos.add(name);
+    else if (!isAuthor && !authors.has(name)) avatars.add(name);
+  }
+  return { logos, avatars };
+}
