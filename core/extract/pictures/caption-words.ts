@@ -25,6 +25,8 @@ export const CAPTION_WORDS: readonly string[] = [
   'media desc*, detail img description, featured image desc*, media info, image footer',
   'image legend, media lead, image description, rich image description, imgtxt, imgtext',
   'imagetext, phototext, pictext',
+  // Journals, beside a figcaption that only numbers the figure
+  'figure desc*, fig desc*, figure legend, figure caption',
 ];
 
 /** Class words of the photographer or agency. */

@@ -23,9 +23,12 @@ const LINES: readonly RegExp[] = [
   /^(?:öppna bild i helskärm|åpne bilde.*|vis mere|visa mer|vis mer|mehr anzeigen|lire plus|show more|read more|show caption|hide caption|toggle caption|caption|bildunterschrift.{0,20}|agrandir.{0,20}|voir.{0,25}|ampliar.{0,20}|ver.{0,4} (?:fotos?|galer.a|imagen).{0,10}|ingrandisci.{0,20}|拡大|写真 図版|この記事の写真.{0,10}|点击查看.{0,10}|查看.{0,6}图.{0,6})$/,
 ];
 
+/** What forums say below a picture that was attached to a post: its file, how large that is, how often it was seen. */
+const ATTACHED = /^[^.]{1,80}\b(?:jpe?g|png|gif|webp) [\d ]{1,12}[kmg]i?b\b.{0,30}$/;
+
 /** Whether a line in a frame, folded (letters and digits, lower case), belongs to its buttons. */
 export function isFrameLine(line: string): boolean {
-  if (isWhole(line)) return true;
+  if (isWhole(line) || ATTACHED.test(line)) return true;
   const [first = ''] = line.split(/[ \d]/, 1);
   const canBe =
     first === '' ||
