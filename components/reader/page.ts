@@ -26,7 +26,7 @@ export function drawPage(
   headPosts(content);
   const text = element('div', { class: fromTop ? 'text sketched' : 'text' });
   text.append(content);
-  markEnds(text);
+  markStart(text);
   followInside(text, signal);
   const lead = article.leadPicture ? leadPicture(article.leadPicture) : null;
   const main = element(
@@ -44,24 +44,13 @@ export function drawPage(
   return { stage, bar, main, text };
 }
 
-/**
- * Marks what a text begins and ends with, however deep it stands: it needs no room of its own there, and a rule
- * nothing to part.
- */
-function markEnds(text: Element): void {
-  for (const isStart of [true, false]) {
-    let at: Node | null = text;
-    while (at) {
-      at = isStart ? at.firstChild : at.lastChild;
-      while (
-        at &&
-        (at instanceof HTMLHRElement || !(at instanceof Element || at.nodeValue?.trim()))
-      ) {
-        if (at instanceof Element) at.classList.add('idle');
-        at = isStart ? at.nextSibling : at.previousSibling;
-      }
-      if (isStart && at instanceof Element) at.classList.add('begins');
-    }
+/** Marks what a text begins with, however deep it stands: it needs no room of its own there. */
+function markStart(text: Element): void {
+  let at: Node | null = text.firstChild;
+  while (at) {
+    while (at && !(at instanceof Element || at.nodeValue?.trim())) at = at.nextSibling;
+    if (at instanceof Element) at.classList.add('begins');
+    at = at?.firstChild ?? null;
   }
 }
 

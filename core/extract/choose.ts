@@ -17,6 +17,9 @@ import {
   expectedQuality,
   gather,
   judge,
+  keepCompany,
+  keepRecipe,
+  keepStandfirst,
   keepTitles,
   kindOf,
   lengthOf,
@@ -84,18 +87,23 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   const talk = new Set(passing.filter(({ element }) => element.closest(TALK)));
   const isTalk = kind === 'thread' || lengthOf(passing) - lengthOf(talk) < MIN_BESIDE_TALK;
   const kept = new Set(passing.filter((block) => isTalk || chosen.has(block) || !talk.has(block)));
-  const notes = new Set(notesOf(kept, chosen));
+  const notes = new Set(notesOf(kind === 'text' ? blocks : [], kept, chosen));
   for (const note of notes) kept.add(note);
   agree(blocks, kept, chances, kind);
   dropUnseen(kept, notes, page, kind);
   if (kind === 'text') {
     keepTitles(blocks, kept, chances, paths);
+    keepCompany(blocks, kept, { chosen, chances });
     dropOtherStories(kept, page);
     dropTeasers(blocks, kept, page);
     dropOffers(blocks, kept);
   }
+  keepStandfirst(blocks, kept, page);
   dropAbove(blocks, kept, page);
-  if (kind === 'text') dropApart(blocks, kept, { chosen, notes, paths });
+  if (kind === 'text') {
+    dropApart(blocks, kept, { chosen, notes, paths });
+    keepRecipe(blocks, kept);
+  }
   dropMachineText(kept);
   dropRepeats(blocks, kept, chosen);
   const length = lengthOf(kept);

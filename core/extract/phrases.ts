@@ -15,6 +15,8 @@ const TAIL_HEADINGS: readonly RegExp[] = [
   /^(?:sign up|subscribe|register|log in|sign in)(?: (?:to|for|now|today|here|with)(?: .{0,60})?)?$/,
   /^(?:already (?:a )?(?:member|subscriber|have an account|registered)(?: .{0,40})?|get (?:the|our) (?:newsletter|app)(?: .{0,60})?|(?:download|get) (?:the|our) (?:free )?app(?: .{0,60})?|newsletter|our newsletters?|stay (?:informed|up to date|in touch|connected)|support (?:our|independent|quality) journalism(?: .{0,40})?|create (?:a free|an|your) account|start your free trial)$/,
   /^(?:newsletter abonnieren|jetzt abonnieren|jetzt anmelden|melden sie sich an(?: .{0,40})?|s abonner|inscrivez vous(?: .{0,60})?|suscríbete(?: .{0,60})?|iscriviti(?: .{0,60})?|assine(?: .{0,40})?|подпис(?:ывайтесь|аться)(?: .{0,60})?)$/,
+  // Who else is here.
+  /^(?:who is online|users (?:browsing|viewing) this (?:forum|thread|topic)(?: .{0,60})?|wer ist online|mitglieder in diesem forum(?: .{0,60})?|qui est en ligne|¿?quién está conectado)$/,
   // Talk under the article.
   /^(?:\d+ |no )?(?:comments?|replies|responses?|kommentare|commentaires|comentarios|comentários|commenti|reacties|komentarze|комментарии|コメント|评论)(?: \d+)?(?: .{0,20})?$/,
   /^(?:(?:post |add |write )?(?:a )?reply(?: to (?:this )?(?:thread|topic|post|comment))?|quick reply|your answer|antworten|répondre|responder|rispondi)$/,
@@ -36,7 +38,7 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   // What a browser without scripts is told.
   /^(?:.{0,40} )?(?:enable|activate|turn on|requires?) javascript(?: .{0,90})?$/,
   // Players and pictures.
-  /^(?:close|toggle caption|hide caption|show caption|video player|use up down arrow keys to increase or decrease volume|expand description|jump to details|buying options|press enter or click to view image in full size)$/,
+  /^(?:close|toggle caption|hide caption|show caption|video player|use up down arrow keys to increase or decrease volume|expand description|jump to details|full size (?:table|image|figure)|buying options|press enter or click to view image in full size)$/,
   // Who answers for a text, and where else to follow its paper, as Chinese papers have it.
   /^(?:责编|责任编辑|编辑|關注公眾號|关注公众号|阅读剩余全文|扫一扫).{0,30}$/,
   // Counters of slide shows.

@@ -15,6 +15,7 @@ import { linkTargets } from './steps/link-targets';
 import { quotePosts } from './steps/quote-posts';
 import { setDirections } from './steps/set-directions';
 import { setParagraphs } from './steps/set-paragraphs';
+import { setTables } from './steps/set-tables';
 import { showNotes, sideNotes } from './steps/side-notes';
 import { tidyCode } from './steps/tidy-code';
 import { trimBreaks } from './steps/trim-breaks';
@@ -27,6 +28,7 @@ type Named<Step> = readonly [name: string, step: Step];
 export const BEFORE: readonly Named<(page: Page) => void>[] = [
   ['prepare pictures', preparePictures],
   ['tidy code', tidyCode],
+  ['set tables', setTables],
   ['show notes', showNotes],
   ['quote posts', quotePosts],
   ['drop marks', dropMarks],

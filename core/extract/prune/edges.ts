@@ -55,16 +55,20 @@ export function dropApart(
   if (at < 0) return;
   while (kept.has(all[at] as Block)) at++;
   const behind = all.slice(at);
-  const apart = behind.filter((block) => kept.has(block));
+  let apart = behind.filter((block) => kept.has(block));
   if (apart.length === 0 || lengthOf(apart) > MOST_APART) return;
   // Under the heading of a box that asks or offers something nothing is the text's, though it is set as the text is.
   const between = behind.slice(
     0,
     behind.findIndex((block) => kept.has(block)),
   );
-  if (between.some(({ text }) => text.length < RUNNING && isTailHeading(fold(text)))) {
-    for (const block of apart) kept.delete(block);
-    return;
+  const heading = between.findLast(
+    ({ text }) => text.length < RUNNING && isTailHeading(fold(text)),
+  )?.element;
+  const box = heading?.parentElement;
+  if (box && lengthOf(behind.filter(({ element }) => box.contains(element))) <= MOST_APART) {
+    for (const block of apart) if (box.contains(block.element)) kept.delete(block);
+    apart = apart.filter((block) => kept.has(block));
   }
   // The last entry of what is told as it happens stands as the others do; where the parser took those, it knew it apart.
   const like = new Map<string, boolean>();

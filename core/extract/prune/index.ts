@@ -1,5 +1,6 @@
 export type { Block } from './blocks';
 export { lengthOf } from './boxes';
+export { keepCompany, keepStandfirst } from './company';
 export { cut } from './cut';
 export { dropAbove, dropApart } from './edges';
 export { expectedQuality } from './expected';
@@ -11,6 +12,7 @@ export { notesOf } from './notes';
 export { dropOffers } from './offers';
 export { dropOtherStories } from './other-stories';
 export { kindOf, readPageSigns } from './page-signs';
+export { keepRecipe } from './recipes';
 export { dropRepeats } from './repeats';
 export { dropTeasers } from './teasers';
 export { keepTitles } from './titles';

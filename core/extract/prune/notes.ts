@@ -6,19 +6,46 @@ const MAX_LEVELS = 3;
 /** Characters that a box around a note has beside it: its number, an arrow back. */
 const MAX_BESIDE = 8;
 
+/** The words of a link that is the mark of a note: a number, a letter, a sign. */
+const MARK = /^\W{0,2}(?:\d{1,3}|[a-z]|[*†‡§])\W{0,2}$/i;
+
+/** Notes of a list at least, beyond what the parser took, and at most: an encyclopedia's are no part of what is read. */
+const LISTED = { least: 2, most: 80 } as const;
+
 /**
- * The footnotes among `chosen`: blocks that marks in the text of `kept` lead to. What was learnt
+ * The footnotes: blocks among `chosen` that marks in the text of `kept` lead to, and elsewhere lists of them among `all`. What was learnt
  * from leaves them out; who reads wants them.
  */
-export function notesOf(kept: ReadonlySet<Block>, chosen: ReadonlySet<Block>): Block[] {
+export function notesOf(
+  all: readonly Block[],
+  kept: ReadonlySet<Block>,
+  chosen: ReadonlySet<Block>,
+): Block[] {
   const targets = new Set<string>();
+  const marked = new Set<string>();
   for (const { element } of kept) {
     for (const link of element.querySelectorAll('a[href*="#"]')) {
-      targets.add((link.getAttribute('href') ?? '').replace(/^[^#]*#/, ''));
+      const target = (link.getAttribute('href') ?? '').replace(/^[^#]*#/, '');
+      targets.add(target);
+      if (MARK.test((link.textContent ?? '').trim())) marked.add(target);
     }
   }
   if (targets.size === 0) return [];
-  return [...chosen].filter((block) => !kept.has(block) && isTarget(block.element, targets));
+  const notes = [...chosen].filter((block) => !kept.has(block) && isTarget(block.element, targets));
+  const isTaken = notes.length > 0 || [...kept].some(({ element }) => isTarget(element, marked));
+  return isTaken ? notes : listedNotes(all, marked);
+}
+
+/** The notes of a list that the parser did not take, with its heading: most of its items are what marks lead to. */
+function listedNotes(all: readonly Block[], marked: ReadonlySet<string>): Block[] {
+  const found = all.filter(({ element }) => element.closest('li') && isTarget(element, marked));
+  const list = found[0]?.element.closest('ol, ul');
+  const items = all.filter(({ element }) => list?.contains(element));
+  const notes = items.filter((block) => found.includes(block));
+  if (!list || notes.length < LISTED.least || notes.length > LISTED.most) return [];
+  if (notes.length * 2 < list.childElementCount) return [];
+  const above = all[all.indexOf(items[0] as Block) - 1];
+  return above && /^h[1-6]$/.test(above.element.localName) ? [above, ...notes] : notes;
 }
 
 /**

@@ -66,8 +66,8 @@ export function agree(
     if (whole > MAX_BOX || part <= whole * MOST) continue;
     for (const index of items) kept.add(all[index] as Block);
   }
-  for (const { items, whole, part } of groupsOf((element) =>
-    element.matches(ITEM) ? element.parentElement : null,
+  for (const { items, whole, part } of groupsOf(
+    (element) => itemOf(element, kind)?.parentElement,
   )) {
     const before = all[(items[0] ?? 0) - 1];
     const isAnnounced = before && kept.has(before) && ANNOUNCES.test(before.text);
@@ -83,4 +83,11 @@ export function agree(
       continue;
     for (const index of items) kept.delete(all[index] as Block);
   }
+}
+
+/** The item of a list that a block is; in a text also one that a block is all of. null for others. */
+function itemOf(element: Element, kind: ReturnType<typeof kindOf>): Element | null {
+  if (element.matches(ITEM) || kind !== 'text') return element.matches(ITEM) ? element : null;
+  const item = element.closest(ITEM);
+  return item?.textContent?.trim() === element.textContent?.trim() ? item : null;
 }

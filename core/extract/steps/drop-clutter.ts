@@ -1,3 +1,4 @@
+import { MARKS } from '../copy/marks';
 import { type Page, type Reason, remove } from '../page';
 
 interface Clutter {
@@ -89,7 +90,30 @@ export function dropClutter(page: Page): void {
       ) {
         continue;
       }
-      if ((element.textContent ?? '').length <= maxLength) remove(page, element, reason);
+      if ((element.textContent ?? '').length > maxLength) continue;
+      const box = reason === 'form' ? boxOf(element) : element;
+      remove(page, box, box === element ? reason : 'promotion');
     }
   }
+}
+
+/** Fields of a form that asks for an address and perhaps a name, and the characters of what its box says of it. */
+const FEW_FIELDS = 2;
+const MAX_SAID = 200;
+
+/** What is more than what is said of a form. */
+const MORE =
+  'h1, img, picture, pre, table, li + li, p + p + p, [data-lectern-form] ~ [data-lectern-form]';
+
+/** The box of a form that holds nothing but it, a heading and a claim; the form itself where there is none. */
+function boxOf(form: Element): Element {
+  if (Number(form.getAttribute(MARKS.form)) > FEW_FIELDS) return form;
+  const own = (form.textContent ?? '').trim().length;
+  let box = form;
+  for (let parent = box.parentElement; parent; parent = parent.parentElement) {
+    if (parent.matches(ROOTS) || parent.querySelector(MORE)) break;
+    if ((parent.textContent ?? '').trim().length - own > MAX_SAID) break;
+    box = parent;
+  }
+  return box;
 }

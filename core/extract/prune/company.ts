@@ -1,0 +1,60 @@
+import { fold } from '../fold';
+import type { Page } from '../page';
+import type { Block } from './blocks';
+
+/** Characters of running text, its chance, and the chance of what stands with it. */
+const RUNNING = 80;
+const LIKELY = 0.8;
+const COMPANY = 0.08;
+
+/** Share of a block that is a link, above which it leads elsewhere. */
+const LINKED = 0.5;
+
+/**
+ * Adds to `kept` what stands with running text in a box that the parser missed, between two texts that are kept: the
+ * list, the heading and the quotation that were parted from the rest by something that a page puts into its middle.
+ */
+export function keepCompany(
+  all: readonly Block[],
+  kept: Set<Block>,
+  { chosen, chances }: { readonly chosen: ReadonlySet<Block>; readonly chances: readonly number[] },
+): void {
+  const first = all.findIndex((block) => kept.has(block) && chosen.has(block));
+  const last = all.findLastIndex((block) => kept.has(block));
+  const isProse = (block: Block, at: number) =>
+    at > first &&
+    kept.has(block) &&
+    !chosen.has(block) &&
+    block.text.length >= RUNNING &&
+    (chances[at] ?? 0) >= LIKELY;
+  const boxes = new Set(
+    first < 0 ? [] : all.filter(isProse).flatMap(({ element }) => element.parentElement ?? []),
+  );
+  for (const box of boxes) {
+    if (box.localName === 'body') continue;
+    const within = all.filter(({ element }) => box.contains(element));
+    if (within.some((block) => chosen.has(block))) continue;
+    for (const block of within) {
+      const at = all.indexOf(block);
+      const isOwn = (chances[at] ?? 0) >= COMPANY && block.linked < block.text.length * LINKED;
+      if (at > first && at < last && isOwn) kept.add(block);
+    }
+  }
+}
+
+/** Blocks below the headline within which a standfirst stands, and its length in characters. */
+const NEAR = 3;
+const STANDFIRST = { least: 20, most: 400 } as const;
+
+/** Adds to `kept` the line below the headline that the page itself gives as its description. */
+export function keepStandfirst(all: readonly Block[], kept: Set<Block>, { metadata }: Page): void {
+  const title = fold(metadata.title ?? '');
+  const claim = fold(metadata.excerpt ?? '');
+  if (title === '' || claim.length < STANDFIRST.least || claim.length > STANDFIRST.most) return;
+  const at = all.findIndex(
+    ({ element, text }) => /^h[1-3]$/.test(element.localName) && fold(text) === title,
+  );
+  if (at < 0) return;
+  const line = all.slice(at + 1, at + 1 + NEAR).find(({ text }) => fold(text) === claim);
+  if (line && all.slice(at).some((block) => kept.has(block))) kept.add(line);
+}
