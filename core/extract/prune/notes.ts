@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { lengthOf } from './boxes';
 
 /** Levels above a block at which the place that a mark in the text leads to may stand. */
 const MAX_LEVELS = 3;
@@ -9,8 +10,9 @@ const MAX_BESIDE = 8;
 /** The words of a link that is the mark of a note: a number, a letter, a sign. */
 const MARK = /^\W{0,2}(?:\d{1,3}|[a-z]|[*†‡§])\W{0,2}$/i;
 
-/** Notes of a list at least, beyond what the parser took, and at most: an encyclopedia's are no part of what is read. */
-const LISTED = { least: 2, most: 80 } as const;
+/** Notes of a list at least, beyond what the parser took, and how long they may be beside the text: more is a bibliography. */
+const FEWEST = 2;
+const MOST_NOTES = 0.3;
 
 /**
  * The footnotes: blocks among `chosen` that marks in the text of `kept` lead to, and elsewhere lists of them among `all`. What was learnt
@@ -33,7 +35,9 @@ export function notesOf(
   if (targets.size === 0) return [];
   const notes = [...chosen].filter((block) => !kept.has(block) && isTarget(block.element, targets));
   const isTaken = notes.length > 0 || [...kept].some(({ element }) => isTarget(element, marked));
-  return isTaken ? notes : listedNotes(all, marked);
+  if (isTaken) return notes;
+  const listed = listedNotes(all, marked);
+  return lengthOf(listed) <= lengthOf(kept) * MOST_NOTES ? listed : [];
 }
 
 /** The notes of a list that the parser did not take, with its heading: most of its items are what marks lead to. */
@@ -42,7 +46,7 @@ function listedNotes(all: readonly Block[], marked: ReadonlySet<string>): Block[
   const list = found[0]?.element.closest('ol, ul');
   const items = all.filter(({ element }) => list?.contains(element));
   const notes = items.filter((block) => found.includes(block));
-  if (!list || notes.length < LISTED.least || notes.length > LISTED.most) return [];
+  if (!list || notes.length < FEWEST) return [];
   if (notes.length * 2 < list.childElementCount) return [];
   const above = all[all.indexOf(items[0] as Block) - 1];
   return above && /^h[1-6]$/.test(above.element.localName) ? [above, ...notes] : notes;
