@@ -12,6 +12,7 @@ import { dropTail } from './steps/drop-tail';
 import { levelHeadings } from './steps/level-headings';
 import { liftLists } from './steps/lift-lists';
 import { linkTargets } from './steps/link-targets';
+import { numberLists } from './steps/number-lists';
 import { quotePosts } from './steps/quote-posts';
 import { setDirections } from './steps/set-directions';
 import { setParagraphs } from './steps/set-paragraphs';
@@ -29,6 +30,7 @@ export const BEFORE: readonly Named<(page: Page) => void>[] = [
   ['prepare pictures', preparePictures],
   ['tidy code', tidyCode],
   ['set tables', setTables],
+  ['number lists', numberLists],
   ['show notes', showNotes],
   ['quote posts', quotePosts],
   ['drop marks', dropMarks],

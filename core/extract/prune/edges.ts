@@ -55,21 +55,9 @@ export function dropApart(
   if (at < 0) return;
   while (kept.has(all[at] as Block)) at++;
   const behind = all.slice(at);
-  let apart = behind.filter((block) => kept.has(block));
-  if (apart.length === 0 || lengthOf(apart) > MOST_APART) return;
-  // Under the heading of a box that asks or offers something nothing is the text's, though it is set as the text is.
-  const between = behind.slice(
-    0,
-    behind.findIndex((block) => kept.has(block)),
-  );
-  const heading = between.findLast(
-    ({ text }) => text.length < RUNNING && isTailHeading(fold(text)),
-  )?.element;
-  const box = heading?.parentElement;
-  if (box && lengthOf(behind.filter(({ element }) => box.contains(element))) <= MOST_APART) {
-    for (const block of apart) if (box.contains(block.element)) kept.delete(block);
-    apart = apart.filter((block) => kept.has(block));
-  }
+  if (lengthOf(behind.filter((block) => kept.has(block))) > MOST_APART) return;
+  dropUnderHeading(behind, kept);
+  const apart = behind.filter((block) => kept.has(block));
   // The last entry of what is told as it happens stands as the others do; where the parser took those, it knew it apart.
   const like = new Map<string, boolean>();
   for (const [index, block] of all.slice(0, at).entries()) {
@@ -89,4 +77,13 @@ export function dropApart(
     (block.element.matches(DATA) && isWhole(block.element.closest(LISTS)));
   if (apart.some(isText)) return;
   for (const block of apart) kept.delete(block);
+}
+
+/** Of what stands behind a text, takes out what is in the box of a heading that asks or offers something, though it is set as the text is. */
+function dropUnderHeading(behind: readonly Block[], kept: Set<Block>): void {
+  const first = behind.findIndex((block) => kept.has(block));
+  const isHeading = ({ text }: Block) => text.length < RUNNING && isTailHeading(fold(text));
+  const box = behind.slice(0, Math.max(first, 0)).findLast(isHeading)?.element.parentElement;
+  const within = behind.filter(({ element }) => box?.contains(element));
+  if (lengthOf(within) <= MOST_APART) for (const block of within) kept.delete(block);
 }

@@ -1,6 +1,6 @@
 export type { Block } from './blocks';
 export { lengthOf } from './boxes';
-export { keepCompany, keepStandfirst } from './company';
+export { keepCompany } from './company';
 export { cut } from './cut';
 export { dropAbove, dropApart } from './edges';
 export { expectedQuality } from './expected';
@@ -14,6 +14,7 @@ export { dropOtherStories } from './other-stories';
 export { kindOf, readPageSigns } from './page-signs';
 export { keepRecipe } from './recipes';
 export { dropRepeats } from './repeats';
+export { keepStandfirst } from './standfirst';
 export { dropTeasers } from './teasers';
 export { keepTitles } from './titles';
 export { agree } from './together';

@@ -74,6 +74,7 @@ export function agree(
     if (!isAnnounced && (items.length < MIN_BLOCKS || part <= whole * MOST)) continue;
     for (const index of items) kept.add(all[index] as Block);
   }
+  keepSummaries(all, kept);
   // Elsewhere than in a text, short boxes are what the page is made of.
   if (kind !== 'text') return;
   for (const { items, whole, part, best } of groupsOf((element) =>
@@ -90,4 +91,13 @@ function itemOf(element: Element, kind: ReturnType<typeof kindOf>): Element | nu
   if (element.matches(ITEM) || kind !== 'text') return element.matches(ITEM) ? element : null;
   const item = element.closest(ITEM);
   return item?.textContent?.trim() === element.textContent?.trim() ? item : null;
+}
+
+/** Adds the line that opens a box to what is kept of the box. */
+function keepSummaries(all: readonly Block[], kept: Set<Block>): void {
+  for (const block of all) {
+    const box = block.element.closest('summary')?.parentElement;
+    if (!box || kept.has(block)) continue;
+    if ([...kept].some(({ element }) => box.contains(element))) kept.add(block);
+  }
 }
