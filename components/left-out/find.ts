@@ -53,8 +53,9 @@ export async function findLeftOut(
   await pause();
   const found = await gatherLeaves(body, pause);
   const page = found.filter(({ element }) => !main.contains(element));
+  const bare = new Map(page.flatMap((leaf) => bareIn(leaf, blocks, own)));
   const kept = page.filter(
-    (leaf) => (leaf.letters.length >= TELLING && blocks.has(leaf.letters)) || lastWithin(leaf, own),
+    (leaf) => (leaf.letters.length >= TELLING && blocks.has(leaf.letters)) || bare.has(leaf),
   );
   const region = commonAncestor(kept.map(({ element }) => element));
   const sources = new Map(page.map(({ letters, element }) => [letters, element]));
@@ -66,7 +67,7 @@ export async function findLeftOut(
   const known = { kept: kept.map(({ element }) => element), sourceOf };
   if (!region) return { gaps: [], ...known };
   const within = rangeOf(page, kept, region);
-  return { gaps: gapsIn(within, { region, blocks, all, own }), ...known };
+  return { gaps: gapsIn(within, { region, blocks, all, own, bare }), ...known };
 }
 
 interface Known {
@@ -77,10 +78,12 @@ interface Known {
   readonly all: string;
   /** Its pieces in their order. */
   readonly own: readonly Leaf[];
+  /** For the page's pieces that hold several of the article's, the last of those. */
+  readonly bare: ReadonlyMap<Leaf, HTMLElement>;
 }
 
 /** The runs of pieces that are not in the article. */
-function gapsIn(pieces: readonly Leaf[], { region, blocks, all, own }: Known): Gap[] {
+function gapsIn(pieces: readonly Leaf[], { region, blocks, all, own, bare }: Known): Gap[] {
   const isThere = ({ letters }: Leaf) =>
     letters.length < 3 || all.includes(letters) || isMostly(letters, all) || isCut(letters, all);
   const present = new Set(pieces.filter(isThere));
@@ -90,7 +93,7 @@ function gapsIn(pieces: readonly Leaf[], { region, blocks, all, own }: Known): G
   let after: HTMLElement | null = null;
   let run: Leaf[] = [];
   let before = 0;
-  let bare = 0;
+  let least = 0;
   const flush = () => {
     const some = before > 1 ? run : run.filter(({ element }) => !isOfHead(element, region));
     const shown = some.filter(({ element }) => isShown(element, region));
@@ -101,13 +104,14 @@ function gapsIn(pieces: readonly Leaf[], { region, blocks, all, own }: Known): G
   };
   for (const leaf of pieces) {
     const block = blocks.get(leaf.letters);
-    const last = block ? undefined : lastWithin(leaf, own);
+    const last = bare.get(leaf);
     if (!present.has(leaf)) run.push(leaf);
     else if (block || last) {
       flush();
       // What stands bare in a box is told of before the blocks within it, which may be above it.
-      if (last) bare = order.get(last) ?? bare;
-      if (last || (order.get(block as HTMLElement) ?? bare) >= bare) after = block ?? last ?? after;
+      if (last) least = order.get(last) ?? least;
+      const from = block ?? last ?? null;
+      if (from && (order.get(from) ?? least) >= least) after = from;
       before++;
     }
   }
@@ -115,12 +119,19 @@ function gapsIn(pieces: readonly Leaf[], { region, blocks, all, own }: Known): G
   return gaps.slice(0, MOST_GAPS);
 }
 
-/** The last of the article's pieces that stand in a longer one of the page, which does not part its paragraphs; undefined when none does. */
-const lastWithin = ({ letters }: Leaf, own: readonly Leaf[]): HTMLElement | undefined =>
-  letters.length < MANY
-    ? undefined
-    : own.findLast((piece) => piece.letters.length >= TELLING && letters.includes(piece.letters))
-        ?.element;
+/** A longer piece of the page that parts its paragraphs by line breaks alone, with the last of the article's pieces in it; nothing for others. */
+function bareIn(
+  leaf: Leaf,
+  blocks: ReadonlyMap<string, HTMLElement>,
+  own: readonly Leaf[],
+): (readonly [Leaf, HTMLElement])[] {
+  const { letters, element } = leaf;
+  if (letters.length < MANY || blocks.has(letters) || !element.querySelector('br')) return [];
+  const isWithin = (piece: Leaf) =>
+    piece.letters.length >= TELLING && letters.includes(piece.letters);
+  const last = own.findLast(isWithin)?.element;
+  return last ? [[leaf, last]] : [];
+}
 
 /** Where the article is spread over the whole page, only what stands between its parts is of it. */
 function rangeOf(page: readonly Leaf[], kept: readonly Leaf[], region: Element): readonly Leaf[] {

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/prepare.mjs';
-import { openChromiumPage } from '../bench/chromium-page.mjs';
 import { CASES } from './detect-cases';
+import { runInPage } from './run-in-page';
 
 const SITE = `${ROOT}tests/site/`;
 
@@ -17,31 +16,14 @@ const THREADS = ['forum.html'];
 const OTHERS = ['home.html', 'search.html', 'shop.html', 'empty.html', 'index.html'];
 
 describe('Detection, in a real Chromium', () => {
-  const page = openChromiumPage();
-  let bundle = '';
-  beforeAll(async () => {
-    const { outputFiles } = await build({
-      stdin: {
-        contents: `import { detect } from './core/detect/detect';
-          export const verdict = () => {
-            const before = document.documentElement.outerHTML;
-            const verdict = detect(document, new URL(location.href));
-            return { verdict, untouched: document.documentElement.outerHTML === before };
-          };`,
-        resolveDir: ROOT,
-        loader: 'ts',
-      },
-      bundle: true,
-      format: 'iife',
-      globalName: 'detection',
-      write: false,
-    });
-    bundle = outputFiles[0]?.text ?? '';
-  });
-  afterAll(() => page.close());
-
+  const run = runInPage(`import { detect } from './core/detect/detect';
+    export const verdict = () => {
+      const before = document.documentElement.outerHTML;
+      const verdict = detect(document, new URL(location.href));
+      return { verdict, untouched: document.documentElement.outerHTML === before };
+    };`);
   const look = (html: string, url: string) =>
-    page.run(html, url, `${bundle};detection.verdict()`) as Promise<{
+    run(html, url, 'verdict()') as Promise<{
       readonly verdict: string;
       readonly untouched: boolean;
     }>;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/prepare.mjs';
-import { openChromiumPage } from '../bench/chromium-page.mjs';
+import { runInPage } from './run-in-page';
 
 /** A page in a few words, and some of what it says of itself. */
 interface Case {
@@ -17,24 +16,11 @@ const CASES: readonly Case[] = JSON.parse(
 );
 
 describe('What a page says of itself, in a real Chromium', () => {
-  const page = openChromiumPage();
-  let bundle = '';
-  beforeAll(async () => {
-    const { outputFiles } = await build({
-      entryPoints: [`${ROOT}core/extract/metadata/index.ts`],
-      bundle: true,
-      format: 'iife',
-      globalName: 'metadata',
-      write: false,
-    });
-    bundle = outputFiles[0]?.text ?? '';
-  });
-  afterAll(() => page.close());
-
+  const run = runInPage("export { readMetadata } from './core/extract/metadata'");
   for (const { promise, url, html, expected } of CASES) {
     it(promise, async () => {
-      const call = `${bundle};metadata.readMetadata(document, new URL(${JSON.stringify(url)}))`;
-      expect(await page.run(html, url, call)).toMatchObject(expected);
+      const call = `readMetadata(document, new URL(${JSON.stringify(url)}))`;
+      expect(await run(html, url, call)).toMatchObject(expected);
     });
   }
 });

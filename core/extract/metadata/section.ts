@@ -22,9 +22,9 @@ const SECTION_TAGS = [
 /** Elements that are marked as the text's category: microformats, link relations. */
 const MARKED = '.p-category, a[rel~="category"], [itemprop~="articleSection"]';
 
-/** The way from the front page to the text, as a list of links. */
+/** The way from the front page to the text, as a list of links, its end included. */
 const TRAIL =
-  ':is(nav, ol, ul, div, section):is([aria-label*="breadcrumb" i], [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i]) a';
+  ':is(nav, ol, ul, div, section):is([aria-label*="breadcrumb" i], [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i]) :is(a, [aria-current="page"])';
 
 /** Most words of a section's name. */
 const MAX_WORDS = 5;
@@ -66,10 +66,7 @@ export function readSection(
 /** The trails to the text, each the names of its steps: those that are stated, then the shown one, which takes long to find. */
 function* trailsOf(document: Document, { things }: LinkedData): Generator<readonly string[]> {
   for (const { types, thing } of things) if (types.includes('BreadcrumbList')) yield stepsOf(thing);
-  const links = all(document, `${TRAIL}, ${TRAIL.replace(/ a$/, ' [aria-current="page"]')}`).slice(
-    0,
-    12,
-  );
+  const links = all(document, TRAIL).slice(0, 12);
   yield links.map((link) => textOf(link, LENGTHS.section));
 }
 

@@ -68,7 +68,11 @@ function nameAfter(whole: string, title: string | null): string | null {
 /** What the document's title says before the headline, when that is short enough for a name; null otherwise. */
 function nameBefore(whole: string, title: string | null): string | null {
   if (title === null || !whole.endsWith(title)) return null;
-  const name = /^(.+?)\s*(?::|\s[-–—|·•»])\s+$/.exec(whole.slice(0, -title.length))?.[1] ?? '';
+  const start = whole.slice(0, -title.length);
+  const before = start.trimEnd();
+  if (before === start || before.length > LENGTHS.site || !/(?::|\s[-–—|·•»])$/.test(before))
+    return null;
+  const name = before.slice(0, -1).trimEnd();
   return name !== '' && name.split(/\s+/).length < MAX_NAME_WORDS ? name : null;
 }
 

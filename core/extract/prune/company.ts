@@ -25,17 +25,22 @@ export function keepCompany(
     !chosen.has(block) &&
     block.text.length >= RUNNING &&
     (chances[at] ?? 0) >= LIKELY;
-  const boxes = new Set(
+  const boxes = new Set<Element>(
     first < 0 ? [] : all.filter(isProse).flatMap(({ element }) => element.parentElement ?? []),
   );
-  for (const box of boxes) {
-    if (box.localName === 'body') continue;
-    const within = all.filter(({ element }) => box.contains(element));
-    if (within.some((block) => chosen.has(block))) continue;
-    for (const block of within) {
-      const at = all.indexOf(block);
-      const isOwn = (chances[at] ?? 0) >= COMPANY && block.linked < block.text.length * LINKED;
-      if (at > first && at < last && isOwn) kept.add(block);
-    }
+  if (boxes.size === 0) return;
+  for (const { element } of chosen) for (const box of around(element)) boxes.delete(box);
+  for (const [at, block] of all.entries()) {
+    if (at <= first || at >= last) continue;
+    const isOwn = (chances[at] ?? 0) >= COMPANY && block.linked < block.text.length * LINKED;
+    if (isOwn && around(block.element).some((box) => boxes.has(box))) kept.add(block);
   }
+}
+
+/** An element and all around it, below the body. */
+function around(element: Element): readonly Element[] {
+  const elements: Element[] = [];
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement)
+    elements.push(at);
+  return elements;
 }

@@ -42,10 +42,12 @@ export function notesOf(
 
 /** The notes of a list that the parser did not take, with its heading: most of its items are what marks lead to. */
 function listedNotes(all: readonly Block[], marked: ReadonlySet<string>): Block[] {
-  const found = all.filter(({ element }) => element.closest('li') && isTarget(element, marked));
-  const list = found[0]?.element.closest('ol, ul');
+  if (marked.size === 0) return [];
+  const isNoteOf = ({ element }: Block) =>
+    element.closest('li') !== null && isTarget(element, marked);
+  const list = all.find(isNoteOf)?.element.closest('ol, ul');
   const items = all.filter(({ element }) => list?.contains(element));
-  const notes = items.filter((block) => found.includes(block));
+  const notes = items.filter(isNoteOf);
   if (!list || notes.length < FEWEST) return [];
   if (notes.length * 2 < list.childElementCount) return [];
   const above = all[all.indexOf(items[0] as Block) - 1];

@@ -22,6 +22,8 @@ const FEW = 4;
 
 /** Adds to `kept` the ingredients, steps and notes of a recipe: none can be missed. */
 export function keepRecipe(all: readonly Block[], kept: Set<Block>): void {
+  // To ask each block for all around it takes long, and few pages have any.
+  if (!all[0]?.element.ownerDocument.querySelector(PARTS)) return;
   const parts = all.filter(
     ({ element }) => element.closest(PARTS) !== null && element.closest(CONTROLS) === null,
   );

@@ -95,9 +95,9 @@ function itemOf(element: Element, kind: ReturnType<typeof kindOf>): Element | nu
 
 /** Adds the line that opens a box to what is kept of the box. */
 function keepSummaries(all: readonly Block[], kept: Set<Block>): void {
+  const boxes = new Set([...kept].map(({ element }) => element.closest('details')));
   for (const block of all) {
     const box = block.element.closest('summary')?.parentElement;
-    if (!box || kept.has(block)) continue;
-    if ([...kept].some(({ element }) => box.contains(element))) kept.add(block);
+    if (box && boxes.has(box as HTMLDetailsElement)) kept.add(block);
   }
 }

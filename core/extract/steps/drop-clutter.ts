@@ -91,7 +91,7 @@ export function dropClutter(page: Page): void {
         continue;
       }
       if ((element.textContent ?? '').length > maxLength) continue;
-      const box = reason === 'form' ? boxOf(element) : element;
+      const box = reason === 'form' ? boxOfForm(element) : element;
       remove(page, box, box === element ? reason : 'promotion');
     }
   }
@@ -106,7 +106,7 @@ const MORE =
   'h1, img, picture, pre, table, li + li, p + p + p, [data-lectern-form] ~ [data-lectern-form]';
 
 /** The box of a form that holds nothing but it, a heading and a claim; the form itself where there is none. */
-function boxOf(form: Element): Element {
+function boxOfForm(form: Element): Element {
   if (Number(form.getAttribute(MARKS.form)) > FEW_FIELDS) return form;
   const own = (form.textContent ?? '').trim().length;
   let box = form;

@@ -54,11 +54,13 @@ function dropFirstLines(
 ): boolean {
   const lines = linesIn(block);
   if (lines.length < 2) return false;
-  const texts = lines.map((line) => fold(line.map((part) => part.textContent ?? '').join('')));
+  const texts = lines
+    .slice(0, MAX_BLOCKS)
+    .map((line) => fold(line.map((part) => part.textContent ?? '').join('')));
   const isSaid = (text: string) => text === '' || isEcho(text);
   const firstOther = texts.findIndex((text) => !isSaid(text));
-  const atTitle = title === '' ? -1 : texts.slice(0, MAX_BLOCKS).indexOf(title);
-  const said = firstOther < 0 ? lines.length : Math.max(firstOther, atTitle + 1);
+  const atTitle = title === '' ? -1 : texts.indexOf(title);
+  const said = firstOther < 0 ? texts.length : Math.max(firstOther, atTitle + 1);
   for (const part of lines.slice(0, said).flat()) remove(page, part, 'byline');
   if (said === lines.length) remove(page, block, 'byline');
   return said === lines.length;

@@ -82,9 +82,12 @@ function isProse(box: Element): boolean {
 /** Puts a run into a paragraph, without the line breaks around it. */
 function wrap(run: Run, holder: Element): void {
   const isText = (node: ChildNode) => !isBreak(node) && (node.textContent ?? '').trim() !== '';
-  const inside = run.slice(run.findIndex(isText), run.findLastIndex(isText) + 1);
-  for (const node of run) if (isBreak(node) && !inside.includes(node)) node.remove();
+  const [first, last] = [run.findIndex(isText), run.findLastIndex(isText)];
+  const inside = run.slice(first, last + 1);
+  for (const node of [...run.slice(0, first), ...run.slice(last + 1)])
+    if (isBreak(node)) node.remove();
   const paragraph = holder.ownerDocument.createElement('p');
   inside[0]?.before(paragraph);
-  paragraph.append(...inside);
+  // One by one: there may be more than fit a call.
+  for (const node of inside) paragraph.appendChild(node);
 }
