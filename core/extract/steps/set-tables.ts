@@ -14,32 +14,39 @@ export function setTables(page: Page): void {
     const around = row.closest(WHOLE) ?? row.closest(GROUP);
     if (!around || seen.has(around)) continue;
     seen.add(around);
-    const box = around.matches(WHOLE) ? around : boxOf(around);
-    if (!box?.parentElement || box.closest('table') || box.querySelector('table, main, article'))
-      continue;
+    const box = boxesOf(around).find(isTable);
+    if (!box) continue;
     const rows = [...box.querySelectorAll(ROW)];
-    if (rows.some((each) => each.querySelector(ROW)) || !isNothingElse(box, rows)) continue;
     const table = page.copy.createElement('table');
     for (const each of rows) table.append(rowOf(each, page.copy));
     if (table.querySelector('td, th')) box.replaceWith(table);
   }
 }
 
-/** What holds a group of rows and those beside it, as the names of the columns are one. */
-function boxOf(group: Element): Element | null {
-  let box = group.parentElement;
-  // The head stands in a box of its own beside the body.
-  if (box && box.querySelectorAll(GROUP).length === 1) box = box.parentElement;
-  return box && box.querySelectorAll(GROUP).length <= MAX_GROUPS ? box : null;
-}
-
 const MAX_GROUPS = 3;
 
+/**
+ * What can be the whole table, the largest first: the table as the page names it, or what holds a
+ * group of rows and those beside it. The head can stand in a box of its own beside the body.
+ */
+function boxesOf(around: Element): readonly Element[] {
+  if (around.matches(WHOLE)) return [around];
+  const parent = around.parentElement;
+  const isAlone = parent?.querySelectorAll(GROUP).length === 1;
+  return [isAlone ? parent.parentElement : null, parent, around].filter(
+    (box): box is Element => !!box && box.querySelectorAll(GROUP).length <= MAX_GROUPS,
+  );
+}
+
 /** Whether a box holds rows and nothing beside them. */
-const isNothingElse = (box: Element, rows: readonly Element[]): boolean => {
+function isTable(box: Element): boolean {
+  if (!box.parentElement || box.closest('table') || box.querySelector('table, main, article'))
+    return false;
+  const rows = [...box.querySelectorAll(ROW)];
+  if (rows.some((row) => row.querySelector(ROW))) return false;
   const length = rows.reduce((sum, row) => sum + textOf(row).length, 0);
   return textOf(box).length === length;
-};
+}
 
 const textOf = ({ textContent }: Element): string => (textContent ?? '').replace(/\s+/g, '');
 
