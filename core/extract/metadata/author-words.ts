@@ -189,8 +189,8 @@ export const namesNobody = entryList(...NOBODY);
 
 /** Names in class lists, ids and roles of elements that hold the name of an author, in small letters. */
 export const AUTHOR_MARKS =
-  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es|in)?|auteurs?|authors?-?names?|authored|creators?|writers?|reporters?|contributors?|posted-?by|published-?by|written-?by|credits?-author|vcard|redakteur|verfasser|scrittore|firma)(?=$|[\s_-])|byline|author-?name|authorname|by[_-]?author|by__name/;
+  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|es|in)?|auteurs?|authors?-?names?|authored|creators?|writers?|reporters?|contributors?|posted-?by|published-?by|written-?by|credits?-author|vcard|redakteur|verfasser|scrittore|firma|journalist[aen]?s?|periodistas?|giornalist[ai])(?=$|[\s_-])|byline|author-?name|authorname|by[_-]?author|by__name/;
 
 /** Names in class lists, in small letters, of elements that stand near an author and hold something else. */
 export const OTHER_MARKS =
-  /comment|(?:^|[\s_-])(?:bio|biography|desc|description|social|share|follow|avatar|image|img|picture|photo|read-?time|job|role|position|occupation|caption|tags?|categor(?:y|ies)|related|newsletter)(?=$|[\s_-])|author(?:s)?[_-]*(?:bio|desc|title|job|role|position|social|count)/;
+  /comment|(?:^|[\s_-])(?:bio|biography|desc|description|social|share|follow|avatar|image|img|picture|photo|read-?time|job|role|position|occupation|caption|tags?|categor(?:y|ies)|related|newsletter)(?=$|[\s_-])|author(?:s)?[_-]*(?:bio|desc|title|job|role|position|social|count|city|place|location|country|email|org)/;

@@ -8,7 +8,7 @@ import {
   textOf,
 } from '../safe-document';
 
-/** What stands inside a heading without being read as part of it: controls, anchors, hidden twins. */
+/** What stands inside a heading without being read as part of it: controls, anchors, hidden twins; the number of a ticket goes with them. */
 const CONTROLS =
   'button, rt, rp, script, style, svg, template, select, [hidden], [aria-hidden="true"], [class*="permalink" i], [class*="headerlink" i]';
 
@@ -29,7 +29,10 @@ export interface HeadingText {
 
 /** Reads a heading; both texts are '' when it holds no words, not even in a picture. */
 export function headingText(heading: Element): HeadingText {
-  const controls = all(heading, CONTROLS);
+  const controls = [
+    ...all(heading, CONTROLS),
+    ...all(heading, 'span, a, bdi').filter((part) => /^\s*#\d+\s*$/.test(textOf(part, 20))),
+  ];
   const whole =
     partsOf(heading, new Set(controls)).trim() ||
     pictureText(heading) ||

@@ -25,6 +25,9 @@ const ELSEWHERE = 'nav, aside, footer, dialog, template, [role="dialog"]';
 /** What says of a heading that it is the text's own. */
 const MARKED = '[itemprop~="headline"], .entry-title, .post-title, .article-title, .p-name';
 
+/** A heading by what a page says of it to assistive technology. */
+const ROLE = '[role="heading"]';
+
 const MAX_MAIN = 12;
 const MAX_LESSER = 60;
 
@@ -33,13 +36,13 @@ const MAX_LENGTH = 250;
 
 /** The headings of the first level, and those that are marked as headlines. */
 export const mainHeadings = (sources: Sources, names: SiteNames): readonly Heading[] =>
-  headingsAt(sources, names, `h1, h2:is(${MARKED})`, MAX_MAIN);
+  headingsAt(sources, names, `h1, ${ROLE}[aria-level="1"], h2:is(${MARKED})`, MAX_MAIN);
 
 /** The headings below, and short elements that are named for titles. */
 export const lesserHeadings = (sources: Sources, names: SiteNames): readonly Heading[] =>
   headingsAt(sources, names, LESSER, MAX_LESSER);
 
-const LESSER = 'h2, h3, h4, [class*="title" i]:not(h1, body, html, ul, div:has(div))';
+const LESSER = `h2, h3, h4, ${ROLE}, [class*="title" i]:not(h1, body, html, ul, div:has(div))`;
 
 function headingsAt(
   { document, url }: Sources,

@@ -2,6 +2,7 @@ import { hasLetter } from '../fold';
 import { entryList } from '../lower';
 import { attribute } from '../safe-document';
 import { cleanShown, fold, LENGTHS } from './clean';
+import { isLabel, readLabelled } from './labelled-row';
 import { logosAround } from './logos';
 import { isFullName, peopleIn } from './people';
 import type { SiteNames } from './site-words';
@@ -34,6 +35,9 @@ const MAX_WORDS = 6;
 /** Lines above the headline that can be the row; the nearest ones. */
 const MAX_LINES = 6;
 
+/** Lines above the headline where labels are read, labels among them. */
+const MAX_LABELLED = 10;
+
 /**
  * Reads the row above a headline that begins with another paper's name, and what follows the name
  * there: section and author. The name is told by its element's name, or because it stands twice:
@@ -45,6 +49,14 @@ export function readSourceRow(
   { title, sources }: { readonly title: string | null; readonly sources: Sources },
 ): SourceRow {
   if (!headline) return NOTHING;
+  // Below it the source of a picture is labelled so too.
+  const labelled = readLabelled(
+    lines
+      .filter(({ isAfter }) => !isAfter)
+      .slice(0, MAX_LABELLED)
+      .reverse(),
+  );
+  if (labelled.publisher) return { ...NOTHING, ...labelled };
   const { logos, avatars } = logosAround(headline, sources);
   const isPaper = ({ text, isMarked }: Part) =>
     isShort(text) &&
@@ -74,7 +86,7 @@ export function readSourceRow(
   const author = authorIn(after) ?? authorIn(further);
   // A face and a name are the author's own, where nobody else is named.
   if (!author && avatars.has(fold(publisher))) return NOTHING;
-  return { publisher, section: sectionIn(after), author };
+  return { publisher, section: labelled.section ?? sectionIn(after), author };
 }
 
 /** A piece of a row, between its signs. */
@@ -134,4 +146,7 @@ const isMarked = (elements: readonly Element[]): boolean =>
   );
 
 const isShort = (text: string): boolean =>
-  hasLetter(text) && text.split(/\s+/).length <= MAX_WORDS && !isInterface(fold(text));
+  hasLetter(text) &&
+  text.split(/\s+/).length <= MAX_WORDS &&
+  !isInterface(fold(text)) &&
+  !isLabel(text);

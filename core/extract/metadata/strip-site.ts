@@ -54,7 +54,10 @@ function withoutStart(title: string, names: SiteNames): string {
   return title.slice(found.index + found[0].length).trim();
 }
 
-/** The parts of a title between its separators, and runs of neighbouring parts, longest first. */
+/** A name in brackets at the end of a part: that of the paper a text is from. */
+const IN_BRACKETS = /\s*[（([][^（()）[\]]{2,40}[\]）)]$/;
+
+/** The parts of a title between its separators, and runs of neighbouring parts, longest first; also without a name in brackets behind them. */
 export function partsOf(title: string): readonly string[] {
   const breaks = breaksOf(title).slice(0, 6);
   const starts = [0, ...breaks.map((found) => found.index + found[0].length)];
@@ -62,6 +65,7 @@ export function partsOf(title: string): readonly string[] {
   const parts = starts.flatMap((start, first) =>
     ends.slice(first).map((end) => title.slice(start, end).trim()),
   );
+  parts.push(...parts.map((part) => part.replace(IN_BRACKETS, '')));
   return parts.filter((part) => fold(part) !== '').sort((one, other) => other.length - one.length);
 }
 

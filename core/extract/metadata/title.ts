@@ -1,6 +1,6 @@
 import { fold as foldWords } from '../fold';
 import { isTailHeading } from '../phrases';
-import { childrenOf, isElement, parentOf, textOf, titleOf } from '../safe-document';
+import { closest, titleOf } from '../safe-document';
 import { cleanShown, cleanText, fold, LENGTHS } from './clean';
 import { wordsOf } from './heading-words';
 import { type Heading, lesserHeadings, mainHeadings, placeOf } from './headings';
@@ -10,6 +10,7 @@ import { contentsOf } from './meta-tags';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
 import { partsOf, withoutSite, withoutTail } from './strip-site';
+import { readSurroundings } from './surroundings';
 
 /** The headline in words and, when the page shows it, in place. */
 export interface Headline {
@@ -71,7 +72,7 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
     const words = isPart ? text : (stated.find((title) => fold(title) === key) ?? equal.text);
     return { text: words, element: equal.element };
   }
-  const above = text && !text.includes(' ') ? headingOfText(lesser) : null;
+  const above = text && isRubric(text) ? headingOfText(sources.document, lesser) : null;
   if (above) return { text: above.text, element: above.element };
   return headlineOf(sources.document, text, names);
 }
@@ -177,7 +178,7 @@ function bestOf(headings: readonly Heading[], stated: readonly string[]): Headin
 /** Most words of a title that every page of an application has: its name, "Home page". */
 const RUBRIC_WORDS = 2;
 
-const isRubric = (title: string): boolean => title.split(' ').length <= RUBRIC_WORDS;
+const isRubric = (title: string): boolean => fold(title).split(' ').length <= RUBRIC_WORDS;
 
 /** The only first-level heading, where it says a sentence and the title is that of every page. */
 function onlyHeadline(headings: readonly Heading[], stated: readonly string[]): Heading | null {
@@ -189,13 +190,20 @@ function onlyHeadline(headings: readonly Heading[], stated: readonly string[]): 
 /** Characters after a heading from which it is that of a text. */
 const MIN_TEXT = 300;
 
+/** Lines after a heading within which its text begins, and the shortest line of one, in characters. */
+const TEXT_LINES = 8;
+const MIN_LINE = 60;
+const HEADINGS = 'h1, h2, h3, h4, [role="heading"]';
+
 /** The first heading that says a sentence with a text right after it; null when none does. */
-function headingOfText(headings: readonly Heading[]): Heading | null {
+function headingOfText(document: Document, headings: readonly Heading[]): Heading | null {
   const isAboveText = ({ element, text }: Heading): boolean => {
     if (!isSentence(text) || isTailHeading(foldWords(text))) return false;
-    const beside = childrenOf(parentOf(element) ?? element);
-    const after = beside.slice(beside.indexOf(element) + 1).filter(isElement);
-    const length = after.reduce((sum, sibling) => sum + textOf(sibling, MIN_TEXT).length, 0);
+    const after = readSurroundings(document, element).lines.filter(({ isAfter }) => isAfter);
+    const next = after.findIndex(({ block }) => closest(block, HEADINGS) !== null);
+    const length = after
+      .slice(0, next < 0 ? TEXT_LINES : Math.min(next, TEXT_LINES))
+      .reduce((sum, line) => sum + (line.text.length < MIN_LINE ? 0 : line.text.length), 0);
     return length >= MIN_TEXT;
   };
   return headings.find(isAboveText) ?? null;
