@@ -98,7 +98,7 @@ export function* choose(page: Page): Generator<string, Choice, void> {
     dropTeasers(blocks, kept, page);
     dropOffers(blocks, kept);
   }
-  keepStandfirst(blocks, kept, page);
+  const standfirst = keepStandfirst(blocks, kept, page);
   dropAbove(blocks, kept, page);
   if (kind === 'text') {
     dropApart(blocks, kept, { chosen, notes, paths });
@@ -120,7 +120,9 @@ export function* choose(page: Page): Generator<string, Choice, void> {
       kept.has(block) &&
       !chosen.has(block),
   );
-  if (!parsed || isListingMissed || isTextMissed || lengthOf(missed) > length * limits.missed) {
+  const isStandfirstMissed = standfirst.some((block) => kept.has(block) && !chosen.has(block));
+  const isPartMissed = isListingMissed || isTextMissed || isStandfirstMissed;
+  if (!parsed || isPartMissed || lengthOf(missed) > length * limits.missed) {
     return { element: gatherFromTwin(page, blocks, kept), isSure };
   }
   cut(parsed, blocks, kept, page);

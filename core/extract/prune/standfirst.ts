@@ -1,20 +1,126 @@
 import { fold } from '../fold';
 import type { Page } from '../page';
+import { isTailHeading } from '../phrases';
 import type { Block } from './blocks';
+import { SAID_KINDS } from './said';
 
 /** Blocks below the headline within which a standfirst stands, and its length in characters. */
-const NEAR = 3;
-const STANDFIRST = { least: 20, most: 400 } as const;
+const NEAR = 8;
+const STANDFIRST = { least: 20, most: 450 } as const;
 
-/** Adds to `kept` the line below the headline that the page itself gives as its description. */
-export function keepStandfirst(all: readonly Block[], kept: Set<Block>, { metadata }: Page): void {
+/** Characters from which a line that the page does not name is a sentence, and a kept block the start of the text. */
+const SENTENCE = 45;
+const RUNNING = 80;
+
+/** Share of a line in links up to which it is text. */
+const MOST_LINKED = 0.4;
+
+/** Points of a list of what a text says in short. */
+const POINTS = { least: 2, most: 6 } as const;
+
+/** How content systems and papers name it, in small letters, in class, id, test id, itemprop and slots. */
+const NAMES =
+  /stand-?first|(?:^|[\s_-])(?:dek|deck|chapo|chapeau|sapo|perex|ingress|lead|lede|leadin|lead-?text|vorspann|anleser|spot|bajada|copete|entradilla|sommario|occhiello|catenaccio|sottotitolo|undertittel|ingres|strap(?:line)?|tagline|excerpt|summary|intro|abstract|description)(?=$|[\s_-])|sub-?(?:title|head|heading|headline|hed)(?![a-z])|(?:sous-?titre|untertitel|subtitulo)|(?:article|post|entry|story|page|field)[_-]{1,2}(?:lead|summary|intro|excerpt|description|dek)/;
+
+/** Where no standfirst stands. */
+const ELSEWHERE = 'nav, form, button, label, figure, figcaption, footer, dialog, table, blockquote';
+
+/**
+ * Adds to `kept` the standfirst: what stands below the headline, before the text, and is named as one, is
+ * set as a second heading, or is what the page gives as its description; also a few points that sum the text up there.
+ * Gives what it added. Truths of papers often leave it out; readers want it.
+ */
+export function keepStandfirst(
+  all: readonly Block[],
+  kept: Set<Block>,
+  { metadata }: Page,
+): readonly Block[] {
   const title = fold(metadata.title ?? '');
+  const at = title === '' ? -1 : headlineAt(all, title);
+  const headline = all[at]?.element;
+  if (!headline || !all.slice(at).some((block) => kept.has(block))) return [];
   const claim = fold(metadata.excerpt ?? '');
-  if (title === '' || claim.length < STANDFIRST.least || claim.length > STANDFIRST.most) return;
-  const at = all.findIndex(
-    ({ element, text }) => /^h[1-3]$/.test(element.localName) && fold(text) === title,
+  const authors = metadata.authors.map(fold);
+  for (const [index, block] of all.slice(at + 1, at + 1 + NEAR).entries()) {
+    const isNear = index === 0 && isSentence(block, authors);
+    const isStandfirst =
+      isLine(block) &&
+      (isClaim(block, claim) ||
+        isNamed(block.element, headline) ||
+        (isNear && (isHeading(block) || isAboveByline(all.slice(at + 2, at + 5), authors))));
+    if (isStandfirst) return add(pointsOf(block, all), kept);
+    if (kept.has(block) && block.text.length >= RUNNING) return [];
+  }
+  return [];
+}
+
+function add(blocks: readonly Block[], kept: Set<Block>): readonly Block[] {
+  const added = blocks.filter((block) => !kept.has(block));
+  for (const block of added) kept.add(block);
+  return added;
+}
+
+/** Where the heading is that says the title, with a rubric or without; else the line that says it; -1 where none does. */
+function headlineAt(all: readonly Block[], title: string): number {
+  const says = all.map(({ text }) => text.length < title.length * 2 + 80 && fold(text));
+  const isHigh = (at: number) => /^h[1-3]$/.test(all[at]?.element.localName ?? '');
+  const equal = says.findIndex((text, at) => text === title && isHigh(at));
+  if (equal >= 0) return equal;
+  const ending = says.findIndex((text, at) => text !== false && text.endsWith(title) && isHigh(at));
+  return ending >= 0 ? ending : says.indexOf(title);
+}
+
+const isLine = ({ text, element, linked }: Block): boolean =>
+  text.length >= STANDFIRST.least &&
+  text.length <= STANDFIRST.most &&
+  linked <= text.length * MOST_LINKED &&
+  !element.closest(ELSEWHERE) &&
+  !isTailHeading(fold(text)) &&
+  !(text.length < SENTENCE && isNotice(text));
+
+/** Whether a line says when, whose, or what else there is. */
+const isNotice = (text: string): boolean =>
+  text.length < RUNNING && SAID_KINDS.some(({ pattern }) => pattern.test(text.toLowerCase()));
+
+/** Whether a line is what the page says of itself, or how that begins. */
+function isClaim({ text }: Block, claim: string): boolean {
+  const words = fold(text);
+  return (
+    claim.length >= STANDFIRST.least &&
+    (words === claim || (words.length >= RUNNING && claim.startsWith(words)))
   );
-  if (at < 0) return;
-  const line = all.slice(at + 1, at + 1 + NEAR).find(({ text }) => fold(text) === claim);
-  if (line && all.slice(at).some((block) => kept.has(block))) kept.add(line);
+}
+
+/** Whether a line, or what holds it beside the headline, is named as a standfirst. */
+function isNamed(element: Element, headline: Element): boolean {
+  for (let at: Element | null = element; at && !at.contains(headline); at = at.parentElement) {
+    const names = ['class', 'id', 'itemprop', 'data-testid', 'data-gu-name', 'data-component']
+      .map((name) => at?.getAttribute(name) ?? '')
+      .join(' ')
+      .slice(0, 300)
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .toLowerCase();
+    if (NAMES.test(names)) return true;
+  }
+  return false;
+}
+
+const isHeading = ({ element }: Block): boolean => /^h[1-6]$/.test(element.localName);
+
+const isSentence = ({ text }: Block, authors: readonly string[]): boolean =>
+  text.length >= SENTENCE && !isNotice(text) && !isNaming(text, authors);
+
+/** Whether one of the lines below says who wrote the text: what stands between the headline and them leads to it. */
+const isAboveByline = (below: readonly Block[], authors: readonly string[]): boolean =>
+  below.some(({ text }) => isNaming(text, authors));
+
+const isNaming = (text: string, people: readonly string[]): boolean =>
+  text.length < RUNNING && people.some((name) => fold(text).includes(name));
+
+/** A point with those beside it where it is one of a few; else the line alone. */
+function pointsOf(block: Block, all: readonly Block[]): readonly Block[] {
+  const list = block.element.closest('li')?.parentElement;
+  const points = list ? all.filter((one) => list.contains(one.element)) : [];
+  const isFew = points.length >= POINTS.least && points.length <= POINTS.most;
+  return isFew && points.every(isLine) ? points : [block];
 }
