@@ -41,6 +41,12 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   /^(?:close|toggle caption|hide caption|show caption|video player|use up down arrow keys to increase or decrease volume|expand description|jump to details|full size (?:table|image|figure)|buying options|press enter or click to view image in full size)$/,
   // Who answers for a text, and where else to follow its paper, as Chinese papers have it.
   /^(?:责编|责任编辑|编辑|關注公眾號|关注公众号|阅读剩余全文|扫一扫).{0,30}$/,
+  // Where a text goes on behind what stands in it.
+  /^(?:dalszy ciąg (?:artykułu|tekstu|materiału)(?: .{0,40})?|haberin devamı(?: .{0,30})?|(?:la noticia|el artículo|a matéria|l articolo) contin[uú]a? (?:después|tras|después de|após|depois|dopo)(?: .{0,40})?|continua (?:após|depois|dopo) .{0,30}|la suite après (?:cette|la) publicité|(?:der )?artikel (?:geht|wird) .{0,40}(?:weiter|fortgesetzt)(?: .{0,20})?|(?:hier|nach der anzeige|unter der anzeige) geht (?:es|s) weiter(?: .{0,30})?|lees verder onder .{0,30}|продолжение (?:после|ниже).{0,30}|baca juga .{0,10}|続きを読む.{0,20}|展开全文|阅读全文)$/,
+  // What forums add to posts.
+  /^click to expand$|^(?:last edited (?:by|on|at) .{1,70}|zuletzt (?:bearbeitet|geändert) (?:von|am|durch) .{1,60}|dernière (?:modification|édition) par .{1,60}|editado por última vez por .{1,60})$/,
+  // Whether the page was of use.
+  /^(?:was|is|did|do) (?:this|the|you) (?:page|article|answer|information|section|guide|docs?|documentation|content|topic|find)(?: .{0,30})? (?:helpful|useful|question)(?: .{0,30})?$|^(?:(?:war|ist) (?:dieser|diese|dieses) .{2,20} hilfreich|cet(?:te)? .{2,20} vous a t (?:il|elle) été utile|did this answer your question|te (?:fue|ha sido) útil|esta (?:página|informação) foi útil)(?: .{0,20})?$/,
   // Counters of slide shows.
   /^(?:(?:image|photo|picture|slide|page|bild|foto|seite|halaman)\s)?\d{1,3}\s(?:of|von|sur|de|di|van|dari|из|z)\s\d{1,3}(?:\s(?:pages|seiten|halaman))?$/,
   /^(?:share(?: this)?(?: (?:article|story|post|page|on|via))?(?: .{0,30})?|tweet|pin it|print(?: this)?(?: (?:article|page))?|email(?: this)?(?: (?:article|link))?|copy link|save(?: for later| article)?|bookmark|listen(?: to (?:this )?article)?|follow us(?: .{0,40})?|click here(?: .{0,40})?|read more|show more|load more|see more|view comments|skip (?:ad|to content|advertisement)|advertisement|advertising|ad|sponsored|story continues(?: below)?(?: .{0,30})?|article continues (?:below|after)(?: .{0,30})?|continue reading below(?: .{0,30})?|scroll (?:down )?to continue|back to top|jump to (?:comments|recipe)|report (?:a typo|an error|this ad)|view (?:gallery|image|full size)|enlarge(?: image)?|open image in gallery|play video|video (?:player|loading)|image source|loading)$/,
@@ -48,7 +54,8 @@ export const INTERFACE_LINES: readonly RegExp[] = [
 ];
 
 /** Beside the headings above, what begins a line that leads to another page: followed by a link and nothing else. */
-export const READ_ON = /^(?:more|also(?: read)?|lesen sie hier)$/;
+export const READ_ON =
+  /^(?:more|also(?: read)?|lesen sie hier|polecamy|polecamy także|zobacz|przeczytaj|veja|saiba mais|ver también|haberin detayı)$/;
 
 /** Longer notices, compared in the same way. */
 export const NOTICES: readonly RegExp[] = [
@@ -79,6 +86,9 @@ export const APPEALS: readonly RegExp[] = [
   // Followers.
   /^.{0,140}\bfollow (?:us|him|her|them|me|@?\w+(?: \w+){0,4}) (?:on|at) (?:our )?(?:twitter|x|facebook|instagram|whatsapp|telegram|google news|threads|linkedin|tiktok|youtube|bluesky|social media|mastodon)\b/,
   /^(?:suivez nous|retrouvez nous|s[ií]guenos|siga (?:nos|o|a)|folgen sie uns|folge uns|folgt uns|seguici|segui(?:te)? .{0,30} su|volg ons|obserwuj nas|ikuti (?:kami|saluran)|подписывайтесь на|следите за нами|читайте нас в) .{0,160}$|\b(?:saluran|kanal|canal (?:de|do|en)|kanaal op) whatsapp\b|\bwhatsapp (?:channel|kanal)\b/,
+  /\b(?:follow|obserwuj|suivez|folgen sie|segui|sígue|siga|takip|подпи\S+|ikuti)\b.{0,60}\b(?:google news|google haberler|wiadomościach google|google новост\S+)|^dziękujemy że przeczyta/,
+  // A story of one's own to tell.
+  /^(?:do you have|have you got|got) (?:an? |any )?(?:\w+ ){0,4}(?:story|stories|tip|tips|news)\b.{0,80}\b(?:e ?mail|contact|get in touch|call|let us know|send)\b/,
   // An address to write to.
   /^.{0,140}\b(?:sign up|subscribe|delivered|straight|directly)\b.{0,120}\b(?:in|to|into) your inbox\b|^.{0,140}\b(?:sign up|subscribe) (?:to|for) .{0,60}\bnewsletters?\b|\bjoin (?:our|my|the) (?:\w+ ){0,2}(?:newsletter|mailing list)\b/,
   /\b(?:abonnieren sie|melden sie sich|jetzt) .{0,80}\bnewsletter\b|\b(?:inscrivez vous|abonnez vous) .{0,80}\b(?:newsletter|lettre)|\b(?:suscríbete|suscríbase|apúntate) .{0,80}\b(?:newsletter|boletín|boletines)|\b(?:assine|inscreva se) .{0,80}\bnewsletter\b|\biscriviti .{0,80}\bnewsletter\b/,

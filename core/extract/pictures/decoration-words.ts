@@ -26,7 +26,7 @@ export const DECORATION_WORDS: readonly string[] = [
 export const OWN_DECORATION_WORDS: readonly string[] = [
   // Signs of the interface
   'icon*, *icon, ico, arrow, chevron, bullet, flag, badge, star, stars, rating, divider',
-  'separator, button, btn, play btn',
+  'separator, button, btn, play btn, online status, onlinestatus',
   // Share buttons
   'facebook, twitter, whatsapp, linkedin, pinterest, telegram, instagram, rss',
 ];
@@ -45,7 +45,7 @@ export const DECORATION_LINKS =
 
 /** Parts of a picture's own address that say it is a sign or a counter. */
 export const DECORATION_ADDRESSES =
-  /\/(?:emoji|emojis|smilies|twemoji|emoticons|icons?|avatars?|authors?|[\w-]*logos?|pixel|sprites?)\/|gravatar|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
+  /\/(?:emoji|emojis|smilies|twemoji|emoticons|(?:status)?icons?|buttons|avatars?|authors?|[\w-]*logos?|pixel|sprites?)\/|gravatar|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
 
 /** Sizes in CSS px that only advertisements have (IAB display formats): "width x height". */
 export const ADVERTISEMENT_SIZES: ReadonlySet<string> = new Set([

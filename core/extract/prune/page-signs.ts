@@ -41,9 +41,9 @@ const SCHEMAS = {
 
 /** Names of forum software and of its pages, in the classes of the root and body, generator and address. */
 const FORUM =
-  /phpbb|vbulletin|discourse|xenforo|\bipb|ips_|vanilla|nodebb|flarum|smf_|mybb|question-page|viewtopic|showthread|\/\/(?:\w+\.)*(?:\w*forums?|bbs|discuss|community|talk)\.|\/threads?[/.-]|\/topics?[/.-]|\/(?:\w+-)?forums?\/|\/questions?[/?]|\/discussions?\/|\/comments\//;
+  /phpbb|vbulletin|discourse|xenforo|\bipb|ips_|vanilla|nodebb|flarum|smf_|mybb|question-page|viewtopic|showthread|\/\/(?:\w+\.)*(?:\w*forums?|bbs|discuss|community|talk)\.|\/threads?[/.-]|\/topics?[/.-]|\/(?:\w+-)?forums?\/|\/questions?[/?]|\/discussions?\/|\/comments\/|\/issues\/\d|\/pull\/\d|\/item\?id=\d/;
 const TEXT_PATH =
-  /\/(?:blogs?|news|articles?|posts?|story|stories|opinion|magazine|features?|\d{4}\/\d{2})\//;
+  /\/(?:blogs?|news(?:room)?|articles?|posts?|story|stories|opinion|magazine|features?|press(?:-releases?)?|insights?|noticias?|actualites?|nachrichten|artikel|haber|berita|wiadomosci|\d{4}\/\d{2})\//;
 const LIST_PATH =
   /\/(?:categor(?:y|ies)|tags?|collections?|search|archives?|topics?|browse|list|directory|shop|store|c)(?:\/|$)|\/page\/\d|[?&](?:page|q|s|sort|category)=/;
 const OFFER_PATH =

@@ -31,9 +31,30 @@ const CLUTTER: readonly Clutter[] = [
   // Boxes that ask for an address: short by nature, and in the middle of the text.
   {
     selector:
-      '[class*=newsletter i], [id*=newsletter i], [class*=sign-up-box i], [class*=signup-box i], [class*=email-signup i], [class*=subscribe-box i], [class*=subscription-box i], [class*=mailing-list i], [class*=optin i]',
+      '[class*=newsletter i], [id*=newsletter i], [class*=sign-up-box i], [class*=signup-box i], [class*=email-signup i], [class*=subscribe-box i], [class*=subscription-box i], [class*=mailing-list i], [class*=optin i], [data-area*=newsletter i], [data-component*=newsletter i], [data-testid*=newsletter i], [aria-label*=newsletter i]',
     reason: 'promotion',
     maxLength: 600,
+  },
+  // What only screen readers say: headings for it stay, since pages hide the one above a text so.
+  {
+    selector:
+      ':is([class~=sr-only i], [class*=visually-hidden i], [class*=visuallyhidden i], [class*=screen-reader-text i], [class~=a11y-hidden i]):not(h1, h2, h3, h4, :has(h1, h2, h3, h4, p, img, math))',
+    reason: 'hidden',
+    maxLength: 120,
+  },
+  // Boxes that ask to install something.
+  {
+    selector:
+      ':is([class*=app-download i], [class*=download-app i], [class*=app-banner i], [class*=app-promo i], [class*=smart-banner i]):not(:has(h1, p + p + p))',
+    reason: 'promotion',
+    maxLength: 300,
+  },
+  // Cards of other texts that are set as figures: a line that leads away, and no picture.
+  {
+    selector:
+      'figure:has(a[href]):not(:has(img, picture, video, audio, iframe, svg, table, pre, blockquote, math, canvas, object, p, [data-lectern-embed]))',
+    reason: 'related',
+    maxLength: 200,
   },
   // The banner of a design system that public offices share: how to know an official site.
   {
