@@ -8,6 +8,7 @@ import {
   cut,
   dropAbove,
   dropApart,
+  dropGates,
   dropMachineText,
   dropOffers,
   dropOtherStories,
@@ -18,6 +19,7 @@ import {
   gather,
   judge,
   keepCompany,
+  keepInsets,
   keepRecipe,
   keepStandfirst,
   keepTitles,
@@ -28,6 +30,7 @@ import {
   notesOf,
   numberBlocks,
   readPageSigns,
+  readsAsText,
 } from './prune';
 
 /**
@@ -87,20 +90,23 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   const talk = new Set(passing.filter(({ element }) => element.closest(TALK)));
   const isTalk = kind === 'thread' || lengthOf(passing) - lengthOf(talk) < MIN_BESIDE_TALK;
   const kept = new Set(passing.filter((block) => isTalk || chosen.has(block) || !talk.has(block)));
-  const notes = new Set(notesOf(kind === 'text' ? blocks : [], kept, chosen));
+  const isText = kind === 'text' || (kind === 'other' && readsAsText(blocks, kept, paths));
+  const notes = new Set(notesOf(isText ? blocks : [], kept, chosen));
   for (const note of notes) kept.add(note);
   agree(blocks, kept, chances, kind);
+  const insets = keepInsets(blocks, kept, { chances, isManual: signs.docsPath > 0 });
   dropUnseen(kept, notes, page, kind);
-  if (kind === 'text') {
+  if (isText) {
     keepTitles(blocks, kept, chances, paths);
     keepCompany(blocks, kept, { chosen, chances });
     dropOtherStories(kept, page);
     dropTeasers(blocks, kept, page);
     dropOffers(blocks, kept);
+    dropGates(blocks, kept);
   }
   const standfirst = keepStandfirst(blocks, kept, page);
   dropAbove(blocks, kept, page);
-  if (kind === 'text') {
+  if (isText) {
     dropApart(blocks, kept, { chosen, notes, paths });
     keepRecipe(blocks, kept);
   }
@@ -120,9 +126,11 @@ export function* choose(page: Page): Generator<string, Choice, void> {
       kept.has(block) &&
       !chosen.has(block),
   );
-  const isStandfirstMissed = standfirst.some((block) => kept.has(block) && !chosen.has(block));
-  const isPartMissed = isListingMissed || isTextMissed || isStandfirstMissed;
-  if (!parsed || isPartMissed || lengthOf(missed) > length * limits.missed) {
+  const isPartMissed = [...standfirst, ...insets].some(
+    (block) => kept.has(block) && !chosen.has(block),
+  );
+  const mustGather = isListingMissed || isTextMissed || isPartMissed;
+  if (!parsed || mustGather || lengthOf(missed) > length * limits.missed) {
     return { element: gatherFromTwin(page, blocks, kept), isSure };
   }
   cut(parsed, blocks, kept, page);

@@ -42,9 +42,11 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   // Who answers for a text, and where else to follow its paper, as Chinese papers have it.
   /^(?:责编|责任编辑|编辑|關注公眾號|关注公众号|阅读剩余全文|扫一扫).{0,30}$/,
   // Where a text goes on behind what stands in it.
-  /^(?:dalszy ciąg (?:artykułu|tekstu|materiału)(?: .{0,40})?|haberin devamı(?: .{0,30})?|(?:la noticia|el artículo|a matéria|l articolo) contin[uú]a? (?:después|tras|después de|após|depois|dopo)(?: .{0,40})?|continua (?:após|depois|dopo) .{0,30}|la suite après (?:cette|la) publicité|(?:der )?artikel (?:geht|wird) .{0,40}(?:weiter|fortgesetzt)(?: .{0,20})?|(?:hier|nach der anzeige|unter der anzeige) geht (?:es|s) weiter(?: .{0,30})?|lees verder onder .{0,30}|продолжение (?:после|ниже).{0,30}|baca juga .{0,10}|続きを読む.{0,20}|展开全文|阅读全文)$/,
+  /^(?:dalszy ciąg (?:artykułu|tekstu|materiału)(?: .{0,40})?|haberin devamı(?: .{0,30})?|(?:la noticia|el artículo|a matéria|l articolo) contin[uú]a? (?:después|tras|después de|após|depois|dopo)(?: .{0,40})?|continua (?:após|depois|dopo) .{0,30}|la suite après (?:cette|la) publicité|(?:der )?artikel (?:geht|wird) .{0,40}(?:weiter|fortgesetzt)(?: .{0,20})?|(?:hier|nach der anzeige|unter der anzeige) geht (?:es|s) weiter(?: .{0,30})?|lees verder onder .{0,30}|продолжение (?:после|ниже).{0,30}|baca juga .{0,10})$/,
   // What forums add to posts.
   /^click to expand$|^(?:last edited (?:by|on|at) .{1,70}|zuletzt (?:bearbeitet|geändert) (?:von|am|durch) .{1,60}|dernière (?:modification|édition) par .{1,60}|editado por última vez por .{1,60})$/,
+  // Buttons beside code, and counters of applause.
+  /^(?:copy(?: (?:to clipboard|code|link to clipboard))?|copied|expand source|collapse source|view raw|\d{1,3} \d[km])$/,
   // Whether the page was of use.
   /^(?:was|is|did|do) (?:this|the|you) (?:page|article|answer|information|section|guide|docs?|documentation|content|topic|find)(?: .{0,30})? (?:helpful|useful|question)(?: .{0,30})?$|^(?:(?:war|ist) (?:dieser|diese|dieses) .{2,20} hilfreich|cet(?:te)? .{2,20} vous a t (?:il|elle) été utile|did this answer your question|te (?:fue|ha sido) útil|esta (?:página|informação) foi útil)(?: .{0,20})?$/,
   // Counters of slide shows.
@@ -59,6 +61,8 @@ export const READ_ON =
 
 /** Longer notices, compared in the same way. */
 export const NOTICES: readonly RegExp[] = [
+  // What an application says of its own session.
+  /^you (?:signed|switched) (?:in|out|accounts) (?:with|in|on) another tab or window reload to refresh your session$/,
   // What platforms say of what their users write.
   /^(?:特别声明 )?以上(?:内容|文章).{0,60}(?:用户|创作者|平台).{0,80}信息存储.{0,10}$/,
   /^notice the content above .{0,70}(?:uploaded|posted) .{0,140}$/,
@@ -87,6 +91,8 @@ export const APPEALS: readonly RegExp[] = [
   /^.{0,140}\bfollow (?:us|him|her|them|me|@?\w+(?: \w+){0,4}) (?:on|at) (?:our )?(?:twitter|x|facebook|instagram|whatsapp|telegram|google news|threads|linkedin|tiktok|youtube|bluesky|social media|mastodon)\b/,
   /^(?:suivez nous|retrouvez nous|s[ií]guenos|siga (?:nos|o|a)|folgen sie uns|folge uns|folgt uns|seguici|segui(?:te)? .{0,30} su|volg ons|obserwuj nas|ikuti (?:kami|saluran)|подписывайтесь на|следите за нами|читайте нас в) .{0,160}$|\b(?:saluran|kanal|canal (?:de|do|en)|kanaal op) whatsapp\b|\bwhatsapp (?:channel|kanal)\b/,
   /\b(?:follow|obserwuj|suivez|folgen sie|segui|sígue|siga|takip|подпи\S+|ikuti)\b.{0,60}\b(?:google news|google haberler|wiadomościach google|google новост\S+)|^dziękujemy że przeczyta/,
+  // How a text of an agency came here.
+  /\b(?:story|article|report|content|news|copy) (?:has|is|was) .{0,60}\b(?:syndicated|agency|wire|automated)(?: .{0,20})? feed\b|\bauto (?:published|generated) (?:from|by) (?:a |an )?(?:syndicated|agency|news)\b/,
   // A story of one's own to tell.
   /^(?:do you have|have you got|got) (?:an? |any )?(?:\w+ ){0,4}(?:story|stories|tip|tips|news)\b.{0,80}\b(?:e ?mail|contact|get in touch|call|let us know|send)\b/,
   // An address to write to.
@@ -100,6 +106,10 @@ export const APPEALS: readonly RegExp[] = [
   // Talk below the text.
   /\byou must be (?:logged|signed) in\b|\bbe the first to (?:comment|review|reply)\b|\bjoin the conversation in the comments\b|\bcomments (?:are|have been) closed\b/,
 ];
+
+/** Folded words of a wall in the middle of a text that is all there: what stands with them in a small box is its offer. */
+export const GATES =
+  /^(?:(?:sign up |register |log in )?(?:to )?read (?:the )?full (?:story|article)(?: .{0,40})?|(?:continue|keep) reading (?:in|with|for|on) .{1,40}|(?:続きを読む|展开全文|阅读全文)(?: .{0,30})?|ganzen artikel lesen|lire l article (?:complet|entier)|leer el artículo completo|ler (?:o artigo|a matéria) completa?|leggi l articolo completo)$/;
 
 /** Folded words of buttons that ask for a visitor's name, money or time rather than lead on in a text. */
 export const CALLS =

@@ -1,3 +1,5 @@
+import { fold } from '../fold';
+import { isTailHeading, READ_ON } from '../phrases';
 import { creditTail } from './credit';
 import { foldText, textWithin } from './text';
 import { namesOf, wordTest } from './words';
@@ -21,6 +23,9 @@ const LINKED_SHARE = 0.8;
 
 /** Longest text of a card beside its linked heading, in characters: category, author, date. */
 const MAX_CARD_REST = 160;
+
+/** The same beside a headline in bold type: the name of a paper. */
+const MAX_PAPER = 40;
 
 /** Pages that show one picture with its caption: a link to them is no teaser. */
 export const PHOTO_PAGE =
@@ -95,13 +100,21 @@ function announces(other: Element, card: Element | null, text: string, own: Own)
   const page = otherPage(other, base);
   if (page === null) return false;
   if (page === target || (card && saysTeaser(namesOf(card)))) return true;
-  if (isHeading(other) && text.length - (worded?.length ?? 0) <= MAX_CARD_REST) return true;
+  const rest = text.length - (worded?.length ?? 0);
+  if (rest <= (isHeading(other) ? MAX_CARD_REST : isBold(other) ? MAX_PAPER : 0)) return true;
+  const before = text.slice(0, Math.max(0, text.indexOf(worded ?? text)));
+  if (rest <= MAX_CARD_REST && startsTeaser(fold(before))) return true;
   return target === null && foldText(worded ?? '').length >= foldText(text).length * LINKED_SHARE;
 }
+
+const startsTeaser = (label: string): boolean => isTailHeading(label) || READ_ON.test(label);
 
 /** A linked heading, with no more than a line of who and when beside it, is a teaser's; a list's entry has more to say. */
 const isHeading = (link: Element): boolean =>
   (link.closest('h2, h3, h4, h5, h6') ?? link.querySelector('h2, h3, h4, h5, h6')) !== null;
+
+const isBold = (link: Element): boolean =>
+  (link.closest('strong, b') ?? link.querySelector('strong, b')) !== null;
 
 /** The page a link leads to, without its fragment and query; null for this page, pictures and other schemes. */
 export function otherPage(link: Element, base: URL): string | null {

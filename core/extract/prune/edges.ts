@@ -30,7 +30,7 @@ const RUNNING = 80;
 const MOST_APART = 300;
 
 /** What a text ends with although something before it is left out, and what holds several of it. */
-const DATA = 'li, dd, dt, pre, table, td, blockquote, blockquote > p';
+const DATA = 'li, dd, dt, pre, table, td, blockquote, blockquote > p, summary, details > *';
 const LISTS = 'ul, ol, dl, table';
 
 /**

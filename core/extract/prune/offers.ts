@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { CALLS } from '../phrases';
+import { CALLS, GATES } from '../phrases';
 import type { Block } from './blocks';
 import { blocksWithin, boxOf, holdsHeading, lengthOf } from './boxes';
 
@@ -28,5 +28,22 @@ export function dropOffers(all: readonly Block[], kept: Set<Block>): void {
     const inside = blocksWithin(box, all);
     if (lengthOf(inside) > OFFER || holdsHeading(inside, kept)) continue;
     for (const one of inside) kept.delete(one);
+  }
+}
+
+/** Characters of a wall's words, of what its box says in all, and of one line of it. */
+const GATE = 90;
+const WALL = 260;
+const CLAIM = 120;
+
+/** Takes walls out of `kept` that stand in a text though all of it is there: the line that says so, and its small box. */
+export function dropGates(all: readonly Block[], kept: Set<Block>): void {
+  for (const [index, block] of all.entries()) {
+    if (block.text.length > GATE || !GATES.test(fold(block.text))) continue;
+    kept.delete(block);
+    const box = boxOf(block, all[index + 1]);
+    const inside = box ? blocksWithin(box, all) : [];
+    const isWall = lengthOf(inside) <= WALL && inside.every(({ text }) => text.length <= CLAIM);
+    if (isWall) for (const one of inside) kept.delete(one);
   }
 }

@@ -49,7 +49,7 @@ const LIST_PATH =
 const OFFER_PATH =
   /\/(?:products?|p|dp|item|shop|services?|solutions?|pricing|features|about|plans)(?:\/|$)/;
 const DOCS_PATH =
-  /\/(?:docs?|documentation|reference|guides?|manual|api|wiki|help|tutorials?|learn)(?:\/|$)|\/\/(?:docs|developer|wiki)/;
+  /\/(?:docs?|documentation|reference|guides?|manual|api|wiki|help|tutorials?|learn)(?:\/|$)|\/\/(?:docs?|developers?|wiki|help|support|kb|learn|manual)\./;
 
 const log = (count: number): number => Math.log2(1 + count);
 

@@ -34,7 +34,9 @@ export function dropTeasers(all: readonly Block[], kept: Set<Block>, page: Page)
       return inside.length > 0 ? [{ headline, inside }] : [];
     }),
   );
+  const cards = cardsIn(all, page);
   const excerpts = [
+    ...cards,
     ...headlines.filter(isLone).flatMap((headline) => {
       const next = all[all.indexOf(headline) + 1];
       return teaserIn(boxOf(headline, next), headline, all);
@@ -52,6 +54,34 @@ export function dropTeasers(all: readonly Block[], kept: Set<Block>, page: Page)
         SHARE,
       );
   }
+}
+
+/** Blocks of a card at least: a headline and a paper, a headline and an excerpt. A caption in a link is one. */
+const CARD = 2;
+
+/** The blocks of small boxes that are links to other pages as a whole. */
+function cardsIn(all: readonly Block[], page: Page): readonly Block[] {
+  const cards = new Map<Element, Block[]>();
+  for (const block of all) {
+    const link = block.linked === block.text.length ? block.element.closest('a[href]') : null;
+    if (link) cards.set(link, [...(cards.get(link) ?? []), block]);
+  }
+  const isCard = (link: Element, inside: readonly Block[]) =>
+    inside.length >= CARD &&
+    lengthOf(inside) <= TEASER &&
+    inside.some(({ text }) => text.length >= HEADLINE) &&
+    !link.querySelector(HEAD) &&
+    leadsAway(link, page);
+  return [...cards].flatMap(([link, inside]) => (isCard(link, inside) ? inside : []));
+}
+
+/** A picture's own address. */
+const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+
+function leadsAway(link: Element, { url, base }: Page): boolean {
+  const href = link.getAttribute('href') ?? '';
+  const target = URL.canParse(href, base) ? new URL(href, base) : null;
+  return target !== null && target.pathname !== url.pathname && !PICTURE.test(target.pathname);
 }
 
 /** Takes out blocks that leave enough text beside them, of which they are at most a share. */

@@ -1,0 +1,32 @@
+import type { Block } from './blocks';
+
+/** Characters from which a block is running text, and the share of it in links up to which it is. */
+const RUNNING = 80;
+const MOST_LINKED = 0.3;
+
+/** Paragraphs at least that stand alike, and the share of what is kept that they are. */
+const FEW = 5;
+const SHARE = 0.6;
+
+/**
+ * Whether what is kept of a page reads as one text, though the page does not say that it is one: most of it is
+ * paragraphs that stand alike. `paths` are those of `all`.
+ */
+export function readsAsText(
+  all: readonly Block[],
+  kept: ReadonlySet<Block>,
+  paths: readonly string[],
+): boolean {
+  const alike = new Map<string, { count: number; length: number }>();
+  let length = 0;
+  for (const [at, block] of all.entries()) {
+    if (!kept.has(block)) continue;
+    length += block.text.length;
+    if (block.text.length < RUNNING || block.linked > block.text.length * MOST_LINKED) continue;
+    const group = alike.get(paths[at] ?? '') ?? { count: 0, length: 0 };
+    group.count++;
+    group.length += block.text.length;
+    alike.set(paths[at] ?? '', group);
+  }
+  return [...alike.values()].some((group) => group.count >= FEW && group.length >= length * SHARE);
+}
