@@ -35,6 +35,9 @@ export const AUTHOR_HEADINGS =
 export const INTERFACE_LINES: readonly RegExp[] = [
   // How long the text takes, on the page's own clock.
   /^(?:reading time |lesezeit |temps de lecture )?\d{1,3} (?:min(?:ute)?s? (?:read|listen|watch|lesezeit|de lecture)|minuten lesezeit|min(?:utos)? de lectura|min(?:utos)? de leitura|min(?:uti)? di lettura|min czytania)$/,
+  /^.{0,30}\b(?:reading time|read time|time to read|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania) (?:\p{L}{1,8} )?\d{1,3}(?: \p{L}{1,8})?$/u,
+  // How many have said something, and what is left of what is free.
+  /^\d[\d ]{0,6} (?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarzy|shares|views)$|^(?:you (?:have|ve) )?(?:\d|one|two|three|no) (?:of \d )?free (?:stories|articles)(?: left| remaining)?(?: this (?:week|month))?$/,
   // What a browser without scripts is told.
   /^(?:.{0,40} )?(?:enable|activate|turn on|requires?) javascript(?: .{0,90})?$/,
   // Players and pictures.
@@ -45,7 +48,8 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   /^(?:dalszy ciąg (?:artykułu|tekstu|materiału)(?: .{0,40})?|haberin devamı(?: .{0,30})?|(?:la noticia|el artículo|a matéria|l articolo) contin[uú]a? (?:después|tras|después de|após|depois|dopo)(?: .{0,40})?|continua (?:após|depois|dopo) .{0,30}|la suite après (?:cette|la) publicité|(?:der )?artikel (?:geht|wird) .{0,40}(?:weiter|fortgesetzt)(?: .{0,20})?|(?:hier|nach der anzeige|unter der anzeige) geht (?:es|s) weiter(?: .{0,30})?|lees verder onder .{0,30}|продолжение (?:после|ниже).{0,30}|baca juga .{0,10})$/,
   // What forums add to posts.
   /^click to expand$|^(?:last edited (?:by|on|at) .{1,70}|zuletzt (?:bearbeitet|geändert) (?:von|am|durch) .{1,60}|dernière (?:modification|édition) par .{1,60}|editado por última vez por .{1,60})$/,
-  // Buttons beside code, and counters of applause.
+  // Buttons beside code, counters of applause, names of icons.
+  /^(?:chat bubble(?: outline)?|thumb up|bookmark border|arrow (?:back|forward|drop down))(?: \d{1,4})?$/,
   /^(?:copy(?: (?:to clipboard|code|link to clipboard))?|copied|expand source|collapse source|view raw|\d{1,3} \d[km])$/,
   // Whether the page was of use.
   /^(?:was|is|did|do) (?:this|the|you) (?:page|article|answer|information|section|guide|docs?|documentation|content|topic|find)(?: .{0,30})? (?:helpful|useful|question)(?: .{0,30})?$|^(?:(?:war|ist) (?:dieser|diese|dieses) .{2,20} hilfreich|cet(?:te)? .{2,20} vous a t (?:il|elle) été utile|did this answer your question|te (?:fue|ha sido) útil|esta (?:página|informação) foi útil)(?: .{0,20})?$/,

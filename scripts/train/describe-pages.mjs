@@ -1,5 +1,6 @@
 // node scripts/train/describe-pages.mjs [--datasets a,b] — runs extraction up to the choice on every page of ../shared/pages
-// and writes down the blocks with their features in .cache/train/blocks.jsonl, for train.mjs.
+// and writes down the blocks with their features in .cache/train/blocks.jsonl, for train.mjs; those of the same pages
+// without their names and telling elements in .cache/train/bare.jsonl.
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -13,24 +14,26 @@ const at = process.argv.indexOf('--datasets');
 const wanted = (
   at < 0 ? 'scrapinghub,fundus,magic-article,aed,wcxb,magic-forum' : (process.argv[at + 1] ?? '')
 ).split(',');
-const outAt = process.argv.indexOf('--out');
-const outName = outAt < 0 ? 'blocks.jsonl' : process.argv[outAt + 1];
-
 const tab = await openTab(await bundle("export * from './scripts/train/in-page'", 'train'));
 mkdirSync(path.join(ROOT, '.cache', 'train'), { recursive: true });
-const out = createWriteStream(path.join(ROOT, '.cache', 'train', outName));
-out.write(`${JSON.stringify(await tab.evaluate('train.featureNames()'))}\n`);
+const open = (name) => createWriteStream(path.join(ROOT, '.cache', 'train', name));
+const files = { plain: open('blocks.jsonl'), bare: open('bare.jsonl') };
+const head = `${JSON.stringify(await tab.evaluate('train.featureNames()'))}\n`;
+for (const file of Object.values(files)) file.write(head);
+let seed = 0;
 for (const dataset of wanted) {
   for (const { id, url, htmlPath } of loadPages(PAGES, [dataset])) {
-    const html = gunzipSync(readFileSync(htmlPath)).toString('utf8');
-    const blocks = await tab
-      .evaluate(
-        `train.describeBody(${JSON.stringify(html)},${JSON.stringify(url || 'https://example.com/')})`,
-      )
-      .catch((error) => console.error(`${dataset}/${id}: ${String(error.message).slice(0, 200)}`));
-    if (blocks) out.write(`${JSON.stringify({ dataset, id, blocks })}\n`);
+    const html = JSON.stringify(gunzipSync(readFileSync(htmlPath)).toString('utf8'));
+    const address = JSON.stringify(url || 'https://example.com/');
+    const markups = { plain: html, bare: `train.bareOf(${html},${++seed})` };
+    for (const [name, markup] of Object.entries(markups)) {
+      const blocks = await tab
+        .evaluate(`train.describeBody(${markup},${address})`)
+        .catch((error) => console.error(`${dataset}/${id}: ${error.message.slice(0, 200)}`));
+      if (blocks) files[name].write(`${JSON.stringify({ dataset, id, blocks })}\n`);
+    }
   }
   console.error(dataset, new Date().toISOString());
 }
-await new Promise((done) => out.end(done));
+for (const file of Object.values(files)) await new Promise((done) => file.end(done));
 await tab.close();

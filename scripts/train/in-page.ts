@@ -79,3 +79,5 @@ export function describeBody(html: string, url: string): readonly Example[] | nu
 
 /** Names of the numbers in the rows. */
 export const featureNames = (): readonly string[] => FEATURES;
+
+export { bareOf } from './bare';

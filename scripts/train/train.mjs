@@ -1,5 +1,5 @@
-// node scripts/train/train.mjs [--trees 120] [--depth 5] [--rate 0.12] [--keep 1.3] [--omit a,b] [--write] [--quick] — learns from .cache/train/blocks.jsonl which
-// blocks of a page are the article. Cross-validated by registrable domain. `--write` stores the weights; `--quick` goes without the cross-validation.
+// node scripts/train/train.mjs [--trees 120] [--depth 5] [--rate 0.12] [--keep 1.3] [--bare 0.3] [--omit a,b] [--write] [--quick] — learns from .cache/train which
+// blocks of a page are the article, from each page as it is and, for the share `--bare` of its weight, without its names. Cross-validated by registrable domain. `--write` stores the weights; `--quick` goes without the cross-validation.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../tests/bench/shared-bench.mjs';
@@ -24,9 +24,16 @@ const settings = {
 const omitAt = process.argv.indexOf('--omit');
 const omitted = new Set(omitAt < 0 ? [] : process.argv[omitAt + 1]?.split(','));
 
-const { names, pages } = await readPages(omitted);
+const { names, pages } = await readPages('blocks.jsonl', omitted);
 const keepWeight = option('keep', 1.3);
-const examples = pages.flatMap((page) => examplesOf(page, keepWeight));
+const bareShare = option('bare', 0.3);
+const bare = bareShare > 0 ? (await readPages('bare.jsonl', omitted)).pages : [];
+const weighted = (page, share) =>
+  examplesOf(page, keepWeight).map((example) => ({ ...example, weight: example.weight * share }));
+const examples = [
+  ...pages.flatMap((page) => weighted(page, 1 - bareShare)),
+  ...bare.flatMap((page) => weighted(page, bareShare)),
+];
 console.log(
   `${pages.length} pages, ${examples.length} blocks, ${examples.filter(({ label }) => label === 0).length} to drop, ${names.length} features`,
 );

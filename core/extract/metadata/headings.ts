@@ -36,7 +36,7 @@ const MAX_LENGTH = 250;
 
 /** The headings of the first level, and those that are marked as headlines. */
 export const mainHeadings = (sources: Sources, names: SiteNames): readonly Heading[] =>
-  headingsAt(sources, names, `h1, ${ROLE}[aria-level="1"], h2:is(${MARKED})`, MAX_MAIN);
+  headingsAt(sources, names, `h1, h2:is(${MARKED})`, MAX_MAIN);
 
 /** The headings below, and short elements that are named for titles. */
 export const lesserHeadings = (sources: Sources, names: SiteNames): readonly Heading[] =>

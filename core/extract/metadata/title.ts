@@ -72,7 +72,7 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
     const words = isPart ? text : (stated.find((title) => fold(title) === key) ?? equal.text);
     return { text: words, element: equal.element };
   }
-  const above = text && isRubric(text) ? headingOfText(sources.document, lesser) : null;
+  const above = text && isBare(text) ? headingOfText(sources.document, lesser) : null;
   if (above) return { text: above.text, element: above.element };
   return headlineOf(sources.document, text, names);
 }
@@ -180,6 +180,10 @@ const RUBRIC_WORDS = 2;
 
 const isRubric = (title: string): boolean => fold(title).split(' ').length <= RUBRIC_WORDS;
 
+/** Whether a title is no more than a word and perhaps the site's name: "Story - Example". */
+const isBare = (title: string): boolean =>
+  !title.split(/\s+[-–—|·:]\s+/).some((part) => part.trim().includes(' '));
+
 /** The only first-level heading, where it says a sentence and the title is that of every page. */
 function onlyHeadline(headings: readonly Heading[], stated: readonly string[]): Heading | null {
   const [heading] = headings;
@@ -187,7 +191,8 @@ function onlyHeadline(headings: readonly Heading[], stated: readonly string[]): 
   return isOnly && isSentence(heading.text) && stated.every(isRubric) ? heading : null;
 }
 
-/** Characters after a heading from which it is that of a text. */
+/** Words of a headline, and characters after it from which it is that of a text. */
+const MANY_WORDS = 6;
 const MIN_TEXT = 300;
 
 /** Lines after a heading within which its text begins, and the shortest line of one, in characters. */
@@ -195,10 +200,11 @@ const TEXT_LINES = 8;
 const MIN_LINE = 60;
 const HEADINGS = 'h1, h2, h3, h4, [role="heading"]';
 
-/** The first heading that says a sentence with a text right after it; null when none does. */
+/** The first heading that says a long sentence with a text right after it; null when none does. */
 function headingOfText(document: Document, headings: readonly Heading[]): Heading | null {
   const isAboveText = ({ element, text }: Heading): boolean => {
-    if (!isSentence(text) || isTailHeading(foldWords(text))) return false;
+    const isLong = text.split(' ').length >= MANY_WORDS || /\p{Script=Han}/u.test(text);
+    if (!isLong || isTailHeading(foldWords(text))) return false;
     const after = readSurroundings(document, element).lines.filter(({ isAfter }) => isAfter);
     const next = after.findIndex(({ block }) => closest(block, HEADINGS) !== null);
     const length = after

@@ -7,6 +7,9 @@ import { lengthOf } from './boxes';
 /** Share of the kept text that may stand above the headline without being part of the article. */
 const MOST_ABOVE = 0.25;
 
+/** Characters of a title that can be the beginning of a longer block. */
+const MIN_TITLE = 25;
+
 /**
  * Takes out of `kept` what stands above the line that says the title, where it is little: notices, offers, the site's
  * claim. Counted on pages that the weights had not seen: 30 have such lines, and in
@@ -16,7 +19,11 @@ export function dropAbove(all: readonly Block[], kept: Set<Block>, { metadata }:
   const title = fold(metadata.title ?? '');
   const lines = title === '' ? [] : all.filter(({ text }) => isTitle(text, title));
   // Menus name the page too.
-  const line = lines.find(({ element }) => /^h[1-6]$/.test(element.localName)) ?? lines[0];
+  const line =
+    lines.find(({ element }) => /^h[1-6]$/.test(element.localName)) ??
+    lines[0] ??
+    // In old pages the headline and the text are lines of one cell.
+    (title.length >= MIN_TITLE ? all.find(({ text }) => fold(text).startsWith(title)) : undefined);
   const at = line ? all.indexOf(line) : -1;
   const above = all.slice(0, Math.max(at, 0)).filter((block) => kept.has(block));
   if (lengthOf(above) < lengthOf(kept) * MOST_ABOVE) for (const block of above) kept.delete(block);
@@ -79,11 +86,15 @@ export function dropApart(
   for (const block of apart) kept.delete(block);
 }
 
-/** Of what stands behind a text, takes out what is in the box of a heading that asks or offers something, though it is set as the text is. */
+/** Of what stands behind a text, takes out what is in the boxes of headings that ask or offer something, though it is set as the text is. */
 function dropUnderHeading(behind: readonly Block[], kept: Set<Block>): void {
-  const first = behind.findIndex((block) => kept.has(block));
   const isHeading = ({ text }: Block) => text.length < RUNNING && isTailHeading(fold(text));
-  const box = behind.slice(0, Math.max(first, 0)).findLast(isHeading)?.element.parentElement;
-  const within = behind.filter(({ element }) => box?.contains(element));
-  if (lengthOf(within) <= MOST_APART) for (const block of within) kept.delete(block);
+  for (;;) {
+    const first = behind.findIndex((block) => kept.has(block));
+    const at = behind.slice(0, Math.max(first, 0)).findLastIndex(isHeading);
+    const box = behind[at]?.element.parentElement;
+    const within = behind.slice(at).filter((one) => kept.has(one) && box?.contains(one.element));
+    if (within.length === 0 || lengthOf(within) > MOST_APART) return;
+    for (const block of within) kept.delete(block);
+  }
 }

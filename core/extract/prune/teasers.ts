@@ -67,7 +67,7 @@ function cardsIn(all: readonly Block[], page: Page): readonly Block[] {
     if (link) cards.set(link, [...(cards.get(link) ?? []), block]);
   }
   const isCard = (link: Element, inside: readonly Block[]) =>
-    inside.length >= CARD &&
+    (inside.length >= CARD || (link.querySelector('img') && inside.every(saysWhen))) &&
     lengthOf(inside) <= TEASER &&
     inside.some(({ text }) => text.length >= HEADLINE) &&
     !link.querySelector(HEAD) &&
@@ -75,8 +75,15 @@ function cardsIn(all: readonly Block[], page: Page): readonly Block[] {
   return [...cards].flatMap(([link, inside]) => (isCard(link, inside) ? inside : []));
 }
 
-/** A picture's own address. */
-const PICTURE = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
+/** When another text appeared, as no caption says it. */
+const saysWhen = ({ text }: Block): boolean =>
+  /\b\d+\s?(?:m|h|d|min|mins|hrs?|hours?|minutes?|days?|weeks?) ago\b|·\s?\d+\s?[mhdw]\b/.test(
+    text,
+  );
+
+/** A picture's own address, or that of its page. */
+const PICTURE =
+  /\.(?:jpe?g|png|webp|avif|gif|svg)$|\/(?:photos?|fotos?|images?|pictures?|galler\w+|media)\//i;
 
 function leadsAway(link: Element, { url, base }: Page): boolean {
   const href = link.getAttribute('href') ?? '';

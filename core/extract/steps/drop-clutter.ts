@@ -42,6 +42,14 @@ const CLUTTER: readonly Clutter[] = [
     reason: 'hidden',
     maxLength: 120,
   },
+  // What cannot be acted upon and is short: a wall's shade.
+  { selector: '[inert]', reason: 'promotion', maxLength: 200 },
+  // Signs of icon fonts, which are words where the font is not there.
+  {
+    selector: 'mat-icon, [class*=material-icons i], [class*=material-symbols i]',
+    reason: 'decoration',
+    maxLength: 40,
+  },
   // Boxes that ask to install something.
   {
     selector:

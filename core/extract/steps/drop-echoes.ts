@@ -29,7 +29,7 @@ export function dropEchoes(content: Element, page: Page): void {
   for (const block of blocks) {
     if (isTimeline && isClock(block)) continue;
     const text = fold(block.textContent ?? '');
-    if (block.closest('table')) {
+    if (isData(block)) {
       const echo = title && text === title ? echoInTable(block, title) : null;
       if (echo) remove(page, echo, 'duplicate');
       continue;
@@ -44,6 +44,15 @@ export function dropEchoes(content: Element, page: Page): void {
     else if (dropFirstLines(block, isEcho, { title, page })) continue;
     else if (text.length > MAX_LINE) break;
   }
+}
+
+/** Paragraphs of a cell from which it is the frame of a text. */
+const FRAME = 3;
+
+/** Whether a block stands in a table, and not in a cell that frames a text. */
+function isData(block: Element): boolean {
+  const cell = block.closest('td, th, table');
+  return cell !== null && cell.querySelectorAll(':scope > p').length < FRAME;
 }
 
 /** Takes lines that say the same off the start of a block, and all down to the title; tells whether that was all of it. */

@@ -8,6 +8,9 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
  */
 const LONGEST = 140;
 
+/** The same of one that stands before all text: longer ones there are standfirsts. */
+const LONGEST_FIRST = 60;
+
 const levelOf = (heading: Element): number => Number(heading.localName.slice(1));
 
 /**
@@ -16,7 +19,9 @@ const levelOf = (heading: Element): number => Number(heading.localName.slice(1))
  */
 export function levelHeadings(content: Element): void {
   for (const heading of content.querySelectorAll(HEADINGS)) {
-    if (isParagraph(heading)) asParagraph(heading, content);
+    const length = lengthOf(heading);
+    if (length > LONGEST || (length > LONGEST_FIRST && isFirst(heading, content)))
+      asParagraph(heading, content);
   }
   const headings = [...content.querySelectorAll(HEADINGS)];
   const ranks = [...new Set(headings.map(levelOf))].sort((a, b) => a - b);
@@ -26,9 +31,9 @@ export function levelHeadings(content: Element): void {
   }
 }
 
-function isParagraph({ textContent }: Element): boolean {
+function lengthOf({ textContent }: Element): number {
   const text = (textContent ?? '').replace(/\s+/g, ' ').trim();
-  return text.replace(/[\u2e80-\uffdc]/g, '$&$&').length > LONGEST;
+  return text.replace(/[\u2e80-\uffdc]/g, '$&$&').length;
 }
 
 /** Above the text it is the standfirst; within it is set off as a question of an interview is. */
