@@ -1,6 +1,7 @@
 import type { Page } from './page';
 import { dropDecorations, pairCaptions, preparePictures, tidyPictures } from './pictures';
 import { setPosts } from './posts/set-posts';
+import { dropAdvertisements } from './steps/drop-advertisements';
 import { dropAppeals } from './steps/drop-appeals';
 import { dropBiography } from './steps/drop-biography';
 import { dropClutter } from './steps/drop-clutter';
@@ -35,6 +36,7 @@ export const BEFORE: readonly Named<(page: Page) => void>[] = [
   ['quote posts', quotePosts],
   ['drop marks', dropMarks],
   ['drop clutter', dropClutter],
+  ['drop advertisements', dropAdvertisements],
   ['drop decorations', dropDecorations],
   ['pair captions', pairCaptions],
 ];

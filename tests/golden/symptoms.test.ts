@@ -21,6 +21,8 @@ interface Case {
   readonly supposed?: true;
   readonly promise: string;
   readonly head?: string;
+  /** The page’s address, where it says what kind of page it is. */
+  readonly url?: string;
   /** `{1}` is a paragraph of `prose.json`, `{t1}` its text, `{top}` and `{bottom}` a page’s own. */
   readonly body: string;
   /** All paragraphs of `body` must be in the article in their order, and besides: */
@@ -81,9 +83,9 @@ const paragraphsOf = (body: string): string[] =>
 
 const URL_OF_ALL = 'https://harbour.example/news/a-loaf-before-sunrise.html';
 
-const pageOf = ({ head = '', body, after }: Case) => ({
-  html: `<!doctype html><html lang="en"><head><title>A loaf before sunrise | Harbour Gazette</title><base href="${URL_OF_ALL}">${head}</head><body>${write(body)}</body></html>`,
-  url: URL_OF_ALL,
+const pageOf = ({ head = '', body, url = URL_OF_ALL, after }: Case) => ({
+  html: `<!doctype html><html lang="en"><head><title>A loaf before sunrise | Harbour Gazette</title><base href="${url}">${head}</head><body>${write(body)}</body></html>`,
+  url,
   counted: Object.keys({ ...after.counts, ...after.atLeast }),
   raw: Object.keys(after.raw ?? {}),
 });

@@ -74,7 +74,8 @@ const MIN_TITLE = 4;
 
 /** Whether a line after the headline is the linked one of another text: names under it are not of this one. */
 function isTeaser({ block, isAfter, text }: Line): boolean {
-  const isTitle = isAfter && text.split(' ').length >= MIN_TITLE && !isByline(text);
+  const isNamed = isByline(text) || isMarked([block]);
+  const isTitle = isAfter && text.split(' ').length >= MIN_TITLE && !isNamed;
   const heading = isTitle ? closest(block, 'h2, h3, h4') : null;
   const link = heading && (closest(heading, 'a[href]') ?? first(heading, 'a[href]'));
   return link !== null && !attribute(link, 'href').startsWith('#');

@@ -39,7 +39,7 @@ const NO_STOPS = /\.\p{L}+\.\p{L}|\.\s+\p{L}{3,}.*\.$/u;
 /** Small words inside names: nobility, descent, articles. */
 const isParticle = wordList(
   'a af al bin bint da dal das de degli dei del della den der des di do dos du e el ibn in la las le',
-  'lo los of och ten ter the to van vom von y zu zum zur',
+  'lo los of och ten ter the van vom von y zu zum zur',
 );
 
 /**
@@ -52,7 +52,10 @@ export function peopleIn(value: unknown, isStated = false): readonly string[] {
   const written = text.replace(/\([^)]*\)|<[^<>]*>/g, ' ');
   const named = withoutDay(written);
   const bare = withoutPrefix(withoutEnd(withoutPrefix(named)));
-  const parts = bare.split(BETWEEN).flatMap((part) => {
+  // Chinese papers part names of two to four signs by a space, where a word before them says what they are.
+  const isSpaced =
+    /^(?:作者|记者)/.test(named) && /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4})+$/u.test(bare);
+  const parts = bare.split(isSpaced ? ' ' : BETWEEN).flatMap((part) => {
     const name = withoutPrefix(part ?? '').replace(
       /^[\s\-–—:.*©]+|[\s\-–—:,*©)）]+$|(?<=\p{Ll}{3})\.$/gu,
       '',

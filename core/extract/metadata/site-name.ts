@@ -13,7 +13,6 @@ const SITE_TAGS = [
   'application-name',
   'apple-mobile-web-app-title',
   'dc.publisher',
-  'citation_journal_title',
   'publisher',
   'twitter.app.name.iphone',
 ];
@@ -44,6 +43,8 @@ export function readSiteName(
   const values = [
     ...origin.filter((name) => !names.isOwn(name)),
     row.publisher,
+    // A journal, not the house that prints it.
+    ...contentsOf(meta, ['citation_journal_title']),
     ...namesUnder(subject.article, ['publisher', 'provider'], sources),
     ...contentsOf(meta, SITE_TAGS),
     ...namesUnder(subject.page, ['publisher'], sources),

@@ -65,8 +65,12 @@ export function partsOf(title: string): readonly string[] {
   const parts = starts.flatMap((start, first) =>
     ends.slice(first).map((end) => title.slice(start, end).trim()),
   );
-  parts.push(...parts.map((part) => part.replace(IN_BRACKETS, '')));
-  return parts.filter((part) => fold(part) !== '').sort((one, other) => other.length - one.length);
+  const bare = parts.flatMap((part) =>
+    IN_BRACKETS.test(part) ? part.replace(IN_BRACKETS, '') : [],
+  );
+  return [...parts, ...bare]
+    .filter((part) => fold(part) !== '')
+    .sort((one, other) => other.length - one.length);
 }
 
 /** Longest name behind a headline, in words, by what parts the two. */

@@ -27,7 +27,7 @@ const LABEL_SIGN = /[:：∶・©ⓒ|/]|\s(?:by|par|por|von|av|af|di)\s|courtesy
 const patterns = once(() => {
   const labels = entriesOf(CREDIT_LABELS).sort((a, b) => b.length - a.length);
   /** A label and what parts it from the name: a colon, a slash, "by" before a name, or the © sign. */
-  const label = `(?:(?<![${LETTER}])(?:(?:${labels.join('|')})(?:(?:\\s+by)?\\s*(?:[:：∶・]|\\s[|/]\\s)|\\s+(?:by|par|por|von|av|af|di)\\s+(?=[${CASED}]))|courtesy(?:\\s+of)?\\s)|[©ⓒ])`;
+  const label = `(?:(?<![${LETTER}])(?:(?:${labels.join('|')})(?:(?:\\s+by)?\\s*(?:[:：∶・＝=]|\\s[|/]\\s)|\\s+(?:by|par|por|von|av|af|di)\\s+(?=[${CASED}]))|courtesy(?:\\s+of)?\\s)|[©ⓒ])`;
   const agencies = entriesOf(AGENCIES).join('|').replaceAll('.', '\\.');
   return {
     tail: new RegExp(`[\\s|/–—,;-]*(?:${label}\\s*)+([^©]{2,${MAX_CREDIT_LENGTH}})$`),

@@ -169,7 +169,7 @@ function kindOf(start: Element, root: Element, text: string): PieceKind {
     if (saysHead(names) && isOwn && !element.closest('figcaption') && !isCaptionIn(element, text))
       return 'head';
     if (element.localName === 'figcaption') return isCredit(text) ? 'credit' : 'caption';
-    if (element.localName === 'cite') return 'credit';
+    if (element.localName === 'cite') return endsWithCredit(text) ? 'caption' : 'credit';
     if (element.localName === 'time') return 'head';
     if (element === root) break;
   }

@@ -29,10 +29,18 @@ export function cut(
     // The parser puts a paragraph of its own in the place of a box that holds nothing else.
     const inPlace = twins.filter(({ text }) => text === block.text);
     const same = inPlace.length > 0 ? inPlace : (texts.get(block.text) ?? []);
-    const judged = same.length > 0 ? same : twins;
+    const known = same.length > 0 ? same : twins;
+    // Of a block of which the parser has taken something, the rest goes with it.
+    const judged = known.length > 0 ? known : wholesOf(block.text, all);
     if (judged.length > 0 && judged.every((twin) => !kept.has(twin))) take(content, block, page);
   }
 }
+
+/** Characters of a text by which the block is found that it was a part of. */
+const MIN_PART = 25;
+
+const wholesOf = (text: string, all: readonly Block[]): readonly Block[] =>
+  text.length < MIN_PART ? [] : all.filter((block) => block.text.includes(text));
 
 function append(map: Map<string, Block[]>, key: string, block: Block): void {
   const blocks = map.get(key);

@@ -7,14 +7,15 @@ const RUNNING = 80;
  * The chance of what stands in a manual, and of code in any text. In cross-validation this gives the manuals of 62
  * pages .005 of F1; the same for the rest of a table in articles costs them: it is mostly not theirs.
  */
-const LIKELY = { manual: 0.12, code: 0.15 } as const;
+const LIKELY = { manual: 0.12, code: 0.15, item: 0.08, heading: 0.4 } as const;
 
 /** Share of a block that is a link, above which it leads elsewhere. */
 const LINKED = 0.5;
 
 /**
  * Adds to `kept` what is set into a text between its paragraphs, though the weights know it badly: in a manual notes,
- * signatures, terms and cells; anywhere code below a line that is kept. `chances` are those of `all`. Gives what it added.
+ * signatures, terms and cells; anywhere code and tables below a line that is kept, lists between paragraphs,
+ * and headings above one. `chances` are those of `all`. Gives what it added.
  */
 export function keepInsets(
   all: readonly Block[],
@@ -24,16 +25,44 @@ export function keepInsets(
   const isRunning = (block: Block) => kept.has(block) && block.text.length >= RUNNING;
   const first = all.findIndex(isRunning);
   const last = all.findLastIndex(isRunning);
+  const end = all.findLastIndex((block) => kept.has(block));
+  const isListed = listTest(kept);
   const isInset = (block: Block, at: number): boolean => {
-    if (kept.has(block) || at <= first || at > last + 1) return false;
     const chance = chances[at] ?? 0;
-    if (isManual && at < last && chance >= LIKELY.manual)
+    if (kept.has(block) || at <= first || at > end + 1) return false;
+    if (isManual && at < end && chance >= LIKELY.manual)
       return block.linked < block.text.length * LINKED;
-    const above = all[at - 1];
-    const isCode = block.element.localName === 'pre' && chance >= LIKELY.code;
-    return isCode && above !== undefined && kept.has(above);
+    if (at > last + 1) return false;
+    const isNear = (count: number) => all.slice(at - count, at).some((above) => kept.has(above));
+    const name = block.element.localName;
+    if (name === 'pre') return chance >= LIKELY.code && isNear(1);
+    if (name === 'table') return chance >= LIKELY.code && block.links === 0 && isNear(3);
+    if (/^h[2-6]$/.test(name))
+      return chance >= LIKELY.heading && block.links === 0 && isRunning(all[at + 1] ?? block);
+    const item = block.element.closest('li');
+    return item !== null && chance >= LIKELY.item && isListed(item);
   };
   const insets = first < 0 ? [] : all.filter(isInset);
   for (const inset of insets) kept.add(inset);
   return insets;
+}
+
+/** Tells whether an item is of a list without links between two pieces of the text; each list is asked once. */
+function listTest(kept: ReadonlySet<Block>): (item: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const elements = [...kept].map(({ element }) => element);
+  const isText = (box: Element | null) =>
+    box !== null && elements.some((element) => box.contains(element));
+  const isBetween = (list: Element) =>
+    list.matches('ul, ol') &&
+    list.children.length > 1 &&
+    !list.querySelector('a, button, input') &&
+    isText(list.previousElementSibling) &&
+    isText(list.nextElementSibling);
+  return ({ parentElement: list }) => {
+    if (!list) return false;
+    const answer = known.get(list) ?? isBetween(list);
+    known.set(list, answer);
+    return answer;
+  };
 }

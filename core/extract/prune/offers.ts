@@ -7,6 +7,9 @@ import { blocksWithin, boxOf, holdsHeading, lengthOf } from './boxes';
 const CALL = 45;
 const OFFER = 450;
 
+/** The same of a panel that is nothing but a question, a claim and the button. */
+const PANEL = 160;
+
 /** What no offer is made of. */
 const DATA = 'table, pre';
 
@@ -14,32 +17,36 @@ const DATA = 'table, pre';
 const MAX_CALLS = 100;
 
 /**
- * Takes offers out of `kept`: what stands in one small box above a button that is not kept and asks to sign up, to
+ * Takes offers out of `kept`: what stands in one small box above a button that asks to sign up, to
  * try, to buy a service. Counted on pages that the weights had not seen: 15 texts have such boxes, and none of what
  * they say is the article's. A box with a kept heading is a part of the text.
  */
 export function dropOffers(all: readonly Block[], kept: Set<Block>): void {
   let calls = 0;
   for (const [index, block] of all.entries()) {
-    if (block.text.length > CALL || kept.has(block) || !CALLS.test(fold(block.text))) continue;
+    const isText = kept.has(block) && block.linked < block.text.length;
+    if (block.text.length > CALL || isText || !CALLS.test(fold(block.text))) continue;
     if (++calls > MAX_CALLS) return;
     const box = boxOf(block, all[index - 1]);
     if (!box || box.querySelector(DATA)) continue;
     const inside = blocksWithin(box, all);
-    if (lengthOf(inside) > OFFER || holdsHeading(inside, kept)) continue;
+    const length = lengthOf(inside);
+    if (length > OFFER || (length > PANEL && holdsHeading(inside, kept))) continue;
     for (const one of inside) kept.delete(one);
   }
 }
 
 /** Characters of a wall's words, of what its box says in all, and of one line of it. */
 const GATE = 90;
+const GATE_WORDS = /read|ganz|l.article|art[íi]c|artigo|matéria|続き|展开|阅读/i;
 const WALL = 260;
 const CLAIM = 120;
 
 /** Takes walls out of `kept` that stand in a text though all of it is there: the line that says so, and its small box. */
 export function dropGates(all: readonly Block[], kept: Set<Block>): void {
   for (const [index, block] of all.entries()) {
-    if (block.text.length > GATE || !GATES.test(fold(block.text))) continue;
+    if (block.text.length > GATE || !GATE_WORDS.test(block.text)) continue;
+    if (!GATES.test(fold(block.text))) continue;
     kept.delete(block);
     const box = boxOf(block, all[index + 1]);
     const inside = box ? blocksWithin(box, all) : [];

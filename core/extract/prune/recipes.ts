@@ -3,11 +3,13 @@ import type { Block } from './blocks';
 /** The parts of a recipe, as schema.org and the systems that write recipes name them. */
 const PARTS = [
   '[itemprop~="recipeIngredient"], [itemprop~="ingredients"], [itemprop~="recipeInstructions"]',
-  ...['ingredients', 'instructions', 'directions', 'notes', 'steps', 'method'].flatMap((part) => [
-    `[class*="recipe-${part}" i]`,
-    `[class*="recipes-${part}" i]`,
-    `[class*="create-${part}" i]`,
-  ]),
+  ...['summary', 'ingredients', 'instructions', 'directions', 'notes', 'steps', 'method'].flatMap(
+    (part) => [
+      `[class*="recipe-${part}" i]`,
+      `[class*="recipes-${part}" i]`,
+      `[class*="create-${part}" i]`,
+    ],
+  ),
 ].join();
 
 /** What such a part holds beside its text: switches, buttons, the number of servings. */

@@ -20,7 +20,7 @@ const POINTS = { least: 2, most: 6 } as const;
 
 /** How content systems and papers name it, in small letters, in class, id, test id, itemprop and slots. */
 const NAMES =
-  /stand-?first|(?:^|[\s_-])(?:dek|deck|chapo|chapeau|sapo|perex|ingress|lead|lede|leadin|lead-?text|vorspann|anleser|spot|bajada|copete|entradilla|sommario|occhiello|catenaccio|sottotitolo|undertittel|ingres|strap(?:line)?|tagline|excerpt|summary|intro|abstract|description)(?=$|[\s_-])|sub-?(?:title|head|heading|headline|hed)(?![a-z])|(?:sous-?titre|untertitel|subtitulo)|(?:article|post|entry|story|page|field)[_-]{1,2}(?:lead|summary|intro|excerpt|description|dek)/;
+  /stand-?first|(?:^|[\s_-])(?:dek|deck|chapo|chapeau|sapo|perex|ingress|lead|lede|leadin|lead-?text|vorspann|anleser|spot|bajada|copete|entradilla|sommario|occhiello|catenaccio|sottotitolo|undertittel|ingres|strap(?:line)?|tagline|excerpt|summary|intro|abstract|description|key[\s_-]?(?:points|takeaways|facts)|takeaways|highlights)(?=$|[\s_-])|sub-?(?:title|head|heading|headline|hed)(?![a-z])|(?:sous-?titre|untertitel|subtitulo)|(?:article|post|entry|story|page|field)[_-]{1,2}(?:lead|summary|intro|excerpt|description|dek)/;
 
 /** Where no standfirst stands. */
 const ELSEWHERE = 'nav, form, button, label, figure, figcaption, footer, dialog, table, blockquote';
@@ -94,7 +94,15 @@ function isClaim({ text }: Block, claim: string): boolean {
 /** Whether a line, or what holds it beside the headline, is named as a standfirst. */
 function isNamed(element: Element, headline: Element): boolean {
   for (let at: Element | null = element; at && !at.contains(headline); at = at.parentElement) {
-    const names = ['class', 'id', 'itemprop', 'data-testid', 'data-gu-name', 'data-component']
+    const names = [
+      'class',
+      'id',
+      'itemprop',
+      'aria-label',
+      'data-testid',
+      'data-gu-name',
+      'data-component',
+    ]
       .map((name) => at?.getAttribute(name) ?? '')
       .join(' ')
       .slice(0, 300)

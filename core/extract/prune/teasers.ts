@@ -37,6 +37,7 @@ export function dropTeasers(all: readonly Block[], kept: Set<Block>, page: Page)
   const cards = cardsIn(all, page);
   const excerpts = [
     ...cards,
+    ...linesIn(all, headlines),
     ...headlines.filter(isLone).flatMap((headline) => {
       const next = all[all.indexOf(headline) + 1];
       return teaserIn(boxOf(headline, next), headline, all);
@@ -54,6 +55,22 @@ export function dropTeasers(all: readonly Block[], kept: Set<Block>, page: Page)
         SHARE,
       );
   }
+}
+
+/** Characters of the paragraphs between which a line leads to another text, and such lines in one place at most. */
+const PARAGRAPH = 80;
+const LINES = 3;
+
+/** Lines between two paragraphs that are nothing but the headline of another text. */
+function linesIn(all: readonly Block[], headlines: readonly Block[]): readonly Block[] {
+  const lines = new Set(headlines.filter(({ text }) => text.length >= HEADLINE));
+  const isParagraph = (block: Block | undefined) =>
+    block !== undefined && block.text.length >= PARAGRAPH && block.linked < block.text.length / 2;
+  return all.flatMap((block, at) => {
+    if (!lines.has(block) || !isParagraph(all[at - 1])) return [];
+    const end = all.findIndex((other, place) => place > at && !lines.has(other));
+    return end - at <= LINES && isParagraph(all[end]) ? all.slice(at, end) : [];
+  });
 }
 
 /** Blocks of a card at least: a headline and a paper, a headline and an excerpt. A caption in a link is one. */

@@ -44,6 +44,13 @@ const CLUTTER: readonly Clutter[] = [
   },
   // What cannot be acted upon and is short: a wall's shade.
   { selector: '[inert]', reason: 'promotion', maxLength: 200 },
+  // Calls to act, by the names that builders of pages give them.
+  {
+    selector:
+      ':is([class*="cta-" i], [class*="-cta" i], [class*="_cta" i], [class~=cta i], [class*=et_pb_promo]):not(:has(h1, p + p, li, img, blockquote))',
+    reason: 'promotion',
+    maxLength: 200,
+  },
   // Signs of icon fonts, which are words where the font is not there.
   {
     selector: 'mat-icon, [class*=material-icons i], [class*=material-symbols i]',

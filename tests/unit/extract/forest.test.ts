@@ -46,7 +46,7 @@ describe('The weights that are shipped', () => {
     expect(names.filter((name) => !FEATURES.includes(name))).toEqual([]);
   });
 
-  it('take a paragraph that the parser took, and no empty line', () => {
+  it('take a paragraph in the middle of a text that the parser took, and no empty line', () => {
     const judge = chanceBy(WEIGHTS, FEATURES);
     const row = new Float32Array(FEATURES.length);
     const set = (name: string, value: number) => {
@@ -67,6 +67,11 @@ describe('The weights that are shipped', () => {
       branchShare: 0.8,
       branchGood: 0.9,
       sectionGood: 0.9,
+      place: 0.4,
+      goodBefore: 7,
+      goodAfter: 7,
+      pageGood: 0.8,
+      pageChosen: 0.8,
     })) {
       set(name, value);
     }

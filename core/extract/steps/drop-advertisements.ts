@@ -1,0 +1,52 @@
+import { foldLetters } from '../fold';
+import { entryList } from '../lower';
+import { type Page, remove } from '../page';
+import { textWalker } from '../safe-document';
+
+/** What papers write above advertisements, folded; alone in a line. */
+const isLabel = entryList(
+  'advertisement, advertisements, advertising, advertorial, sponsored, sponsored content, paid content',
+  'anzeige, anzeigen, werbung, annons, annonce, annonse, reklame, reklam, reklama, mainos, hirdetés',
+  'publicidad, anuncio, anuncios, publicidade, publicité, pubblicità, advertentie, iklan, ogłoszenie',
+  'реклама, διαφημιση, διαφήμιση, 広告, スポンサーリンク, スポンサードリンク, 广告, 廣告, 광고, إعلان, اعلان',
+  'تبلیغات, פרסומת, विज्ञापन, โฆษณา, quảng cáo',
+);
+
+/** Characters of a label, of all that its box says, and of a paragraph that is none of an advertisement. */
+const LABEL = 24;
+const BOX = 260;
+const PARAGRAPH = 150;
+
+/** What no box of an advertisement is or holds. */
+const TEXT = 'html, body, main, article, [role=main], [itemprop=articleBody]';
+const HELD = 'h1, article, main, table, pre';
+
+/** Takes out small boxes that begin with a line saying that they are advertisements, with their pictures. */
+export function dropAdvertisements(page: Page): void {
+  const walker = textWalker(page.copy, page.copy.body);
+  const labels: Element[] = [];
+  for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
+    const text = (node.nodeValue ?? '').trim();
+    if (text === '' || text.length > LABEL || !node.parentElement) continue;
+    if (isLabel(foldLetters(text, true))) labels.push(node.parentElement);
+  }
+  for (const label of labels) {
+    const box = label.isConnected ? boxOf(label) : null;
+    if (box) remove(page, box, 'advertisement');
+  }
+}
+
+/** The largest small box that begins with a label; null where that is the start of more. */
+function boxOf(label: Element): Element | null {
+  let box: Element | null = null;
+  for (let at: Element | null = label; at && !at.matches(TEXT); at = at.parentElement) {
+    const text = (at.textContent ?? '').trim();
+    if (text.length > BOX || !text.startsWith((label.textContent ?? '').trim())) break;
+    if (at.querySelector(HELD) || holdsParagraph(at)) break;
+    box = at;
+  }
+  return box;
+}
+
+const holdsParagraph = (box: Element): boolean =>
+  [...box.querySelectorAll('p')].some(({ textContent }) => (textContent ?? '').length > PARAGRAPH);
