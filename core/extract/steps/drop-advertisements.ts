@@ -5,15 +5,16 @@ import { textWalker } from '../safe-document';
 
 /** What papers write above advertisements, folded; alone in a line. */
 const isLabel = entryList(
-  'advertisement, advertisements, advertising, advertorial, sponsored, sponsored content, paid content',
+  'advertisement, advertisements, advertising, advertorial, sponsored, sponsored content, paid content, promoted',
   'anzeige, anzeigen, werbung, annons, annonce, annonse, reklame, reklam, reklama, mainos, hirdetés',
   'publicidad, anuncio, anuncios, publicidade, publicité, pubblicità, advertentie, iklan, ogłoszenie',
   'реклама, διαφημιση, διαφήμιση, 広告, スポンサーリンク, スポンサードリンク, 广告, 廣告, 광고, إعلان, اعلان',
   'تبلیغات, פרסומת, विज्ञापन, โฆษณา, quảng cáo',
 );
 
-/** Characters of a label, of all that its box says, and of a paragraph that is none of an advertisement. */
+/** Characters of a label, of it with who paid, of all that its box says, and of a paragraph that is none of an advertisement. */
 const LABEL = 24;
+const LINE = 60;
 const BOX = 260;
 const PARAGRAPH = 150;
 
@@ -27,8 +28,9 @@ export function dropAdvertisements(page: Page): void {
   const labels: Element[] = [];
   for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
     const text = (node.nodeValue ?? '').trim();
-    if (text === '' || text.length > LABEL || !node.parentElement) continue;
-    if (isLabel(foldLetters(text, true))) labels.push(node.parentElement);
+    if (text === '' || text.length > LINE || !node.parentElement) continue;
+    const [label = ''] = text.split(/\s[·•|–—-]\s/, 1);
+    if (label.length <= LABEL && isLabel(foldLetters(label, true))) labels.push(node.parentElement);
   }
   for (const label of labels) {
     const box = label.isConnected ? boxOf(label) : null;

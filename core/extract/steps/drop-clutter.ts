@@ -6,6 +6,8 @@ interface Clutter {
   readonly reason: Reason;
   /** Characters above which the element is left alone: it may hold the article. */
   readonly maxLength: number;
+  /** More of the kind on one page are what it is about. */
+  readonly most?: number;
 }
 
 /** What says of itself that it is not the article; each with its reason. */
@@ -50,6 +52,7 @@ const CLUTTER: readonly Clutter[] = [
       ':is([class*="cta-" i], [class*="-cta" i], [class*="_cta" i], [class~=cta i], [class*=et_pb_promo]):not(:has(h1, p + p, li, img, blockquote))',
     reason: 'promotion',
     maxLength: 200,
+    most: 6,
   },
   // Signs of icon fonts, which are words where the font is not there.
   {
@@ -117,8 +120,10 @@ const ROOTS = 'html, body, main, article, [role=main], [itemprop=articleBody]';
 
 /** Takes out what says of itself that it is not the article, before anything is weighed. */
 export function dropClutter(page: Page): void {
-  for (const { selector, reason, maxLength } of CLUTTER) {
-    for (const element of page.copy.querySelectorAll(selector)) {
+  for (const { selector, reason, maxLength, most = Number.POSITIVE_INFINITY } of CLUTTER) {
+    const found = page.copy.querySelectorAll(selector);
+    if (found.length > most) continue;
+    for (const element of found) {
       if (
         !element.isConnected ||
         element.matches(ROOTS) ||
