@@ -31,6 +31,7 @@ import {
   numberBlocks,
   readPageSigns,
   readsAsText,
+  saysList,
 } from './prune';
 
 /**
@@ -90,7 +91,8 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   const talk = new Set(passing.filter(({ element }) => element.closest(TALK)));
   const isTalk = kind === 'thread' || lengthOf(passing) - lengthOf(talk) < MIN_BESIDE_TALK;
   const kept = new Set(passing.filter((block) => isTalk || chosen.has(block) || !talk.has(block)));
-  const isText = kind === 'text' || (kind === 'other' && readsAsText(blocks, kept, paths));
+  const isText =
+    kind === 'text' || (kind === 'other' && !saysList(signs) && readsAsText(blocks, kept, paths));
   const notes = new Set(notesOf(isText ? blocks : [], kept, chosen));
   for (const note of notes) kept.add(note);
   agree(blocks, kept, chances, kind);

@@ -37,7 +37,7 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   /^(?:reading time |lesezeit |temps de lecture )?\d{1,3} (?:min(?:ute)?s? (?:read|listen|watch|lesezeit|de lecture)|minuten lesezeit|min(?:utos)? de lectura|min(?:utos)? de leitura|min(?:uti)? di lettura|min czytania)$/,
   /^.{0,30}\b(?:reading time|read time|time to read|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania) (?:\p{L}{1,8} )?\d{1,3}(?: \p{L}{1,8})?$/u,
   // How many have said something, and what is left of what is free.
-  /^\d[\d ]{0,6} (?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarzy|shares|views)$|^(?:you (?:have|ve) )?(?:\d|one|two|three|no) (?:of \d )?free (?:stories|articles)(?: left| remaining)?(?: this (?:week|month))?$/,
+  /^\d[\d ]{0,6} (?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarzy)$|^(?:you (?:have|ve) )?(?:\d|one|two|three|no) (?:of \d )?free (?:stories|articles)(?: left| remaining)?(?: this (?:week|month))?$/,
   // What a browser without scripts is told.
   /^(?:.{0,40} )?(?:enable|activate|turn on|requires?) javascript(?: .{0,90})?$/,
   // Players and pictures.
@@ -49,13 +49,13 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   // What forums add to posts.
   /^click to expand$|^(?:last edited (?:by|on|at) .{1,70}|zuletzt (?:bearbeitet|geändert) (?:von|am|durch) .{1,60}|dernière (?:modification|édition) par .{1,60}|editado por última vez por .{1,60})$/,
   // A list of the parts, which the reader has of its own, and what screen readers may pass over.
-  /^(?:table of contents|contents|on this page|(?:what is )?in this (?:article|post|guide|page|story)|inhalt(?:sverzeichnis)?|sommaire|tabla de contenidos?|índice|spis treści|оглавление|目次|目录|目錄)$/,
-  /^(?:skip past|after) .{0,30}(?:promotion|newsletter|advert\w*)$/,
-  // Buttons beside code, counters of applause, names of icons.
+  /^(?:table of contents|on this page|(?:what is )?in this (?:article|post|guide|page|story)|inhaltsverzeichnis|tabla de contenidos?|spis treści|оглавление|目次|目录|目錄)$/,
+  /^skip past .{0,30}(?:promotion|newsletter|advert\w*)$|^after newsletter promotion$/,
+  // Buttons beside code, names of icons.
   /^(?:chat bubble(?: outline)?|thumb up|bookmark border|arrow (?:back|forward|drop down))(?: \d{1,4})?$/,
-  /^(?:copy(?: (?:to clipboard|code|link to clipboard))?|copied|expand source|collapse source|view raw|\d{1,3} \d[km])$/,
+  /^(?:copy(?: (?:to clipboard|code|link to clipboard))?|copied|expand source|collapse source|view raw)$/,
   // Whether the page was of use.
-  /^(?:was|is|did|do) (?:this|the|you) (?:page|article|answer|information|section|guide|docs?|documentation|content|topic|find)(?: .{0,30})? (?:helpful|useful|question)(?: .{0,30})?$|^(?:(?:war|ist) (?:dieser|diese|dieses) .{2,20} hilfreich|cet(?:te)? .{2,20} vous a t (?:il|elle) été utile|did this answer your question|te (?:fue|ha sido) útil|esta (?:página|informação) foi útil)(?: .{0,20})?$/,
+  /^(?:was|is|did|do) (?:this|the|you) (?:find (?:this |the )?)?(?:page|article|answer|information|section|guide|docs?|documentation|content|topic)(?: .{0,30})? (?:helpful|useful)(?: .{0,30})?$|^(?:(?:war|ist) (?:dieser|diese|dieses) .{2,20} hilfreich|cet(?:te)? .{2,20} vous a t (?:il|elle) été utile|did this answer your question|te (?:fue|ha sido) útil|esta (?:página|informação) foi útil)(?: .{0,20})?$/,
   // Buttons of players, with the length of what they play.
   /^(?:video (?:afspelen|abspielen)|play (?:video|audio)|lire la vidéo|reproducir (?:el )?v[ií]deo|riproduci (?:il )?video|odtwórz (?:wideo|film)|spela (?:video|klipp))(?: \d{1,2} \d{2})?$/,
   // Counters of slide shows.
@@ -99,7 +99,7 @@ export const APPEALS: readonly RegExp[] = [
   // Followers.
   /^.{0,140}\bfollow (?:us|him|her|them|me|@?\w+(?: \w+){0,4}) (?:on|at) (?:our )?(?:twitter|x|facebook|instagram|whatsapp|telegram|google news|threads|linkedin|tiktok|youtube|bluesky|social media|mastodon)\b/,
   /^(?:suivez nous|retrouvez nous|s[ií]guenos|siga (?:nos|o|a)|folgen sie uns|folge uns|folgt uns|seguici|segui(?:te)? .{0,30} su|volg ons|obserwuj nas|ikuti (?:kami|saluran)|подписывайтесь на|следите за нами|читайте нас в) .{0,160}$|\b(?:saluran|kanal|canal (?:de|do|en)|kanaal op) whatsapp\b|\bwhatsapp (?:channel|kanal)\b/,
-  /\b(?:follow|obserwuj|suivez|folgen sie|segui|sígue|siga|takip|подпи\S+|ikuti)\b.{0,60}\b(?:google news|google haberler|wiadomościach google|google новост\S+)|^dziękujemy że przeczyta/,
+  /\b(?:follow (?:us|me)|obserwuj nas|suivez nous|folgen sie uns|seguici|síguenos|siga nos|takip)\b.{0,60}\b(?:google news|google haberler|wiadomościach google)|^dziękujemy że przeczyta/,
   // How a text of an agency came here.
   /\b(?:story|article|report|content|news|copy) (?:has|is|was) .{0,60}\b(?:syndicated|agency|wire|automated)(?: .{0,20})? feed\b|\bauto (?:published|generated) (?:from|by) (?:a |an )?(?:syndicated|agency|news)\b/,
   // A story of one's own to tell.
@@ -118,8 +118,8 @@ export const APPEALS: readonly RegExp[] = [
 
 /** Folded words of a wall in the middle of a text that is all there: what stands with them in a small box is its offer. */
 export const GATES =
-  /^(?:(?:sign up |register |log in )?(?:to )?read (?:the )?full (?:story|article)(?: .{0,40})?|(?:continue|keep) reading (?:in|with|for|on) .{1,40}|(?:続きを読む|展开全文|阅读全文)(?: .{0,30})?|ganzen artikel lesen|lire l article (?:complet|entier)|leer el artículo completo|ler (?:o artigo|a matéria) completa?|leggi l articolo completo)$/;
+  /^(?:(?:sign up |register |log in )?(?:to )?read (?:the )?full (?:story|article)(?: .{0,40})?|(?:continue|keep) reading (?:in|on) (?:the|our) .{0,20}app|(?:続きを読む|展开全文|阅读全文)(?: .{0,30})?|ganzen artikel lesen|lire l article (?:complet|entier)|leer el artículo completo|ler (?:o artigo completo|a matéria completa)|leggi l articolo completo)$/;
 
 /** Folded words of buttons that ask for a visitor's name, money or time rather than lead on in a text. */
 export const CALLS =
-  /^(?:sign up|register(?: now| here| today)?$|join (?:now|us|free|today|our|the)\b|get started|start (?:my|your|a|for|free)\b|try (?:it|now|.*(?:free|now))\b|get (?:a|an|your|my) (?:free |instant |custom )*(?:demo|quote|estimate|consultation|offer|copy|guide|ebook)|(?:book|request|schedule|watch|see) (?:a|an|your|my) (?:\w+ ){0,2}(?:demo|call|consultation|quote|meeting|appointment)|book (?:a|an|your|now|online)\b|download (?:our|the|your|a) (?:\w+ ){0,4}(?:checklist|guide|e ?book|white ?paper|template|report|pdf)$|claim |apply now|contact (?:us|sales)|tell us|talk to (?:us|an?|our|sales)|save your (?:spot|seat)|reserve your|(?:curious )?take the quiz|donate|double my|give now|become a member|subscribe|see all (?:discounts|offers|deals)|jetzt (?:\w+ ){0,2}(?:anmelden|registrieren|testen|buchen|sichern|abonnieren|beraten)|kostenlos (?:testen|anmelden|registrieren)|s inscrire|inscrivez vous|je m (?:inscris|abonne)|essa(?:i|yer) gratuit|demander une? (?:devis|démo)|contactez nous|suscríb|regístr|prueba gratis|contáctanos|inscreva se|cadastre se|teste grátis|assine |iscriviti|prova gratis|abbonati|registreer|probeer gratis|zarejestruj|zapisz się|kayıt ol|зарегистрир|подписаться|新規登録|会員登録|無料で|立即注册|免费试用)|\bfree trial$/;
+  /^(?:sign up|register(?: now| here| today)?$|join (?:now|us|free|today|our|the)\b|get started|start (?:my|your|a|for|free)\b|try (?:it|now|.*(?:free|now))\b|get (?:a|an|your|my) (?:free |instant |custom )*(?:demo|quote|estimate|consultation|offer|copy|guide|ebook)|(?:book|request|schedule|watch|see) (?:a|an|your|my) (?:\w+ ){0,2}(?:demo|call|consultation|quote|meeting|appointment)|claim |apply now|contact (?:us|sales)|tell us|talk to (?:us|an?|our|sales)|save your (?:spot|seat)|reserve your|(?:curious )?take the quiz|donate|double my|give now|become a member|subscribe|see all (?:discounts|offers|deals)|jetzt (?:\w+ ){0,2}(?:anmelden|registrieren|testen|buchen|sichern|abonnieren|beraten)|kostenlos (?:testen|anmelden|registrieren)|s inscrire|inscrivez vous|je m (?:inscris|abonne)|essa(?:i|yer) gratuit|demander une? (?:devis|démo)|contactez nous|suscríb|regístr|prueba gratis|contáctanos|inscreva se|cadastre se|teste grátis|assine |iscriviti|prova gratis|abbonati|registreer|probeer gratis|zarejestruj|zapisz się|kayıt ol|зарегистрир|подписаться|新規登録|会員登録|無料で|立即注册|免费试用)|\bfree trial$/;

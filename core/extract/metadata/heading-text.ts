@@ -31,7 +31,9 @@ export interface HeadingText {
 export function headingText(heading: Element): HeadingText {
   const controls = [
     ...all(heading, CONTROLS),
-    ...all(heading, 'span, a, bdi').filter((part) => /^\s*#\d+\s*$/.test(textOf(part, 20))),
+    ...all(heading, 'span, a, bdi')
+      .slice(-1)
+      .filter((part) => /^\s*#\d+\s*$/.test(textOf(part, 20))),
   ];
   const whole =
     partsOf(heading, new Set(controls)).trim() ||

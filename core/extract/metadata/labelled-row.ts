@@ -13,7 +13,7 @@ const LABELS: Readonly<Record<Field, (text: string) => boolean>> = {
   publisher: entryList(
     'source, sources, published by, provider, provided by, original source, newspaper',
     'quelle, source originale, fuente, fonte, bron, źródło, kilde, källa, kaynak, lähde, zdroj, forrás',
-    'источник, джерело, πηγη, 提供, 提供元, 配信, 配信元, 媒体, 出典, 来源, 來源, 출처, 언론사, स्रोत',
+    'источник, джерело, πηγή, πηγη, 提供, 提供元, 配信, 配信元, 媒体, 出典, 来源, 來源, 출처, 언론사, स्रोत',
     'المصدر, מקור, منبع, nguồn, sumber',
   ),
   section: entryList(
@@ -25,7 +25,7 @@ const LABELS: Readonly<Record<Field, (text: string) => boolean>> = {
   author: entryList(
     'by, author, authors, writer, reporter, written by, words, von, autor, autorin, autoren, auteur',
     'auteurs, par, por, autora, autores, autore, di, door, av, af, forfatter, yazar, kirjoittaja',
-    'автор, авторы, συντακτησ, 記者, 作者, 著者, 筆者, 撰文, 기자, लेखक, الكاتب, بقلم, מאת, نویسنده, tác giả',
+    'автор, авторы, συντάκτης, 記者, 作者, 著者, 筆者, 撰文, 기자, लेखक, الكاتب, بقلم, מאת, نویسنده, tác giả',
   ),
 };
 

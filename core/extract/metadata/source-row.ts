@@ -56,7 +56,8 @@ export function readSourceRow(
       .slice(0, MAX_LABELLED)
       .reverse(),
   );
-  if (labelled.publisher) return { ...NOTHING, ...labelled };
+  if (labelled.publisher)
+    return { ...NOTHING, ...labelled, author: peopleIn(labelled.author)[0] ?? null };
   const { logos, avatars } = logosAround(headline, sources);
   const isPaper = ({ text, isMarked }: Part) =>
     isShort(text) &&

@@ -21,7 +21,7 @@ const LETTER =
 const CASED = 'a-z\\xdf-\\xf6\\xf8-\\u024f\\u0370-\\u058f\\u1e00-\\u1fff';
 
 /** What every label has: a quick answer for the many captions without. */
-const LABEL_SIGN = /[:：∶・©ⓒ|/]|\s(?:by|par|por|von|av|af|di)\s|courtesy/;
+const LABEL_SIGN = /[:：∶・＝=©ⓒ|/]|\s(?:by|par|por|von|av|af|di)\s|courtesy/;
 
 /** The patterns of labels and agencies, for texts in small letters; made at first use. */
 const patterns = once(() => {

@@ -101,7 +101,7 @@ function announces(other: Element, card: Element | null, text: string, own: Own)
   if (page === null) return false;
   if (page === target || (card && saysTeaser(namesOf(card)))) return true;
   const rest = text.length - (worded?.length ?? 0);
-  if (rest <= (isHeading(other) ? MAX_CARD_REST : isBold(other) ? MAX_PAPER : 0)) return true;
+  if (rest <= (isHeading(other) ? MAX_CARD_REST : isBold(other) ? MAX_PAPER : -1)) return true;
   const before = text.slice(0, Math.max(0, text.indexOf(worded ?? text)));
   if (rest <= MAX_CARD_REST && startsTeaser(fold(before))) return true;
   return target === null && foldText(worded ?? '').length >= foldText(text).length * LINKED_SHARE;

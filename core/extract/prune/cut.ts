@@ -6,6 +6,10 @@ import { reasonOf } from './reasons';
 /** What stays although no text is left in it. */
 const SHOWS = 'img, picture, video, audio, svg, math, iframe, figure, hr, [data-lectern-embed]';
 
+/** Characters of a text by which the block is found that it was a part of, and such texts that are looked for. */
+const MIN_PART = 25;
+const MAX_ASKED = 40;
+
 /**
  * Takes out of what a parser chose the blocks that are not in `kept`. `all` are the numbered blocks of
  * the page. Pictures stay, and so does what the parser made itself.
@@ -23,6 +27,11 @@ export function cut(
     append(numbered, number, block);
     append(texts, block.text, block);
   }
+  let asked = 0;
+  const wholesOf = (text: string): readonly Block[] =>
+    text.length < MIN_PART || ++asked > MAX_ASKED
+      ? []
+      : all.filter((block) => block.text.includes(text));
   for (const block of blocksOf(content)) {
     const number = block.element.closest(`[${NUMBER}]`)?.getAttribute(NUMBER) ?? '';
     const twins = numbered.get(number) ?? [];
@@ -31,16 +40,10 @@ export function cut(
     const same = inPlace.length > 0 ? inPlace : (texts.get(block.text) ?? []);
     const known = same.length > 0 ? same : twins;
     // Of a block of which the parser has taken something, the rest goes with it.
-    const judged = known.length > 0 ? known : wholesOf(block.text, all);
+    const judged = known.length > 0 ? known : wholesOf(block.text);
     if (judged.length > 0 && judged.every((twin) => !kept.has(twin))) take(content, block, page);
   }
 }
-
-/** Characters of a text by which the block is found that it was a part of. */
-const MIN_PART = 25;
-
-const wholesOf = (text: string, all: readonly Block[]): readonly Block[] =>
-  text.length < MIN_PART ? [] : all.filter((block) => block.text.includes(text));
 
 function append(map: Map<string, Block[]>, key: string, block: Block): void {
   const blocks = map.get(key);

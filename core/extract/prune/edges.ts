@@ -23,11 +23,19 @@ export function dropAbove(all: readonly Block[], kept: Set<Block>, { metadata }:
     lines.find(({ element }) => /^h[1-6]$/.test(element.localName)) ??
     lines[0] ??
     // In old pages the headline and the text are lines of one cell.
-    (title.length >= MIN_TITLE ? all.find(({ text }) => fold(text).startsWith(title)) : undefined);
+    all.find(
+      (block) => kept.has(block) && block.text.length >= RUNNING && startsWith(block, title),
+    );
   const at = line ? all.indexOf(line) : -1;
   const above = all.slice(0, Math.max(at, 0)).filter((block) => kept.has(block));
   if (lengthOf(above) < lengthOf(kept) * MOST_ABOVE) for (const block of above) kept.delete(block);
 }
+
+/** Whether the first line of a block with line breaks says the title. */
+const startsWith = ({ element, text }: Block, title: string): boolean =>
+  title.length >= MIN_TITLE &&
+  element.querySelector('br') !== null &&
+  fold(text.slice(0, title.length * 2)).startsWith(title);
 
 const isTitle = (text: string, title: string): boolean =>
   text.length < title.length * 2 && fold(text) === title;

@@ -12,7 +12,7 @@ export { dropMachineText } from './machine-text';
 export { notesOf } from './notes';
 export { dropGates, dropOffers } from './offers';
 export { dropOtherStories } from './other-stories';
-export { kindOf, readPageSigns } from './page-signs';
+export { kindOf, readPageSigns, saysList } from './page-signs';
 export { readsAsText } from './reads-as-text';
 export { keepRecipe } from './recipes';
 export { dropRepeats } from './repeats';

@@ -33,7 +33,8 @@ export function keepInsets(
     if (isManual && at < end && chance >= LIKELY.manual)
       return block.linked < block.text.length * LINKED;
     if (at > last + 1) return false;
-    const isNear = (count: number) => all.slice(at - count, at).some((above) => kept.has(above));
+    const isNear = (count: number) =>
+      all.slice(Math.max(0, at - count), at).some((above) => kept.has(above));
     const name = block.element.localName;
     if (name === 'pre') return chance >= LIKELY.code && isNear(1);
     if (name === 'table') return chance >= LIKELY.code && block.links === 0 && isNear(3);
@@ -50,9 +51,11 @@ export function keepInsets(
 /** Tells whether an item is of a list without links between two pieces of the text; each list is asked once. */
 function listTest(kept: ReadonlySet<Block>): (item: Element) => boolean {
   const known = new Map<Element, boolean>();
-  const elements = [...kept].map(({ element }) => element);
-  const isText = (box: Element | null) =>
-    box !== null && elements.some((element) => box.contains(element));
+  const around = new Set<Element>();
+  for (const { element } of kept)
+    for (let at: Element | null = element; at && !around.has(at); at = at.parentElement)
+      around.add(at);
+  const isText = (box: Element | null) => box !== null && around.has(box);
   const isBetween = (list: Element) =>
     list.matches('ul, ol') &&
     list.children.length > 1 &&

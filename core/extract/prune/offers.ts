@@ -19,7 +19,7 @@ const MAX_CALLS = 100;
 /**
  * Takes offers out of `kept`: what stands in one small box above a button that asks to sign up, to
  * try, to buy a service. Counted on pages that the weights had not seen: 15 texts have such boxes, and none of what
- * they say is the article's. A box with a kept heading is a part of the text.
+ * they say is the article's. A box with a kept heading is a part of the text, but for a question above a claim.
  */
 export function dropOffers(all: readonly Block[], kept: Set<Block>): void {
   let calls = 0;
@@ -31,10 +31,13 @@ export function dropOffers(all: readonly Block[], kept: Set<Block>): void {
     if (!box || box.querySelector(DATA)) continue;
     const inside = blocksWithin(box, all);
     const length = lengthOf(inside);
-    if (length > OFFER || (length > PANEL && holdsHeading(inside, kept))) continue;
+    if (length > OFFER || (holdsHeading(inside, kept) && !isPanel(inside, length))) continue;
     for (const one of inside) kept.delete(one);
   }
 }
+
+const isPanel = ([heading]: readonly Block[], length: number): boolean =>
+  length <= PANEL && heading?.text.endsWith('?') === true;
 
 /** Characters of a wall's words, of what its box says in all, and of one line of it. */
 const GATE = 90;
@@ -44,9 +47,11 @@ const CLAIM = 120;
 
 /** Takes walls out of `kept` that stand in a text though all of it is there: the line that says so, and its small box. */
 export function dropGates(all: readonly Block[], kept: Set<Block>): void {
+  let gates = 0;
   for (const [index, block] of all.entries()) {
     if (block.text.length > GATE || !GATE_WORDS.test(block.text)) continue;
     if (!GATES.test(fold(block.text))) continue;
+    if (++gates > MAX_CALLS) return;
     kept.delete(block);
     const box = boxOf(block, all[index + 1]);
     const inside = box ? blocksWithin(box, all) : [];

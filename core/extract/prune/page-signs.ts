@@ -41,7 +41,7 @@ const SCHEMAS = {
 
 /** Names of forum software and of its pages, in the classes of the root and body, generator and address. */
 const FORUM =
-  /phpbb|vbulletin|discourse|xenforo|\bipb|ips_|vanilla|nodebb|flarum|smf_|mybb|question-page|viewtopic|showthread|\/\/(?:\w+\.)*(?:\w*forums?|bbs|discuss|community|talk)\.|\/threads?[/.-]|\/topics?[/.-]|\/(?:\w+-)?forums?\/|\/questions?[/?]|\/discussions?\/|\/comments\/|\/issues\/\d|\/pull\/\d|\/item\?id=\d/;
+  /phpbb|vbulletin|discourse|xenforo|\bipb|ips_|vanilla|nodebb|flarum|smf_|mybb|question-page|viewtopic|showthread|\/\/(?:\w+\.)*(?:\w*forums?|bbs|discuss|community|talk)\.|\/threads?[/.-]|\/topics?[/.-]|\/(?:\w+-)?forums?\/|\/questions?[/?]|\/discussions?\/|\/comments\/|\/(?:issues|pull)\/\d+(?:\?|$)|\/\/news\.[\w.]+\/item\?id=\d/;
 const TEXT_PATH =
   /\/(?:blogs?|news(?:room)?|articles?|posts?|story|stories|opinion|magazine|features?|press(?:-releases?)?|insights?|noticias?|actualites?|nachrichten|artikel|haber|berita|wiadomosci|\d{4}\/\d{2})\//;
 const LIST_PATH =
@@ -113,9 +113,11 @@ export function readPageSigns(document: Document, url: URL): Readonly<Record<Sig
  */
 export function kindOf(signs: Readonly<Record<Sign, number>>): 'thread' | 'text' | 'other' {
   if (signs.forum + signs.schemaForum > 0) return 'thread';
-  const isStart = signs.depth === 0;
-  const isList =
-    signs.textClass === 0 && (isStart || signs.schemaList + signs.listPath + signs.listClass > 0);
   const isOne = signs.schemaText + signs.ogArticle + signs.textPath + signs.offerPath > 0;
-  return isOne && !isList ? 'text' : 'other';
+  return isOne && !saysList(signs) ? 'text' : 'other';
 }
+
+/** Whether a page says that it is a list, or is the start of a site. */
+export const saysList = (signs: Readonly<Record<Sign, number>>): boolean =>
+  signs.textClass === 0 &&
+  (signs.depth === 0 || signs.schemaList + signs.listPath + signs.listClass > 0);

@@ -9,7 +9,7 @@ const FEW = 5;
 const SHARE = 0.6;
 
 /**
- * Whether what is kept of a page reads as one text, though the page does not say that it is one: most of it is
+ * Whether what is kept of a page reads as one text, though the page says nothing of its kind: most of it is
  * paragraphs that stand alike. `paths` are those of `all`.
  */
 export function readsAsText(

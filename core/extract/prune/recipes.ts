@@ -3,13 +3,12 @@ import type { Block } from './blocks';
 /** The parts of a recipe, as schema.org and the systems that write recipes name them. */
 const PARTS = [
   '[itemprop~="recipeIngredient"], [itemprop~="ingredients"], [itemprop~="recipeInstructions"]',
-  ...['summary', 'ingredients', 'instructions', 'directions', 'notes', 'steps', 'method'].flatMap(
-    (part) => [
-      `[class*="recipe-${part}" i]`,
-      `[class*="recipes-${part}" i]`,
-      `[class*="create-${part}" i]`,
-    ],
-  ),
+  ...['ingredients', 'instructions', 'directions', 'notes', 'steps', 'method'].flatMap((part) => [
+    `[class*="recipe-${part}" i]`,
+    `[class*="recipes-${part}" i]`,
+    `[class*="create-${part}" i]`,
+  ]),
+  '[class*="recipe-summary" i]:not(a *, :has(a[href]))',
 ].join();
 
 /** What such a part holds beside its text: switches, buttons, the number of servings. */

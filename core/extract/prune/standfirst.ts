@@ -12,6 +12,9 @@ const STANDFIRST = { least: 20, most: 450 } as const;
 const SENTENCE = 45;
 const RUNNING = 80;
 
+/** Characters of a rubric in a headline. */
+const RUBRIC = 80;
+
 /** Share of a line in links up to which it is text. */
 const MOST_LINKED = 0.4;
 
@@ -21,6 +24,10 @@ const POINTS = { least: 2, most: 6 } as const;
 /** How content systems and papers name it, in small letters, in class, id, test id, itemprop and slots. */
 const NAMES =
   /stand-?first|(?:^|[\s_-])(?:dek|deck|chapo|chapeau|sapo|perex|ingress|lead|lede|leadin|lead-?text|vorspann|anleser|spot|bajada|copete|entradilla|sommario|occhiello|catenaccio|sottotitolo|undertittel|ingres|strap(?:line)?|tagline|excerpt|summary|intro|abstract|description|key[\s_-]?(?:points|takeaways|facts)|takeaways|highlights)(?=$|[\s_-])|sub-?(?:title|head|heading|headline|hed)(?![a-z])|(?:sous-?titre|untertitel|subtitulo)|(?:article|post|entry|story|page|field)[_-]{1,2}(?:lead|summary|intro|excerpt|description|dek)/;
+
+/** Names of what is somebody else's or something else's introduction. */
+const OTHERS =
+  /(?:^|[\s_-])(?:ad|ads|advert\w*|author|bio|newsletter|related|video|image|photo|caption|comments?|share|social|breadcrumbs?|byline)(?=$|[\s_-])/;
 
 /** Where no standfirst stands. */
 const ELSEWHERE = 'nav, form, button, label, figure, figcaption, footer, dialog, table, blockquote';
@@ -45,6 +52,7 @@ export function keepStandfirst(
     const isNear = index === 0 && isSentence(block, authors);
     const isStandfirst =
       isLine(block) &&
+      !isNaming(block.text, authors) &&
       (isClaim(block, claim) ||
         isNamed(block.element, headline) ||
         (isNear && (isHeading(block) || isAboveByline(all.slice(at + 2, at + 5), authors))));
@@ -62,12 +70,21 @@ function add(blocks: readonly Block[], kept: Set<Block>): readonly Block[] {
 
 /** Where the heading is that says the title, with a rubric or without; else the line that says it; -1 where none does. */
 function headlineAt(all: readonly Block[], title: string): number {
-  const says = all.map(({ text }) => text.length < title.length * 2 + 80 && fold(text));
-  const isHigh = (at: number) => /^h[1-3]$/.test(all[at]?.element.localName ?? '');
-  const equal = says.findIndex((text, at) => text === title && isHigh(at));
+  const find = (says: (text: string) => boolean, isOne: (block: Block) => boolean): number =>
+    all.findIndex(
+      (block) =>
+        block.text.length <= title.length * 2 + RUBRIC && isOne(block) && says(fold(block.text)),
+    );
+  const isHigh = ({ element }: Block) => /^h[1-3]$/.test(element.localName);
+  const equal = find((text) => text === title, isHigh);
   if (equal >= 0) return equal;
-  const ending = says.findIndex((text, at) => text !== false && text.endsWith(title) && isHigh(at));
-  return ending >= 0 ? ending : says.indexOf(title);
+  const ending = find((text) => text.endsWith(title), isHigh);
+  return ending >= 0
+    ? ending
+    : find(
+        (text) => text === title,
+        () => true,
+      );
 }
 
 const isLine = ({ text, element, linked }: Block): boolean =>
@@ -108,6 +125,7 @@ function isNamed(element: Element, headline: Element): boolean {
       .slice(0, 300)
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase();
+    if (OTHERS.test(names)) return false;
     if (NAMES.test(names)) return true;
   }
   return false;

@@ -66,8 +66,14 @@ function linesIn(all: readonly Block[], headlines: readonly Block[]): readonly B
   const lines = new Set(headlines.filter(({ text }) => text.length >= HEADLINE));
   const isParagraph = (block: Block | undefined) =>
     block !== undefined && block.text.length >= PARAGRAPH && block.linked < block.text.length / 2;
+  const announces = ({ text }: Block) => /[:：]$/.test(text);
   return all.flatMap((block, at) => {
-    if (!lines.has(block) || !isParagraph(all[at - 1])) return [];
+    const before = all[at - 1];
+    if (!lines.has(block) || !before || !isParagraph(before) || announces(before)) return [];
+    // The heading of a part may lead to what it tells of: then it stands with the paragraphs.
+    const box = block.element.closest('article, aside, li');
+    const isPart = !box || box.contains(before.element);
+    if (isPart && /^h[1-6]$/.test(block.element.localName)) return [];
     const end = all.findIndex((other, place) => place > at && !lines.has(other));
     return end - at <= LINES && isParagraph(all[end]) ? all.slice(at, end) : [];
   });

@@ -18,6 +18,9 @@ const LINE = 60;
 const BOX = 260;
 const PARAGRAPH = 150;
 
+/** Where such words are a text's own: entries, values, code, headings. */
+const OWN = 'pre, code, table, li, dt, dd, h1, h2, h3, h4, h5, h6, figcaption, blockquote';
+
 /** What no box of an advertisement is or holds. */
 const TEXT = 'html, body, main, article, [role=main], [itemprop=articleBody]';
 const HELD = 'h1, article, main, table, pre';
@@ -29,26 +32,35 @@ export function dropAdvertisements(page: Page): void {
   for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
     const text = (node.nodeValue ?? '').trim();
     if (text === '' || text.length > LINE || !node.parentElement) continue;
-    const [label = ''] = text.split(/\s[·•|–—-]\s/, 1);
+    const [label = ''] = text.split(/\s[·•|]\s/, 1);
     if (label.length <= LABEL && isLabel(foldLetters(label, true))) labels.push(node.parentElement);
   }
   for (const label of labels) {
-    const box = label.isConnected ? boxOf(label) : null;
+    const box = label.isConnected && !label.closest(OWN) ? boxOf(label) : null;
     if (box) remove(page, box, 'advertisement');
   }
 }
 
-/** The largest small box that begins with a label; null where that is the start of more. */
+/** The largest small box that begins with a label in a line of its own; null where it is a word of a sentence, or the start of more. */
 function boxOf(label: Element): Element | null {
+  const words = textOf(label);
+  let line = label;
+  while (line.parentElement && textOf(line.parentElement) === words) line = line.parentElement;
+  const beside = [...(line.parentElement?.childNodes ?? [])].filter((node) => node.nodeType === 3);
+  if (beside.some((node) => (node.nodeValue ?? '').trim() !== '')) return null;
   let box: Element | null = null;
   for (let at: Element | null = label; at && !at.matches(TEXT); at = at.parentElement) {
-    const text = (at.textContent ?? '').trim();
-    if (text.length > BOX || !text.startsWith((label.textContent ?? '').trim())) break;
-    if (at.querySelector(HELD) || holdsParagraph(at)) break;
+    const text = textOf(at);
+    if (text.length > BOX || !text.startsWith(words)) break;
+    if (at.matches(HELD) || at.querySelector(HELD) || holdsParagraph(at)) break;
     box = at;
   }
   return box;
 }
 
+const textOf = ({ textContent }: Element): string => (textContent ?? '').trim();
+
 const holdsParagraph = (box: Element): boolean =>
-  [...box.querySelectorAll('p')].some(({ textContent }) => (textContent ?? '').length > PARAGRAPH);
+  [box, ...box.querySelectorAll('p')].some(
+    (each) => each.localName === 'p' && textOf(each).length > PARAGRAPH,
+  );

@@ -40,16 +40,20 @@ const CLUTTER: readonly Clutter[] = [
   // What only screen readers say: headings for it stay, since pages hide the one above a text so.
   {
     selector:
-      ':is([class~=sr-only i], [class*=visually-hidden i], [class*=visuallyhidden i], [class*=screen-reader-text i], [class~=a11y-hidden i]):not(h1, h2, h3, h4, :has(h1, h2, h3, h4, p, img, math))',
+      ':is([class~=sr-only i], [class*=visually-hidden i], [class*=visuallyhidden i], [class*=screen-reader-text i], [class~=a11y-hidden i]):not(h1, h2, h3, h4, h5, h6, td *, th *, :is(h1, h2, h3, h4, h5, h6) *, :has(h1, h2, h3, h4, p, img, math))',
     reason: 'hidden',
     maxLength: 120,
   },
   // What cannot be acted upon and is short: a wall's shade.
-  { selector: '[inert]', reason: 'promotion', maxLength: 200 },
+  {
+    selector: '[inert]:not([role=tabpanel], :has(img, picture, figure, pre, table, p, li))',
+    reason: 'promotion',
+    maxLength: 200,
+  },
   // Calls to act, by the names that builders of pages give them.
   {
     selector:
-      ':is([class*="cta-" i], [class*="-cta" i], [class*="_cta" i], [class~=cta i], [class*=et_pb_promo]):not(:has(h1, p + p, li, img, blockquote))',
+      ':is(:is(div, section, aside):is([class~=cta i], [class^="cta-" i], [class*=" cta-" i], [class*=et_pb_promo], [class*=et_pb_cta]), .hs-cta-wrapper):not(:has(h1, p + p, li, img, blockquote))',
     reason: 'promotion',
     maxLength: 200,
     most: 6,
@@ -70,7 +74,7 @@ const CLUTTER: readonly Clutter[] = [
   // Cards of other texts that are set as figures: a line that leads away, and no picture.
   {
     selector:
-      'figure:has(a[href]):not(:has(img, picture, video, audio, iframe, svg, table, pre, blockquote, math, canvas, object, p, [data-lectern-embed]))',
+      'figure:has(a[href]):not(:has(img, picture, video, audio, iframe, svg, table, pre, blockquote, math, figcaption, q, p, [data-lectern-embed]))',
     reason: 'related',
     maxLength: 200,
   },
@@ -121,7 +125,9 @@ const ROOTS = 'html, body, main, article, [role=main], [itemprop=articleBody]';
 /** Takes out what says of itself that it is not the article, before anything is weighed. */
 export function dropClutter(page: Page): void {
   for (const { selector, reason, maxLength, most = Number.POSITIVE_INFINITY } of CLUTTER) {
-    const found = page.copy.querySelectorAll(selector);
+    const found = [...page.copy.querySelectorAll(selector)].filter(
+      (element) => !element.parentElement?.closest(selector),
+    );
     if (found.length > most) continue;
     for (const element of found) {
       if (

@@ -29,7 +29,7 @@ export function dropEchoes(content: Element, page: Page): void {
   for (const block of blocks) {
     if (isTimeline && isClock(block)) continue;
     const text = fold(block.textContent ?? '');
-    if (isData(block)) {
+    if (isData(block, content)) {
       const echo = title && text === title ? echoInTable(block, title) : null;
       if (echo) remove(page, echo, 'duplicate');
       continue;
@@ -42,18 +42,20 @@ export function dropEchoes(content: Element, page: Page): void {
     else if (saysWhose(text)) remove(page, block, 'byline');
     else if (isOwnAddress(block.textContent ?? '', page)) remove(page, block, 'share');
     else if (dropFirstLines(block, isEcho, { title, page })) continue;
-    else if (text.length > MAX_LINE) break;
+    else if (text.length > MAX_LINE && !block.closest('table')) break;
   }
 }
 
-/** Paragraphs of a cell from which it is the frame of a text. */
-const FRAME = 3;
+/** Share of the text from which a cell is its frame. */
+const FRAME = 0.5;
 
-/** Whether a block stands in a table, and not in a cell that frames a text. */
-function isData(block: Element): boolean {
+/** Whether a block stands in a table, and not in a cell that frames the text, as in old pages. */
+function isData(block: Element, content: Element): boolean {
   const cell = block.closest('td, th, table');
-  return cell !== null && cell.querySelectorAll(':scope > p').length < FRAME;
+  return cell !== null && lengthOf(cell) < lengthOf(content) * FRAME;
 }
+
+const lengthOf = ({ textContent }: Element): number => (textContent ?? '').length;
 
 /** Takes lines that say the same off the start of a block, and all down to the title; tells whether that was all of it. */
 function dropFirstLines(

@@ -18,10 +18,11 @@ const levelOf = (heading: Element): number => Number(heading.localName.slice(1))
  * below the title is `h2` and none is skipped, keeping their order of rank.
  */
 export function levelHeadings(content: Element): void {
-  for (const heading of content.querySelectorAll(HEADINGS)) {
-    const length = lengthOf(heading);
-    if (length > LONGEST || (length > LONGEST_FIRST && isFirst(heading, content)))
-      asParagraph(heading, content);
+  const all = [...content.querySelectorAll(HEADINGS)];
+  for (const [at, heading] of all.entries()) {
+    const isLead =
+      at === 0 && lengthOf(heading) > LONGEST_FIRST && !isOneOf(all) && isFirst(heading, content);
+    if (isLead || lengthOf(heading) > LONGEST) asParagraph(heading, content);
   }
   const headings = [...content.querySelectorAll(HEADINGS)];
   const ranks = [...new Set(headings.map(levelOf))].sort((a, b) => a - b);
@@ -30,6 +31,10 @@ export function levelHeadings(content: Element): void {
     if (level !== levelOf(heading)) rename(heading, `h${level}`);
   }
 }
+
+/** Whether the first of some headings is one of several that are as long: entries of a list. */
+const isOneOf = ([first, ...others]: readonly Element[]): boolean =>
+  others.some((other) => other.localName === first?.localName && lengthOf(other) > LONGEST_FIRST);
 
 function lengthOf({ textContent }: Element): number {
   const text = (textContent ?? '').replace(/\s+/g, ' ').trim();
