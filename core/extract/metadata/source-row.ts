@@ -27,7 +27,7 @@ const PUBLISHER_MARKS =
 const isInterface = entryList(
   'by, von, par, por, home, menu, search, share, follow, subscribe, login, log in, signin, sign in',
   'signup, sign up, read more, advertisement, open, close, logo, image, photo',
-  'section, category, topic, channel, source, publisher, author, tags',
+  'publisher, tags',
 );
 
 const MAX_WORDS = 6;

@@ -1,5 +1,8 @@
 import type { Block } from './blocks';
 
+/** Characters from which a block is running text. */
+export const RUNNING = 80;
+
 /** Characters of blocks. */
 export const lengthOf = (blocks: Iterable<Block>): number =>
   [...blocks].reduce((sum, { text }) => sum + text.length, 0);

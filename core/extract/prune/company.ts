@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
+import { RUNNING } from './boxes';
 
-/** Characters of running text, its chance, and the chance of what stands with it. */
-const RUNNING = 80;
+/** The chance of running text, and that of what stands with it. */
 const LIKELY = 0.8;
 const COMPANY = 0.08;
 

@@ -2,7 +2,7 @@ import { fold } from '../fold';
 import type { Page } from '../page';
 import { isTailHeading } from '../phrases';
 import type { Block } from './blocks';
-import { lengthOf } from './boxes';
+import { lengthOf, RUNNING } from './boxes';
 
 /** Share of the kept text that may stand above the headline without being part of the article. */
 const MOST_ABOVE = 0.25;
@@ -40,8 +40,7 @@ const startsWith = ({ element, text }: Block, title: string): boolean =>
 const isTitle = (text: string, title: string): boolean =>
   text.length < title.length * 2 && fold(text) === title;
 
-/** Characters of a block that is running text, and of all that may stand apart behind the last one. */
-const RUNNING = 80;
+/** Characters of all that may stand apart behind the last running text. */
 const MOST_APART = 300;
 
 /** What a text ends with although something before it is left out, and what holds several of it. */

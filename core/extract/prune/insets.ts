@@ -1,7 +1,5 @@
 import type { Block } from './blocks';
-
-/** Characters of running text, between which insets stand. */
-const RUNNING = 80;
+import { RUNNING } from './boxes';
 
 /**
  * The chance of what stands in a manual, and of code in any text. In cross-validation this gives the manuals of 62
@@ -15,13 +13,16 @@ const LINKED = 0.5;
 /**
  * Adds to `kept` what is set into a text between its paragraphs, though the weights know it badly: in a manual notes,
  * signatures, terms and cells; anywhere code and tables below a line that is kept, lists between paragraphs,
- * and headings above one. `chances` are those of `all`. Gives what it added.
+ * and headings above one. `chances` are those of `all`. The names of
+ * languages above a manual's code go. Gives what it added.
  */
 export function keepInsets(
   all: readonly Block[],
   kept: Set<Block>,
   { chances, isManual }: { readonly chances: readonly number[]; readonly isManual: boolean },
 ): readonly Block[] {
+  for (const [at, block] of all.entries())
+    if (isManual && namesCode(block, all[at + 1])) kept.delete(block);
   const isRunning = (block: Block) => kept.has(block) && block.text.length >= RUNNING;
   const first = all.findIndex(isRunning);
   const last = all.findLastIndex(isRunning);
@@ -31,7 +32,7 @@ export function keepInsets(
     const chance = chances[at] ?? 0;
     if (kept.has(block) || at <= first || at > end + 1) return false;
     if (isManual && at < end && chance >= LIKELY.manual)
-      return block.linked < block.text.length * LINKED;
+      return block.linked < block.text.length * LINKED && !namesCode(block, all[at + 1]);
     if (at > last + 1) return false;
     const isNear = (count: number) =>
       all.slice(Math.max(0, at - count), at).some((above) => kept.has(above));
@@ -47,6 +48,13 @@ export function keepInsets(
   for (const inset of insets) kept.add(inset);
   return insets;
 }
+
+/** Characters of the name of a language. */
+const LANGUAGE = 15;
+
+/** Whether a block is one word above code: its language, which the code's own colours tell. */
+const namesCode = ({ text }: Block, below: Block | undefined): boolean =>
+  below?.element.localName === 'pre' && text.length <= LANGUAGE && !text.includes(' ');
 
 /** Tells whether an item is of a list without links between two pieces of the text; each list is asked once. */
 function listTest(kept: ReadonlySet<Block>): (item: Element) => boolean {

@@ -1,7 +1,7 @@
 import type { Block } from './blocks';
+import { RUNNING } from './boxes';
 
-/** Characters from which a block is running text, and the share of it in links up to which it is. */
-const RUNNING = 80;
+/** Share of a block in links up to which it is running text. */
 const MOST_LINKED = 0.3;
 
 /** Paragraphs at least that stand alike, and the share of what is kept that they are. */

@@ -2,15 +2,15 @@ import { fold } from '../fold';
 import type { Page } from '../page';
 import { isTailHeading } from '../phrases';
 import type { Block } from './blocks';
+import { RUNNING } from './boxes';
 import { SAID_KINDS } from './said';
 
 /** Blocks below the headline within which a standfirst stands, and its length in characters. */
 const NEAR = 8;
 const STANDFIRST = { least: 20, most: 450 } as const;
 
-/** Characters from which a line that the page does not name is a sentence, and a kept block the start of the text. */
+/** Characters from which a line that the page does not name is a sentence. */
 const SENTENCE = 45;
-const RUNNING = 80;
 
 /** Characters of a rubric in a headline. */
 const RUBRIC = 80;

@@ -1,6 +1,6 @@
 import type { Page } from '../page';
 import type { Block } from './blocks';
-import { blocksWithin, boxOf, lengthOf } from './boxes';
+import { blocksWithin, boxOf, lengthOf, RUNNING } from './boxes';
 
 /** Share of a headline that is a link, and characters of one that is no heading. */
 const LINKED = 0.9;
@@ -57,15 +57,14 @@ export function dropTeasers(all: readonly Block[], kept: Set<Block>, page: Page)
   }
 }
 
-/** Characters of the paragraphs between which a line leads to another text, and such lines in one place at most. */
-const PARAGRAPH = 80;
+/** Lines in one place, between two paragraphs, that lead to other texts, at most. */
 const LINES = 3;
 
 /** Lines between two paragraphs that are nothing but the headline of another text. */
 function linesIn(all: readonly Block[], headlines: readonly Block[]): readonly Block[] {
   const lines = new Set(headlines.filter(({ text }) => text.length >= HEADLINE));
   const isParagraph = (block: Block | undefined) =>
-    block !== undefined && block.text.length >= PARAGRAPH && block.linked < block.text.length / 2;
+    block !== undefined && block.text.length >= RUNNING && block.linked < block.text.length / 2;
   const announces = ({ text }: Block) => /[:：]$/.test(text);
   return all.flatMap((block, at) => {
     const before = all[at - 1];

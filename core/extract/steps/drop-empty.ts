@@ -1,9 +1,14 @@
+import { TARGET_PREFIX } from '../../sanitize/target';
+
 /** Elements that say nothing when they hold nothing. */
 const HOLDERS =
   'a, p, h1, h2, h3, h4, h5, h6, li, ul, ol, dl, dt, dd, span, em, strong, b, i, u, small, sup, sub, div, section, article, aside, header, footer, blockquote, figure, figcaption, details, summary, code, pre, table';
 
+/** A place that a link of the article leads to: other names go later, and hold nothing open. */
+const TARGET = `[id^="${TARGET_PREFIX}"]`;
+
 /** What an element may hold instead of text. */
-const MEDIA = 'img, picture, video, audio, math, svg, hr, iframe, [id]';
+const MEDIA = `img, picture, video, audio, math, svg, hr, iframe, ${TARGET}`;
 
 const INVISIBLE = /[\s\u00ad\u200b\u2060\ufeff]/g;
 
@@ -15,7 +20,7 @@ export function dropEmpty(content: Element): void {
   dropRules(content);
   for (const element of [...content.querySelectorAll(HOLDERS)].reverse()) {
     const text = element.textContent ?? '';
-    if (element.id || text.replace(INVISIBLE, '') !== '') continue;
+    if (element.matches(TARGET) || text.replace(INVISIBLE, '') !== '') continue;
     if (element.querySelector(MEDIA)) continue;
     if (text !== '' && element.matches(INLINE)) element.replaceWith(text);
     else element.remove();
