@@ -56,6 +56,8 @@ interface Choice {
   readonly element: Element | null;
   /** Whether it can be relied on. */
   readonly isSure: boolean;
+  /** Words of the standfirst that the page sets apart from its text; null when there is none. */
+  readonly standfirst: string | null;
 }
 
 /**
@@ -115,7 +117,7 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   dropMachineText(kept);
   dropRepeats(blocks, kept, chosen);
   const length = lengthOf(kept);
-  if (length < MIN_KEPT) return { element: parsed, isSure: false };
+  if (length < MIN_KEPT) return { element: parsed, isSure: false, standfirst: standfirst.text };
   const isSure = expectedQuality(blocks, chances, kept) >= SURE;
   const missed = [...kept].filter((block) => !chosen.has(block));
   // A listing is short, and a text about code is nothing without it.
@@ -128,16 +130,16 @@ export function* choose(page: Page): Generator<string, Choice, void> {
       kept.has(block) &&
       !chosen.has(block),
   );
-  const isPartMissed = [...standfirst, ...insets].some(
+  const isPartMissed = [...standfirst.blocks, ...insets].some(
     (block) => kept.has(block) && !chosen.has(block),
   );
   const mustGather = isListingMissed || isTextMissed || isPartMissed;
   if (!parsed || mustGather || lengthOf(missed) > length * limits.missed) {
-    return { element: gatherFromTwin(page, blocks, kept), isSure };
+    return { element: gatherFromTwin(page, blocks, kept), isSure, standfirst: standfirst.text };
   }
   cut(parsed, blocks, kept, page);
   yield 'cut';
-  return { element: parsed, isSure };
+  return { element: parsed, isSure, standfirst: standfirst.text };
 }
 
 /** Gathers the kept blocks out of a second copy, so that the first stays whole. */

@@ -11,6 +11,7 @@ import { findLeadPicture } from './pictures';
 import { AFTER, BEFORE } from './recipe';
 import { dropSelected, keepSelected, type Selectors } from './steps/apply-selectors';
 import { checkLimits, copyDocument } from './steps/guard';
+import { markStandfirst } from './steps/mark-standfirst';
 
 export type { Selectors } from './steps/apply-selectors';
 
@@ -83,13 +84,14 @@ export function* extractInSteps(
     yield name;
   }
   const kept = selectors ? keepSelected(page, selectors.keep) : null;
-  const choice = kept ? { element: kept, isSure: true } : yield* choose(page);
+  const choice = kept ? { element: kept, isSure: true, standfirst: null } : yield* choose(page);
   const chosen = choice.element;
   if (!chosen) return failure('no-article');
   for (const [name, step] of AFTER) {
     step(chosen, page);
     yield name;
   }
+  if (choice.standfirst) markStandfirst(chosen, choice.standfirst);
   const leadPicture = findLeadPicture(page, chosen);
   const content = sanitizeFragment(chosen, { document, base: page.base, page: url });
   yield 'sanitize';

@@ -13,7 +13,7 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   section: [],
   aside: [],
   div: [],
-  p: [],
+  p: ['data-lectern-standfirst'],
   h1: [],
   h2: [],
   h3: [],

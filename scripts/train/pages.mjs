@@ -3,10 +3,8 @@ import { createReadStream, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { BENCH, PAGES, prepareBench, ROOT } from '../../tests/bench/shared-bench.mjs';
+import { foldOf } from './folds.mjs';
 import { sharesOf, tokensOf } from './labels.mjs';
-
-/** Pages are parted by site, never by page. */
-export const FOLDS = 5;
 
 /** Weight of a page; what a tree asks for at least counts in the same unit. */
 const PAGE_WEIGHT = 40;
@@ -50,12 +48,6 @@ export async function readPages(file, omitted) {
     pages.push({ key, truth, blocks, shares, fold: foldOf(truth.domain) });
   }
   return { names, pages };
-}
-
-function foldOf(domain) {
-  let hash = 7;
-  for (const sign of domain) hash = (Math.imul(hash, 31) + sign.charCodeAt(0)) >>> 0;
-  return (hash >>> 3) % FOLDS;
 }
 
 /** The blocks of a page that are learnt from: a page weighs as one page, a block by its share of the article. */

@@ -1,11 +1,12 @@
-// node scripts/train/train.mjs [--trees 120] [--depth 5] [--rate 0.12] [--keep 1.3] [--bare 0.3] [--omit a,b] [--write] [--quick] — learns from .cache/train which
-// blocks of a page are the article, from each page as it is and, for the share `--bare` of its weight, without its names. Cross-validated by registrable domain. `--write` stores the weights; `--quick` goes without the cross-validation.
+// node scripts/train/train.mjs [--trees 120] [--depth 5] [--rate 0.12] [--keep 1.3] [--bare 0.3] [--omit a,b] [--write] [--quick] [--folds] — learns from .cache/train which
+// blocks of a page are the article, from each page as it is and, for the share `--bare` of its weight, without its names. Cross-validated by registrable domain. `--write` stores the weights; `--quick` goes without the cross-validation; `--folds` stores the weights of each of its parts for `bench:unseen`.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../tests/bench/shared-bench.mjs';
+import { FOLDS, weightsOf } from './folds.mjs';
 import { binRows, chanceOf, grow } from './forest.mjs';
-import { examplesOf, FOLDS, readPages } from './pages.mjs';
-import { writeWeights } from './write-weights.mjs';
+import { examplesOf, readPages } from './pages.mjs';
+import { WEIGHTS, writeWeights } from './write-weights.mjs';
 
 const option = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -52,13 +53,17 @@ const growWithout = (out) =>
     use: [...examples.keys()].filter((index) => examples[index].fold !== out),
   });
 
-if (process.argv.includes('--write')) writeWeights(growWithout(null), names, pages);
+if (process.argv.includes('--write')) writeWeights(WEIGHTS, growWithout(null), names, pages);
 if (process.argv.includes('--quick')) process.exit();
 
 for (let fold = 0; fold < FOLDS; fold++) {
   const model = growWithout(fold);
   for (const page of pages)
     if (page.fold === fold) page.chances = page.blocks.map(({ row }) => chanceOf(model, row));
+  if (process.argv.includes('--folds')) {
+    const seen = pages.filter((page) => page.fold !== fold);
+    writeWeights(weightsOf(fold), model, names, seen);
+  }
 }
 // Only now: it asks for the benchmark, which reading the pages has prepared.
 const { reportAll } = await import('./report.mjs');

@@ -1,11 +1,15 @@
-// Writes a forest as core/extract/prune/weights.ts; `forest.ts` beside it says how it is read.
+// Writes a forest as a module; `core/extract/prune/forest.ts` says how it is read.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ROOT } from '../../tests/bench/shared-bench.mjs';
 import { SIGNS, STEPS } from './product.mjs';
 
-export function writeWeights({ base, forest }, all, pages) {
+/** The weights that the product has. */
+export const WEIGHTS = path.join(ROOT, 'core', 'extract', 'prune', 'weights.ts');
+
+/** Writes the forest that was learnt from `pages` to `file`. */
+export function writeWeights(file, { base, forest }, all, pages) {
   const short = (value, digits) =>
     String(Number(value.toPrecision(digits))).replace(/^(-?)0\./, '$1.');
   const asked = new Map();
@@ -47,5 +51,5 @@ ${forest.map((tree) => written(tree, 0)).join('\n')}
 };
 `;
   console.log(`weights: ${source.length} characters, gzip ${gzipSync(source).length}`);
-  writeFileSync(path.join(ROOT, 'core', 'extract', 'prune', 'weights.ts'), source);
+  writeFileSync(file, source);
 }

@@ -1,4 +1,5 @@
 // Our sources as one script, to be run in a page or in Node.
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -8,9 +9,10 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
  * The script of a module, given as its text; its imports start from the repository's folder.
  * @param {string} module
  * @param {string | null} name of the global that gets what the module exports; null for a module of its own
+ * @param {string | null} [weights] file that stands in for `core/extract/prune/weights.ts`
  * @returns {Promise<string>}
  */
-export async function bundle(module, name) {
+export async function bundle(module, name, weights = null) {
   const { outputFiles } = await build({
     stdin: { contents: module, resolveDir: ROOT, loader: 'ts' },
     bundle: true,
@@ -19,9 +21,16 @@ export async function bundle(module, name) {
     minify: true,
     write: false,
     logLevel: 'error',
+    plugins: weights === null ? [] : [standIn(/\/weights$/, weights)],
   });
   return outputFiles[0]?.text ?? '';
 }
+
+/** Takes `file` wherever a module asks for `name`. */
+const standIn = (name, file) => ({
+  name: 'stand-in',
+  setup: (build) => build.onResolve({ filter: name }, () => ({ path: path.resolve(ROOT, file) })),
+});
 
 /** What a module exports, in Node. */
 export const load = async (module) =>

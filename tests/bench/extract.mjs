@@ -1,6 +1,7 @@
 // The extractor as ../shared/bench asks for it, with Chromium's own document behind it.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { FOLDS, foldByAddress, weightsOf } from '../../scripts/train/folds.mjs';
 import { bundle } from './bundle.mjs';
 import { openChromiumPage } from './chromium-page.mjs';
 import { addressOf } from './shared-bench.mjs';
@@ -13,7 +14,16 @@ export const version = JSON.parse(readFileSync(`${root}package.json`, 'utf8')).v
 /** Whether the extractor may ask the page for what is rendered, as it does in the reader. */
 const LIVE = process.env.LECTERN_BENCH_LIVE !== '0';
 
-const script = await bundle("export * from './tests/bench/in-page'", 'bench');
+/** Whether each page is judged by weights that were learnt without its site (`bench:unseen`). */
+const UNSEEN = process.env.LECTERN_BENCH_UNSEEN === '1';
+
+const scriptWith = (weights) => bundle("export * from './tests/bench/in-page'", 'bench', weights);
+const folds = UNSEEN ? await foldByAddress() : null;
+const scripts = await Promise.all(
+  folds
+    ? Array.from({ length: FOLDS }, (_, fold) => scriptWith(weightsOf(fold)))
+    : [scriptWith(null)],
+);
 const page = openChromiumPage();
 
 /**
@@ -26,7 +36,7 @@ const page = openChromiumPage();
 export async function extract(html, given) {
   const url = addressOf(given);
   const start = performance.now();
-  const call = `${script};bench.score(${JSON.stringify(url)},${LIVE})`;
+  const call = `${scripts[folds?.get(given) ?? 0]};bench.score(${JSON.stringify(url)},${LIVE})`;
   const result = await page.run(html, url, call);
   if (!result) return null;
   const { extractMs, ...article } = result;

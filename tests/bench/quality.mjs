@@ -1,6 +1,7 @@
 // npm run bench:quality — scores extraction on the pages of ../shared, in Chromium, beside the
 // stored scores of others. Arguments go on to the benchmark: --datasets a,b  --limit 40  --worst 15
 // --name another  --keep-html  --jobs 1  --cache (go on with a run that was cut off)
+// --unseen: each page is judged by weights learnt without its site (`scripts/train`: describe-pages.mjs, train.mjs --folds)
 // --pin, --lower: see floors.mjs
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -11,13 +12,14 @@ import { BENCH, PAGES, prepareBench, ROOT } from './shared-bench.mjs';
 const BASELINES = 'readability-jsdom,defuddle-linkedom';
 const REPORTS = path.join(ROOT, '.cache', 'bench');
 
-const OURS = ['--pin', '--lower'];
+const OURS = ['--pin', '--lower', '--unseen'];
+const UNSEEN = process.argv.includes('--unseen');
 const options = process.argv.slice(2).filter((word) => !OURS.includes(word));
 const option = (name, otherwise) => {
   const at = options.indexOf(`--${name}`);
   return at < 0 ? otherwise : options[at + 1];
 };
-const name = option('name', 'lectern');
+const name = option('name', UNSEEN ? 'unseen' : 'lectern');
 
 try {
   prepareBench();
@@ -40,7 +42,12 @@ const run = spawnSync(
     ...options,
     ...['--out', results],
   ],
-  { stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: 1 << 28 },
+  {
+    env: { ...process.env, LECTERN_BENCH_UNSEEN: UNSEEN ? '1' : '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  },
 );
 if (run.status !== 0) {
   console.error(run.stdout);
@@ -51,7 +58,7 @@ const groups = JSON.parse(readFileSync(results, 'utf8'));
 printTable(groups);
 printFailures(groups);
 for (const line of remarksOf(run.stdout)) console.log(line);
-const selection = `datasets ${option('datasets', 'all')}, limit ${option('limit', 'none')}`;
+const selection = `datasets ${option('datasets', 'all')}, limit ${option('limit', 'none')}${UNSEEN ? ', sites unseen' : ''}`;
 const [pin, lower] = OURS.map((word) => process.argv.includes(word));
 if (!checkFloors(selection, figuresOf(groups), { pin, lower })) process.exitCode = 1;
 console.log(`\nThe whole report: ${path.relative(process.cwd(), report)}`);

@@ -72,12 +72,16 @@ export async function takeFirstOffer(session: Session): Promise<void> {
   await popup?.keyboard.press('Enter').catch(() => null);
 }
 
-/** Presses the first offer in Firefox's popup once it is drawn; gives whether it was there. */
+/**
+ * Presses the first offer in Firefox's popup once it is drawn; gives whether it was there. The wait
+ * for the answer is long: a press that was given up and came late closed the popup, and the next try
+ * found none.
+ */
 const PRESS = `new Promise((done) => {
   const frame = [...document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
   if (!frame?.messageManager) return done(false);
   frame.messageManager.addMessageListener('lectern-pressed', ({ data }) => done(data));
-  setTimeout(() => done(false), 500);
+  setTimeout(() => done(false), 6000);
   frame.messageManager.loadFrameScript('data:,' + encodeURIComponent(
     'const first = content.document.querySelector(".first"); first?.click(); sendAsyncMessage("lectern-pressed", !!first);'
   ), false);

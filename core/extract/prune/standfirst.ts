@@ -32,40 +32,46 @@ const OTHERS =
 /** Where no standfirst stands. */
 const ELSEWHERE = 'nav, form, button, label, figure, figcaption, footer, dialog, table, blockquote';
 
+/** What introduces a text. */
+export interface Standfirst {
+  readonly blocks: readonly Block[];
+  /** Its words where the page sets it apart from the text; null where it is only what the page says of itself, or a list. */
+  readonly text: string | null;
+}
+
+const NONE: Standfirst = { blocks: [], text: null };
+
 /**
  * Adds to `kept` the standfirst: what stands below the headline, before the text, and is named as one, is
  * set as a second heading, or is what the page gives as its description; also a few points that sum the text up there.
- * Gives what it added. Truths of papers often leave it out; readers want it.
+ * Truths of papers often leave it out; readers want it.
  */
 export function keepStandfirst(
   all: readonly Block[],
   kept: Set<Block>,
   { metadata }: Page,
-): readonly Block[] {
+): Standfirst {
   const title = fold(metadata.title ?? '');
   const at = title === '' ? -1 : headlineAt(all, title);
   const headline = all[at]?.element;
-  if (!headline || !all.slice(at).some((block) => kept.has(block))) return [];
+  if (!headline || !all.slice(at).some((block) => kept.has(block))) return NONE;
   const claim = fold(metadata.excerpt ?? '');
   const authors = metadata.authors.map(fold);
   for (const [index, block] of all.slice(at + 1, at + 1 + NEAR).entries()) {
     const isNear = index === 0 && isSentence(block, authors);
-    const isStandfirst =
-      isLine(block) &&
-      !isNaming(block.text, authors) &&
-      (isClaim(block, claim) ||
-        isNamed(block.element, headline) ||
+    const mayBe = isLine(block) && !isNaming(block.text, authors);
+    const isApart =
+      mayBe &&
+      (isNamed(block.element, headline) ||
         (isNear && (isHeading(block) || isAboveByline(all.slice(at + 2, at + 5), authors))));
-    if (isStandfirst) return add(pointsOf(block, all), kept);
-    if (kept.has(block) && block.text.length >= RUNNING) return [];
+    if (isApart || (mayBe && isClaim(block, claim))) {
+      const blocks = pointsOf(block, all);
+      for (const each of blocks) kept.add(each);
+      return { blocks, text: isApart && !block.element.closest('li') ? block.text : null };
+    }
+    if (kept.has(block) && block.text.length >= RUNNING) return NONE;
   }
-  return [];
-}
-
-function add(blocks: readonly Block[], kept: Set<Block>): readonly Block[] {
-  const added = blocks.filter((block) => !kept.has(block));
-  for (const block of added) kept.add(block);
-  return added;
+  return NONE;
 }
 
 /** Where the heading is that says the title, with a rubric or without; else the line that says it; -1 where none does. */

@@ -21,6 +21,7 @@ export function dropEchoes(content: Element, page: Page): void {
   );
   const site = fold(metadata.siteName ?? '');
   const names = new Set([...known].flatMap((text) => text.split(' ')));
+  const authors = metadata.authors.map(fold).filter(Boolean);
   const saysWhose = (text: string): boolean =>
     known.has(text) || isWhoAndWhen(text, names) || isOrigin(text, site);
   const isEcho = (text: string): boolean => (title !== '' && text === title) || saysWhose(text);
@@ -39,7 +40,7 @@ export function dropEchoes(content: Element, page: Page): void {
       continue;
     }
     if (title && sameTitle(text, title, block)) remove(page, block, 'duplicate');
-    else if (saysWhose(text)) remove(page, block, 'byline');
+    else if (saysWhose(text) || isSignature(block, text, authors)) remove(page, block, 'byline');
     else if (isOwnAddress(block.textContent ?? '', page)) remove(page, block, 'share');
     else if (dropFirstLines(block, isEcho, { title, page })) continue;
     else if (text.length > MAX_LINE && !block.closest('table')) break;
@@ -102,6 +103,20 @@ const sameTitle = (text: string, title: string, block: Element): boolean =>
   (/^h[1-3]$/.test(block.localName) &&
     text.length > 15 &&
     (title.includes(text) || text.includes(title)));
+
+/** What a signature starts with, and words that it has beside the names at most: where from, and what they are. */
+const BY = /^(?:by|von|par|por|di|da|de|door|af|av|text|texto|texte|od|autor|автор)\s/u;
+const MOST_BESIDE = 7;
+
+/** Whether a line names all authors, with their places and offices ("By Ann Lee in Derby and Tom Fox, photographs"). */
+function isSignature(block: Element, text: string, authors: readonly string[]): boolean {
+  if (authors.length === 0 || text.length > MAX_LINE || !BY.test(text)) return false;
+  if (/[.!?…]\s*$/.test(block.textContent ?? '')) return false;
+  const beside = authors.reduce((rest, name) => rest.replace(name, ' '), text);
+  return (
+    authors.every((name) => text.includes(name)) && beside.trim().split(/\s+/).length <= MOST_BESIDE
+  );
+}
 
 /** Whether a line is nothing but a time of day: several of them part the entries of what is told as it happens. */
 const isClock = ({ textContent }: Element): boolean =>
