@@ -3,7 +3,7 @@ const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /**
- * Eleven letters or fewer by which a text is known again, and from which it cannot be read: two FNV-1a
+ * Twelve letters or fewer by which a text is known again, and from which it cannot be read: two FNV-1a
  * sums, of the text forwards and backwards. Not for secrets.
  */
 export const fingerprint = (text: string): string =>

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Readable } from '../core/detect/verdict';
 import { followButton } from '../platform/button';
 import { replaceDeadReaders } from '../platform/dead-readers';
 import { readFont } from '../platform/fonts';
@@ -9,6 +8,7 @@ import { createMenus, onMenu } from '../platform/menus';
 import { parseToBackground } from '../platform/messages';
 import { followPlaces } from '../platform/places-forgetting';
 import {
+  type Detected,
   forgetTab,
   isReading,
   pageDetected,
@@ -37,8 +37,9 @@ async function alwaysOpen(tabId: number, url: string | undefined) {
   if (!isReading(tabId)) await toggleReader(tabId, url);
 }
 
-async function detected(tabId: number, url: string | undefined, readable: Readable) {
-  await pageDetected(tabId, readable);
+async function detected(tabId: number, url: string | undefined, said: Detected) {
+  const { readable } = said;
+  await pageDetected(tabId, said);
   if ((await opensByItself(tabId, url, readable)) && !isReading(tabId))
     await toggleReader(tabId, url);
   if (await isVeiled(url)) await liftVeil(tabId);
@@ -92,7 +93,7 @@ export default defineBackground(() => {
     switch (message?.kind) {
       case 'detected':
         if (message.wanted) void readerWanted(tabId);
-        return void detected(tabId, sender.tab?.url, message.readable);
+        return void detected(tabId, sender.tab?.url, message);
       case 'wanted':
         return void readerWanted(tabId);
       case 'late':

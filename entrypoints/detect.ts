@@ -1,4 +1,5 @@
 import { detect } from '../core/detect/detect';
+import { hasAttribute, rootOf } from '../core/extract/safe-document';
 import { cameLate, watchPage } from '../platform/page-changes';
 import { signal } from '../platform/page-signal';
 import { isWanted } from '../platform/wanted';
@@ -13,7 +14,9 @@ const main = () => {
   watchPage(() => {
     const readable = detect(document, location);
     const wanted = readable !== 'no' && isWanted(() => signal({ kind: 'wanted' }));
-    signal({ kind: 'detected', readable, wanted });
+    const root = rootOf(document);
+    const open = root !== null && hasAttribute(root, 'data-lectern');
+    signal({ kind: 'detected', readable, wanted, open });
     return readable === 'yes';
   });
 };

@@ -1,13 +1,13 @@
 import { type Backup, writeBackup } from '../core/backup/backup';
 import { DEFAULTS } from '../core/settings';
-import { loadSettings } from './settings-load';
+import { loadOwnSettings } from './settings-load';
 import { saveSettings } from './settings-storage';
 import type { StorageNotice } from './settings-writer';
 import { loadSites, replaceSites } from './sites-storage';
 
 /** Everything that the person has set, as the text of a file. */
 export async function exportAll(): Promise<string> {
-  const [{ settings }, sites] = await Promise.all([loadSettings(), loadSites()]);
+  const [settings, sites] = await Promise.all([loadOwnSettings(), loadSites()]);
   return writeBackup(settings, sites);
 }
 

@@ -15,6 +15,18 @@ export async function extractHere(
   const reading = new AbortController();
   const { signal } = reading;
   onEscapeKey(() => reading.abort(), signal);
+  try {
+    return await extractUntil(signal, address, wished);
+  } finally {
+    reading.abort();
+  }
+}
+
+async function extractUntil(
+  signal: AbortSignal,
+  address: URL,
+  wished: Promise<Selectors | null>,
+): Promise<Extraction | Failure | 'closed'> {
   const read = (steps: ReturnType<typeof extractInSteps>) => runInSteps(steps, signal);
   const readAnew = (selectors: Selectors | null) =>
     read(extractInSteps(document, address, { live: true, selectors }));
@@ -25,7 +37,6 @@ export async function extractHere(
   if (taken && isLike(taken.selectors, selectors)) extracted = await read(taken.steps);
   // Read again where the person has selectors for the site: so no other site waits for the rules.
   else if (taken || selectors) extracted = await readAnew(selectors);
-  reading.abort();
   if (!extracted) return 'closed';
   return extracted.ok ? extracted.value : extracted.code;
 }

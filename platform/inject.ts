@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PartName } from './messages';
 import { type Outcome, parseOutcome, type ToReader } from './messages-to-reader';
+import { GUARDED } from './stand/input';
 import { guardPage } from './stand/page-guard';
 import { STAND_STYLE } from './stand/stand-style';
 
@@ -102,11 +103,14 @@ async function requireReader(tabId: number, request: ToReader): Promise<Outcome>
  * @throws when the browser lets no extension into the page
  */
 export async function toggleIn(tabId: number): Promise<Outcome> {
-  const styled = insertRules(tabId);
-  const outcome = await requireReader(tabId, { kind: 'toggle' });
-  await styled;
-  if (outcome !== 'opened') void removeRules(tabId);
-  return outcome;
+  const [styled, asked] = await Promise.allSettled([
+    insertRules(tabId),
+    requireReader(tabId, { kind: 'toggle' }),
+  ]);
+  const isOpened = asked.status === 'fulfilled' && asked.value === 'opened';
+  if (!isOpened && styled.status === 'fulfilled') void removeRules(tabId);
+  for (const result of [asked, styled]) if (result.status === 'rejected') throw result.reason;
+  return asked.status === 'fulfilled' ? asked.value : 'failed';
 }
 
 /**
@@ -132,7 +136,7 @@ export async function setPageGuard(tabId: number, open: boolean): Promise<void> 
       target: { tabId },
       world: 'MAIN',
       func: guardPage,
-      args: [open],
+      args: [open ? GUARDED : null],
     });
   } catch {
     // The tab was closed or went elsewhere: there is no page left to guard.

@@ -10,8 +10,13 @@ export const PARTS = ['aids', 'listen', 'code', 'left-out', 'parts', 'pick'] as 
 
 /** What the pages of the extension and the scripts in a page tell the background. */
 export type ToBackground =
-  /** The content script: whether this page is an article, and the reader likely to be wanted now. */
-  | { readonly kind: 'detected'; readonly readable: Readable; readonly wanted: boolean }
+  /** The content script: whether this page is an article, the reader likely to be wanted now, and open on it. */
+  | {
+      readonly kind: 'detected';
+      readonly readable: Readable;
+      readonly wanted: boolean;
+      readonly open: boolean;
+    }
   /** The content script: the reader is likely to be wanted here, now that the tab came into view. */
   | { readonly kind: 'wanted' }
   /** The content script: it came long after the page had loaded. */
@@ -44,9 +49,9 @@ export function parseToBackground(value: unknown): ToBackground | null {
   switch (message.kind) {
     case 'detected': {
       const readable = READABLE.find((state) => state === message.readable);
-      const { wanted } = message;
-      return readable && typeof wanted === 'boolean'
-        ? { kind: 'detected', readable, wanted }
+      const { wanted, open } = message;
+      return readable && typeof wanted === 'boolean' && typeof open === 'boolean'
+        ? { kind: 'detected', readable, wanted, open }
         : null;
     }
     case 'shown':

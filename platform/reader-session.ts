@@ -83,8 +83,8 @@ function listenForToggle(readingPage: ReadingPage, wanted: AbortController): Ask
       if (picked) void startFrom(picked);
       else back();
     };
-    const begun = await beginPicking(settings, picking.signal);
-    if (begun) void begun.picked.then(end);
+    const begun = await beginPicking(settings, picking.signal).catch(() => null);
+    if (begun) void begun.picked.catch(() => null).then(end);
     else end(null);
     return begun ? 'picking' : 'failed';
   };
@@ -218,7 +218,13 @@ async function open(
     });
   stepDone('stand');
   addFaces();
-  draw();
+  try {
+    draw();
+  } catch (error) {
+    // The page comes back before the person is told.
+    close();
+    throw error;
+  }
   stepDone('render');
   const way = kept && stand.fromTop ? stand.wayToKept(kept) : null;
   if (way) way();

@@ -69,9 +69,18 @@ async function runAsk(tabId: number, url: string | undefined, ask: Ask): Promise
   }
 }
 
-/** The content script said whether a page is an article. */
-export async function pageDetected(tabId: number, readable: Readable): Promise<void> {
+/** What the content script said of a page: whether it is an article, and the reader open on it. */
+export interface Detected {
+  readonly readable: Readable;
+  readonly open: boolean;
+}
+
+/** The content script has looked at a page. Where a link was followed it is another than the one that was read. */
+export async function pageDetected(tabId: number, said: Detected): Promise<void> {
+  const { readable } = said;
   verdicts.set(tabId, readable);
+  if (said.open) open.add(tabId);
+  else open.delete(tabId);
   if (!open.has(tabId)) await showButton(tabId, readable);
 }
 

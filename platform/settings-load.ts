@@ -15,6 +15,12 @@ export interface LoadedSettings {
   readonly rule: PageRule | null;
 }
 
+/** The person's own settings, whatever a policy or a site says; what cannot be read is the default. */
+export async function loadOwnSettings(): Promise<Settings> {
+  const [sync, local] = await Promise.all([readArea('sync'), readArea('local')]);
+  return parseSettings(valuesOf({ sync: sync ?? {}, local: local ?? {} }));
+}
+
 /**
  * Reads the settings, for a page those that hold there. Never fails: what cannot be read or
  * understood is the default. The rules of sites come with the same reading, and cost none of their own.

@@ -23,6 +23,16 @@ import { attempt } from './settings-areas';
 import { saveSettings } from './settings-storage';
 import type { StorageNotice } from './settings-writer';
 
+/** Changes to sites, one after the other. */
+const queue = { last: Promise.resolve() as Promise<unknown> };
+
+/** Does a change to sites after those before it, so that it reads the rules that they have written. */
+export function inTurn<Value>(change: () => Promise<Value>): Promise<Value> {
+  const done = queue.last.then(change);
+  queue.last = done.catch(() => null);
+  return done;
+}
+
 /** All rules of sites, by pattern. What cannot be read or understood is left out; never fails. */
 export async function loadSites(): Promise<readonly SiteRule[]> {
   const [sync, local] = await Promise.all([readItems('sync'), readItems('local')]);
@@ -56,9 +66,9 @@ export async function replaceSites(rules: readonly SiteRule[]): Promise<StorageN
 
 /**
  * Sets values for the host of a page alone; `null` for a value gives the setting back to the
- * person's general one. For the reader's "for this site".
+ * person's general one. For the reader's "for this site", and only `inTurn`.
  */
-export async function saveForSite(
+async function saveForSite(
   url: URL,
   change: Readonly<Partial<Record<SettingKey, SettingsChange[SettingKey] | null>>>,
 ): Promise<StorageNotice | null> {
@@ -80,29 +90,24 @@ export const pageRule = async (url: URL): Promise<PageRule | null> =>
   ruleFor(await loadSites(), url);
 
 /** Adds a selector to the rule of a page's host, or takes it out. */
-export function changeSelectors(
+export const changeSelectors = (
   url: URL,
   change: {
     readonly kind: 'keep' | 'also' | 'drop';
     readonly selector: string;
     readonly isOn: boolean;
   },
-): Promise<unknown> {
-  const { kind, selector, isOn } = change;
-  saving = saving.then(async () => {
-    const pattern = patternOf(url);
-    const rule = (await loadSites()).find((one) => one.pattern === pattern) ?? blankRule(pattern);
+): Promise<unknown> =>
+  inTurn(async () => {
+    const { kind, selector, isOn } = change;
+    const rule = await loadSite(url);
     const others = rule[kind].filter((each) => each !== selector);
-    await saveSite({ ...rule, [kind]: isOn ? [...others, selector] : others });
+    return saveSite({ ...rule, [kind]: isOn ? [...others, selector] : others });
   });
-  return saving;
-}
-/** Says whether the reader opens by itself on the host of a page. */
-export const saveOpening = async (url: URL, opens: Opens): Promise<StorageNotice | null> =>
-  saveSite({ ...(await loadSite(url)), opens });
 
-/** Changes to sites, one after the other: each reads the rule that the one before has written. */
-let saving: Promise<unknown> = Promise.resolve();
+/** Says whether the reader opens by itself on the host of a page. */
+export const saveOpening = (url: URL, opens: Opens): Promise<StorageNotice | null> =>
+  inTurn(async () => saveSite({ ...(await loadSite(url)), opens }));
 
 /**
  * Keeps what was changed while reading a page: for its site what the site has a value of its own
@@ -111,7 +116,7 @@ let saving: Promise<unknown> = Promise.resolve();
  */
 export function saveHere(url: URL, change: SettingsChange, hasRule: boolean): Promise<unknown> {
   if (!hasRule) return saveSettings(change);
-  saving = saving.then(async () => {
+  return inTurn(async () => {
     const own = (await loadSite(url)).settings;
     const entries = Object.entries(change);
     const [here, everywhere] = [true, false].map((isHere) =>
@@ -120,7 +125,6 @@ export function saveHere(url: URL, change: SettingsChange, hasRule: boolean): Pr
     if (here?.length) await saveForSite(url, Object.fromEntries(here));
     if (everywhere?.length) void saveSettings(Object.fromEntries(everywhere));
   });
-  return saving;
 }
 
 /** Calls back with all rules after each change, made here or elsewhere, until `signal` ends. */

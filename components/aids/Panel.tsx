@@ -30,7 +30,7 @@ export function Panel(props: PanelProps) {
   const fields = { settings, onChange };
   const notice = site.notice();
   const reset = () => {
-    for (const key of site.state().own) site.pin(key, false);
+    for (const key of site.state().own) if (Object.hasOwn(DEFAULT_LOOKS, key)) site.pin(key, false);
     onChange(DEFAULT_LOOKS);
   };
   const { font, fontName } = settings;

@@ -27,11 +27,13 @@ export function startLightbox({ main, stage, signal }: Desk): Lightbox {
     return true;
   };
   const open = (wanted?: HTMLImageElement) => {
-    const images = picturesOf(main).filter((image) => !image.hidden);
-    const image = wanted ?? images.find((each) => each.getBoundingClientRect().bottom > 0);
+    const large = picturesOf(main).filter((image) => !image.hidden);
+    const image = wanted ?? large.find((each) => each.getBoundingClientRect().bottom > 0);
     if (!image || dialog) return;
     from = image;
-    dialog = draw({ images, at: Math.max(0, images.indexOf(image)), close });
+    // One that turned out small once it had loaded opens by itself.
+    const images = large.includes(image) ? large : [image];
+    dialog = draw({ images, at: images.indexOf(image), close });
     stage.append(dialog);
     dialog.showModal();
     // No button has a ring before a key goes there.
@@ -56,7 +58,7 @@ function makeButton(image: HTMLImageElement, open: () => void, signal: AbortSign
   image.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Enter') return;
+      if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
       open();
     },

@@ -29,8 +29,12 @@ export function startListening(
     listening = part.start({ ...desk, settings, onClosed });
   };
   const toggle = () => {
-    loading ??= load();
-    void loading.then(() => listening?.toggle());
+    loading ??= load().catch(() => undefined);
+    void loading.then(() => {
+      // What could not be loaded is asked for again at the next click.
+      if (listening) listening.toggle();
+      else loading = null;
+    });
   };
   button.addEventListener('click', ({ isTrusted }) => isTrusted && toggle(), { signal });
   return {

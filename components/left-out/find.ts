@@ -67,26 +67,47 @@ export async function findLeftOut(
   const known = { kept: kept.map(({ element }) => element), sourceOf };
   if (!region) return { gaps: [], ...known };
   const within = rangeOf(page, kept, region);
-  return { gaps: gapsIn(within, { region, blocks, all, own, bare }), ...known };
+  const present = await presentIn(within, all, pause);
+  return { gaps: gapsIn(within, { region, blocks, present, own, bare }), ...known };
 }
 
 interface Known {
   readonly region: Element;
   /** The article's blocks by their letters. */
   readonly blocks: ReadonlyMap<string, HTMLElement>;
-  /** All letters of the article. */
-  readonly all: string;
+  /** The page's pieces that are in the article. */
+  readonly present: ReadonlySet<Leaf>;
   /** Its pieces in their order. */
   readonly own: readonly Leaf[];
   /** For the page's pieces that hold several of the article's, the last of those. */
   readonly bare: ReadonlyMap<Leaf, HTMLElement>;
 }
 
+/** Milliseconds after which the browser gets its turn. */
+const TURN_MS = 8;
+
+/** Those of the page's pieces that are in the article, whose letters are `all`. */
+async function presentIn(
+  pieces: readonly Leaf[],
+  all: string,
+  pause: () => Promise<unknown>,
+): Promise<ReadonlySet<Leaf>> {
+  const present = new Set<Leaf>();
+  let start = performance.now();
+  for (const piece of pieces) {
+    const { letters } = piece;
+    const isThere =
+      letters.length < 3 || all.includes(letters) || isMostly(letters, all) || isCut(letters, all);
+    if (isThere) present.add(piece);
+    if (performance.now() - start < TURN_MS) continue;
+    await pause();
+    start = performance.now();
+  }
+  return present;
+}
+
 /** The runs of pieces that are not in the article. */
-function gapsIn(pieces: readonly Leaf[], { region, blocks, all, own, bare }: Known): Gap[] {
-  const isThere = ({ letters }: Leaf) =>
-    letters.length < 3 || all.includes(letters) || isMostly(letters, all) || isCut(letters, all);
-  const present = new Set(pieces.filter(isThere));
+function gapsIn(pieces: readonly Leaf[], { region, blocks, present, own, bare }: Known): Gap[] {
   const holders = holdersOf([...present], region);
   const gaps: Gap[] = [];
   const order = new Map(own.map(({ element }, index) => [element, index]));
@@ -142,10 +163,16 @@ function rangeOf(page: readonly Leaf[], kept: readonly Leaf[], region: Element):
   return page.slice(first, (last ?? -1) + 1);
 }
 
+/** Share of a piece's runs of letters, and of its letters from both ends, that makes it the article's. */
+const MOST = 0.6;
+const BOTH_ENDS = 0.75;
+
 /** A piece that lost or gained a little on its way: most of its runs of letters are there. */
 function isMostly(letters: string, all: string): boolean {
   const runs = letters.match(/.{1,20}/gsu)?.filter((run) => run.length === 20) ?? [];
-  return runs.length > 0 && runs.filter((run) => all.includes(run)).length >= runs.length * 0.6;
+  let missing = 0;
+  const isGone = (run: string) => !all.includes(run) && ++missing > runs.length * (1 - MOST);
+  return runs.length > 0 && !runs.some(isGone);
 }
 
 /** Letters of a piece in which one cut can be looked for; of longer ones most runs are there. */
@@ -154,9 +181,14 @@ const SHORT = 200;
 /** A short piece that lost a word or two in one place, as a caption does its "Photo:". */
 function isCut(letters: string, all: string): boolean {
   if (letters.length > SHORT) return false;
-  const start = longest(letters.length, (length) => all.includes(letters.slice(0, length)));
-  const end = longest(letters.length, (length) => all.includes(letters.slice(-length)));
-  return start + end >= letters.length * 0.75;
+  const starts = (length: number) => all.includes(letters.slice(0, length));
+  const ends = (length: number) => all.includes(letters.slice(-length));
+  // Without half of it at one end the two cannot come to enough.
+  const half = Math.floor((letters.length * BOTH_ENDS) / 2);
+  if (!starts(half) && !ends(half)) return false;
+  return (
+    longest(letters.length, starts) + longest(letters.length, ends) >= letters.length * BOTH_ENDS
+  );
 }
 
 /** The greatest length up to `most` that holds, where all below it do. */

@@ -11,6 +11,9 @@ export interface Removing {
   readonly stop: () => void;
 }
 
+/** Marks a block that a key can go to only while one is picked. */
+const STOP = 'stop';
+
 /** `say` shows a sentence and buttons in the bar. */
 export function startRemoving(
   { text, article, signal }: Desk,
@@ -23,7 +26,10 @@ export function startRemoving(
   const stop = () => {
     picking.abort();
     text.classList.remove('picking');
-    for (const block of blocksOf(text)) block.removeAttribute('data-pick');
+    for (const block of text.querySelectorAll('[data-pick]')) {
+      if (block.getAttribute('data-pick') === STOP) block.removeAttribute('tabindex');
+      block.removeAttribute('data-pick');
+    }
   };
   const remove = (block: HTMLElement) => {
     stop();
@@ -54,8 +60,11 @@ export function startRemoving(
     say(message('leftOutPick'));
     const options = { capture: true, signal: AbortSignal.any([signal, picking.signal]) };
     for (const block of blocksOf(text)) {
-      block.dataset.pick = '';
-      if (!block.hasAttribute('tabindex')) block.tabIndex = 0;
+      if (block.hasAttribute('tabindex')) block.dataset.pick = '';
+      else {
+        block.dataset.pick = STOP;
+        block.tabIndex = 0;
+      }
     }
     const pick = (event: Event) => {
       if (!event.isTrusted || !(event.target instanceof Element)) return;

@@ -1,3 +1,7 @@
+import { bindingsOf, deedOf } from '../keys/bindings';
+import type { Deed } from '../keys/key-table';
+import type { ListenDesk } from './desk';
+
 /** Keeps what is said in view. */
 export interface Follow {
   /** Scrolls so that a range can be read, unless the person scrolled away from it. */
@@ -9,24 +13,19 @@ export interface Follow {
 /** Parts of the window between which what is said may stand, and where it is brought to. */
 const [TOP, BOTTOM, AIM] = [0.12, 0.72, 0.32];
 
-/** Keys that scroll. */
-const SCROLLS = new Set([
-  'PageDown',
-  'PageUp',
-  'Home',
-  'End',
-  'ArrowDown',
-  'ArrowUp',
-  ' ',
-  'j',
-  'k',
-]);
+/** The browsers' own keys that scroll, and the deeds of ours that do. */
+const SCROLLS = new Set(['PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp', ' ']);
+const SCROLLING: readonly (Deed | null)[] = [
+  ...(['paragraph-on', 'paragraph-back', 'heading-on', 'heading-back'] as const),
+];
 
 /** Scrolling by hand ends the following until what is said comes into view again. */
-export function makeFollow(signal: AbortSignal): Follow {
+export function makeFollow({ settings, signal }: Pick<ListenDesk, 'settings' | 'signal'>): Follow {
   let isAway = false;
+  const scrolls = ({ key, code }: KeyboardEvent) =>
+    SCROLLS.has(key) || SCROLLING.includes(deedOf(bindingsOf(settings().keys), key, code));
   const leave = (event: Event) => {
-    if (!event.isTrusted || (event instanceof KeyboardEvent && !SCROLLS.has(event.key))) return;
+    if (!event.isTrusted || (event instanceof KeyboardEvent && !scrolls(event))) return;
     isAway = true;
   };
   for (const type of ['wheel', 'touchmove', 'keydown']) {

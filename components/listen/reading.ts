@@ -35,7 +35,7 @@ export function startReading(desk: ListenDesk, { from, onSpoken, close }: Start)
   const { signal } = lifetime;
   const { main, stage, settings, onChange } = desk;
   const marks = makeMarks(stage, main, signal);
-  const follow = makeFollow(signal);
+  const follow = makeFollow({ settings, signal });
   let choices: HTMLElement | null = null;
 
   const closeChoices = () => {

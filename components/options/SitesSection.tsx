@@ -13,9 +13,10 @@ export interface SitesSectionProps {
 /** All sites for which the person wants something of their own, with the last change undoable. */
 export function SitesSection({ sites, onSite }: SitesSectionProps) {
   const [before, setBefore] = useState<SiteRule | null>(null);
+  const ruleOf = (pattern: string) =>
+    sites.find((one) => one.pattern === pattern) ?? blankRule(pattern);
   const change = (rule: SiteRule) => {
-    const { pattern } = rule;
-    setBefore(sites.find((one) => one.pattern === pattern) ?? blankRule(pattern));
+    setBefore(ruleOf(rule.pattern));
     onSite(rule);
   };
   const undo = () => {
@@ -34,7 +35,7 @@ export function SitesSection({ sites, onSite }: SitesSectionProps) {
           <SiteEntry key={rule.pattern} rule={rule} onChange={change} />
         ))}
       </div>
-      <AddSite onAdd={(pattern) => change({ ...blankRule(pattern), opens: 'always' })} />
+      <AddSite onAdd={(pattern) => change({ ...ruleOf(pattern), opens: 'always' })} />
       {before ? (
         <button class="push" type="button" onClick={undo}>
           {message('optionsUndo', { setting: before.pattern })}

@@ -26,8 +26,11 @@ function start(desk: PartsDesk, fetchPage: FetchPage): { readonly join: () => vo
   const join = async () => {
     if (running || !course.next) return;
     running = new AbortController();
-    await course.run(AbortSignal.any([signal, running.signal]));
-    running = null;
+    try {
+      await course.run(AbortSignal.any([signal, running.signal]));
+    } finally {
+      running = null;
+    }
   };
   const { line, show } = makeLine({
     join: () => void join(),

@@ -60,8 +60,10 @@ function draw(stage: HTMLElement, props: ReaderProps): Update {
   let aids: Promise<RunningAids | null> | null = null;
   let running: RunningAids | null = null;
   const start = async () => {
-    aids ??= startAids({ ...rest, ...parts, settings }, props.loadAids);
+    aids ??= startAids({ ...rest, ...parts, settings }, props.loadAids).catch(() => null);
     running = await aids;
+    // What could not be loaded is asked for again at the next click.
+    if (!running) aids = null;
     return running;
   };
   const { signal } = props;

@@ -137,7 +137,7 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   if (!parsed || mustGather || lengthOf(missed) > length * limits.missed) {
     return { element: gatherFromTwin(page, blocks, kept), isSure, standfirst: standfirst.text };
   }
-  cut(parsed, blocks, kept, page);
+  cut(parsed, blocks, kept);
   yield 'cut';
   return { element: parsed, isSure, standfirst: standfirst.text };
 }
@@ -147,7 +147,7 @@ function gatherFromTwin(page: Page, blocks: readonly Block[], kept: ReadonlySet<
   const { body } = page.copy.cloneNode(true) as Document;
   const twins = numberBlocks(body);
   const keptTwins = blocks.flatMap((block, index) => (kept.has(block) ? (twins[index] ?? []) : []));
-  return gather(body, twins, new Set(keptTwins), page);
+  return gather(body, twins, new Set(keptTwins));
 }
 
 /** Consent layers read like text; a paragraph that is hidden by itself is no part of one. */

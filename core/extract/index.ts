@@ -75,7 +75,6 @@ export function* extractInSteps(
     copy,
     base: baseOf(document) ?? url,
     metadata,
-    removals: [],
   };
   const { selectors } = options;
   if (selectors) dropSelected(page, selectors.drop);

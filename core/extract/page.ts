@@ -1,31 +1,5 @@
 import type { Direction } from '../article';
 
-/** Why a block left the article; shown to the person when they ask what was left out. */
-export type Reason =
-  | 'hidden'
-  | 'script'
-  | 'form'
-  | 'navigation'
-  | 'promotion'
-  | 'related'
-  | 'comments'
-  | 'share'
-  | 'byline'
-  | 'duplicate'
-  | 'advertisement'
-  | 'decoration'
-  | 'empty'
-  | 'site-rule';
-
-/** A block that was taken out on purpose. */
-export interface Removal {
-  /** The node as it was, detached. */
-  readonly node: Node;
-  readonly reason: Reason;
-  /** Its text, white space folded, at most 200 characters. */
-  readonly text: string;
-}
-
 /** What the page says of itself, read from the untouched document; in every field null means absent. */
 export interface Metadata {
   readonly title: string | null;
@@ -58,14 +32,4 @@ export interface Page {
   /** Base of every relative address (the document's base address). */
   readonly base: URL;
   readonly metadata: Metadata;
-  readonly removals: Removal[];
-}
-
-const REMOVAL_TEXT_LENGTH = 200;
-
-/** Takes a node out of the copy and writes down why. The only way by which a step drops content. */
-export function remove(page: Page, node: ChildNode, reason: Reason): void {
-  const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, REMOVAL_TEXT_LENGTH);
-  node.remove();
-  page.removals.push({ node, reason, text });
 }

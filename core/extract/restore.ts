@@ -53,7 +53,7 @@ export function restore(
     content.append(twin);
   }
   strip(content, base);
-  const page: Page = { source: document, url, copy, base, metadata: UNKNOWN, removals: [] };
+  const page: Page = { source: document, url, copy, base, metadata: UNKNOWN };
   for (const step of [preparePictures, tidyCode, pairCaptions]) step(page);
   for (const step of [tidyPictures, linkTargets, dropEmpty]) step(content, page);
   levelHeadings(content);

@@ -10,7 +10,8 @@ export function decodePage(bytes: Uint8Array, contentType: string): string {
   return decoder(mark(bytes) ?? said ?? 'utf-8').decode(bytes);
 }
 
-function mark([first, second]: Uint8Array): string | null {
+function mark([first, second, third]: Uint8Array): string | null {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   return first === 0xff && second === 0xfe ? 'utf-16le' : null;
 }

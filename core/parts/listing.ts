@@ -50,7 +50,7 @@ function leadsElsewhere(link: Element, url: URL, path: string): boolean {
   const href = attribute(link, 'href');
   if (href.startsWith('#') || !URL.canParse(href, url)) return false;
   const to = new URL(href, url);
-  return /^https?:$/.test(to.protocol) && !decodeURI(to.pathname).toLowerCase().startsWith(path);
+  return /^https?:$/.test(to.protocol) && !to.pathname.toLowerCase().startsWith(path);
 }
 
 const lengthOf = (elements: readonly Element[]): number =>

@@ -28,7 +28,9 @@ export function normalizePattern(written: string): string | null {
   try {
     const { hostname, port } = new URL(`http://${host}`);
     const plain = hostname.replace(/^www\./, '') + (port === '' ? '' : `:${port}`);
-    return `${below}${plain}${path === '/' ? '' : path}`;
+    // As addresses have it: letters outside ASCII as their codes.
+    const own = path === '' ? '' : new URL(`http://${host}${path}`).pathname;
+    return `${below}${plain}${own === '/' ? '' : own}`;
   } catch {
     return null;
   }

@@ -63,11 +63,16 @@ export function raiseStand(options: StandOptions): Stand {
     onLost: lose,
     isOrphan,
   });
+  let watching = new AbortController();
   const furnish = () => {
+    // What watches for an earlier root would take the stage back there.
+    watching.abort();
+    watching = new AbortController();
+    const both = AbortSignal.any([signal, watching.signal]);
     adopt(document, root.shadow, styles);
     root.show(stage);
-    fenceInput(root.shadow, signal);
-    stayAboveModals(document, root.shadow, stage, signal);
+    fenceInput(root.shadow, both);
+    stayAboveModals(document, root.shadow, stage, both);
   };
   furnish();
   if (state.top > 0 || state.left > 0) window.scrollTo({ top: 0, left: 0, behavior: 'instant' });

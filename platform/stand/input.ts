@@ -30,9 +30,20 @@ const INPUT = [
   'dragstart',
   'copy',
   'cut',
+  'paste',
   'focusin',
   'focusout',
 ] as const;
+
+/**
+ * What scripts of the page must not cancel or keep from the reader while it is open: input, under its
+ * older names too, and what the reader hears of the window.
+ */
+export const GUARDED: readonly string[] = [
+  ...INPUT,
+  ...['mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll'],
+  ...['focus', 'blur', 'scroll', 'resize', 'pagehide', 'visibilitychange', 'popstate', 'toggle'],
+];
 
 /**
  * Keeps input in the reader: what scripts made up does not enter, what the person did does not

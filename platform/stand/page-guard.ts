@@ -1,15 +1,17 @@
 /**
  * Runs in the page's own world, sent there by `scripting.executeScript`, so it may use nothing
  * from outside its braces. While the reader is open, scripts of the page can neither swallow what
- * the person does (`preventDefault`, `stopPropagation` …) nor scroll the window; everything else
- * they do goes on. Closing puts the functions back as they were.
+ * the person does (`preventDefault`, `stopPropagation` … of trusted events of `types`) nor scroll the
+ * window; everything else they do goes on, as asking before what was typed is lost. Null puts the
+ * functions back as they were.
  */
-export function guardPage(open: boolean): void {
+export function guardPage(types: readonly string[] | null): void {
   const key = Symbol.for('lectern.guard');
   const held = window as unknown as { [name: symbol]: (() => void) | undefined };
   held[key]?.();
   delete held[key];
-  if (!open) return;
+  if (!types) return;
+  const isGuarded = (event: Event) => event.isTrusted && types.includes(event.type);
   const undo: (() => void)[] = [];
   const replace = (
     owner: object,
@@ -21,16 +23,16 @@ export function guardPage(open: boolean): void {
     Object.defineProperty(owner, name, make(own));
     undo.push(() => Object.defineProperty(owner, name, own));
   };
-  const unlessTrusted = (own: PropertyDescriptor): PropertyDescriptor => ({
+  const unlessGuarded = (own: PropertyDescriptor): PropertyDescriptor => ({
     ...own,
     value: function (this: Event) {
-      if (!this.isTrusted) own.value.call(this);
+      if (!isGuarded(this)) own.value.call(this);
     },
   });
-  const setUnlessTrusted = (own: PropertyDescriptor): PropertyDescriptor => ({
+  const setUnlessGuarded = (own: PropertyDescriptor): PropertyDescriptor => ({
     ...own,
     set: function (this: Event, value: unknown) {
-      if (!this.isTrusted) own.set?.call(this, value);
+      if (!isGuarded(this)) own.set?.call(this, value);
     },
   });
   const nothing = (own: PropertyDescriptor): PropertyDescriptor => ({
@@ -38,10 +40,10 @@ export function guardPage(open: boolean): void {
     value: () => undefined,
   });
   for (const name of ['preventDefault', 'stopPropagation', 'stopImmediatePropagation']) {
-    replace(Event.prototype, name, unlessTrusted);
+    replace(Event.prototype, name, unlessGuarded);
   }
   for (const name of ['returnValue', 'cancelBubble'])
-    replace(Event.prototype, name, setUnlessTrusted);
+    replace(Event.prototype, name, setUnlessGuarded);
   for (const name of ['scroll', 'scrollTo', 'scrollBy']) replace(window, name, nothing);
   // An extension that is updated while the reader is open can say nothing here when it closes.
   const root = document.documentElement;

@@ -43,7 +43,6 @@ export function describeBody(html: string, url: string): readonly Example[] | nu
     copy: copyDocument(document, { live: false }),
     base: baseOf(document) ?? new URL(url),
     metadata: readMetadata(document, new URL(url)),
-    removals: [],
   };
   for (const [, step] of BEFORE) step(page);
   const body = page.copy.body;

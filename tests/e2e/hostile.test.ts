@@ -131,6 +131,32 @@ describe.each(KINDS)('A hostile page in %s', (kind) => {
     await page.close();
   });
 
+  it('keeps what it does with events that are not the person’s', async () => {
+    const page = await session.visit('state.html');
+    await session.read(page);
+    await until(
+      () => page.evaluate(() => !String(Event.prototype.preventDefault).includes('native')),
+      'the guard',
+    );
+    const address = page.url();
+    const isStopped = await page.evaluate(async () => {
+      const form = document.createElement('form');
+      form.action = '/elsewhere.html';
+      document.body.append(form);
+      const heard = new Promise<boolean>((done) => {
+        form.addEventListener('submit', (event) => {
+          event.preventDefault();
+          done(event.isTrusted && event.defaultPrevented);
+        });
+      });
+      form.requestSubmit();
+      return heard;
+    });
+    await new Promise((done) => setTimeout(done, 300));
+    expect([isStopped, page.url()]).toEqual([true, address]);
+    await page.close();
+  });
+
   it('gets its own functions back when the reader closes', async () => {
     const page = await session.visit('state.html');
     const native = () =>

@@ -78,6 +78,19 @@ describe.each(KINDS)('Articles that open by themselves in %s', { timeout: 90_000
     await page.close();
   });
 
+  it('do so where a link was followed from one that is read', async () => {
+    const page = await session.opened.browser.newPage();
+    await page.goto(`${session.origin}/newspaper.html`);
+    await until(() => session.isOpen(page), 'the first to open by itself');
+    const { origin } = session;
+    await page.evaluate((next) => location.assign(next), `${origin}/documentation.html`);
+    await until(
+      async () => page.url().includes('documentation') && (await session.isOpen(page)),
+      'the next to open by itself',
+    );
+    await page.close();
+  });
+
   it('show the page as it was when the reader is closed', async () => {
     const page = await watched(session);
     await page.goto(`${session.origin}/newspaper.html`);

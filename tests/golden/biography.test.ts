@@ -9,7 +9,7 @@ const real = triedModule("export * from './core/extract/steps/drop-biography'");
 const left = (markup: string) =>
   real.page.evaluate((html) => {
     const copy = new DOMParser().parseFromString(html, 'text/html');
-    const page = { copy, metadata: { authors: ['Ingrid Falk'] }, removals: [] };
+    const page = { copy, metadata: { authors: ['Ingrid Falk'] } };
     tested.dropBiography(copy.body, page as never);
     return copy.body.textContent?.trim();
   }, markup);

@@ -56,7 +56,7 @@ function pageOf({ url, head = '', before }: PicturePage, isScripted: boolean): P
     copy.querySelector('img')?.setAttribute(name, noted?.getAttribute(name) ?? '');
   const base = new URL(url);
   const metadata = readMetadata(source, base);
-  return { source, url: base, copy, base, metadata, removals: [] };
+  return { source, url: base, copy, base, metadata };
 }
 
 function describe(figure: Element) {

@@ -38,9 +38,14 @@ export function unfoldText(root: Element): void {
   longest.noscript.replaceWith(content);
 }
 
+/** What a walker is to stop at: text nodes. */
+const SHOW_TEXT = 4;
+
+const documentOf = (node: Node): Document => node.ownerDocument ?? (node as Document);
+
 /** Characters of text in a tree, counted up to `most`. */
 function textLength(root: Node, most: number): number {
-  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  const walker = Document.prototype.createTreeWalker.call(documentOf(root), root, SHOW_TEXT);
   let length = 0;
   while (length < most && walker.nextNode()) {
     const text = walker.currentNode;

@@ -97,9 +97,9 @@ export function resolve(thing: Thing, { byId }: LinkedData): Thing {
   return target ?? thing;
 }
 
-/** What a page wraps around its JSON so that old browsers do not show it. */
-const WRAPPERS =
-  /^\s*(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)|(?:-->|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?)\s*$/g;
+/** What a page wraps around its JSON so that old browsers do not show it: how that starts, and how it ends. */
+const OPENING = /^(?:<!--|(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?)/;
+const ENDINGS = ['-->', ']]>*/', ']]>', '*/', '//', '/*'] as const;
 
 function parseJson(text: string): unknown {
   return tryParse(text) ?? tryParse(repair(text)) ?? null;
@@ -115,10 +115,20 @@ function tryParse(text: string): unknown {
 
 /** Mends what content systems get wrong: wrappers, raw line breaks in texts, commas and semicolons too many. */
 const repair = (text: string): string =>
-  text
-    .replace(WRAPPERS, '')
+  unwrap(text.trim())
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is wrong with it
     .replace(/[\u0000-\u001f\u2028\u2029]+/g, ' ')
     .replace(/,(\s*[}\]])/g, '$1')
-    .replace(/;\s*$/, '')
-    .trim();
+    .trim()
+    .replace(/;$/, '');
+
+/** By the ends of the text alone: a pattern would try every run of white space in it. */
+function unwrap(text: string): string {
+  const inner = text.replace(OPENING, '');
+  if (inner === text) return text;
+  let rest = inner.trim();
+  for (const ending of ENDINGS) {
+    if (rest.endsWith(ending)) rest = rest.slice(0, -ending.length).trimEnd();
+  }
+  return rest;
+}

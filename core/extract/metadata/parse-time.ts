@@ -163,7 +163,8 @@ function zoneOf(zone: string): string {
 /** Seconds or milliseconds since 1970, as machines write them. */
 function fromEpoch(text: string): string | null {
   const date = new Date(Number(text) * (text.length === 10 ? 1000 : 1));
-  return date.getUTCFullYear() > 1990 ? date.toISOString().replace('.000', '') : null;
+  const year = date.getUTCFullYear();
+  return year > 1990 && year <= LAST_YEAR ? date.toISOString().replace('.000', '') : null;
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');

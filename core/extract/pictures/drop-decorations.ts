@@ -1,4 +1,4 @@
-import { type Metadata, type Page, type Reason, remove } from '../page';
+import type { Metadata, Page } from '../page';
 import { fileName, looksLikePicture } from './address';
 import {
   ADVERTISEMENT_SIZES,
@@ -40,7 +40,7 @@ const EMOJI =
  */
 export function dropDecorations(page: Page): void {
   for (const svg of [...page.copy.querySelectorAll('svg')]) {
-    if (isIcon(svg)) remove(page, svg, 'decoration');
+    if (isIcon(svg)) svg.remove();
   }
   for (const image of [...page.copy.querySelectorAll(`img:not([${TEASER_MARK}])`)]) {
     const alt = image.getAttribute('alt')?.trim() ?? '';
@@ -48,27 +48,23 @@ export function dropDecorations(page: Page): void {
       image.replaceWith(alt);
       continue;
     }
-    const reason = reasonToDrop(image, page);
-    if (reason) remove(page, image, reason);
+    if (isDecoration(image, page)) image.remove();
   }
 }
 
-function reasonToDrop(image: Element, page: Page): Reason | null {
+function isDecoration(image: Element, { base, metadata }: Page): boolean {
   const { width, height } = sizeOf(image);
-  if (isFormula(image)) return null;
-  if (isLine(width, height) || isLine(height, width)) return 'decoration';
-  if (width !== null && height !== null && width < SIGN_SIZE && height < SIGN_SIZE)
-    return 'decoration';
-  if (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, page.base))
-    return 'advertisement';
-  if (isBanner(image, page.base)) return 'advertisement';
-  const isDecoration =
-    isNamedDecoration(image, page.base) ||
+  if (isFormula(image)) return false;
+  if (isLine(width, height) || isLine(height, width)) return true;
+  if (width !== null && height !== null && width < SIGN_SIZE && height < SIGN_SIZE) return true;
+  return (
+    (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, base)) ||
+    isBanner(image, base) ||
+    isNamedDecoration(image, base) ||
     isBareDrawing(image) ||
     isCounter(image) ||
-    isLogo(image, page.metadata);
-  if (isDecoration) return 'decoration';
-  return null;
+    isLogo(image, metadata)
+  );
 }
 
 /** A picture without a caption that is called as its site is shows the site's logo, unless the text is about that. */

@@ -19,32 +19,35 @@ const MAX_GALLERY_TEXT = 300;
  * as a `section`.
  */
 export function dissolveWrappers(root: Document | Element): void {
-  const others = new Set<Element>();
+  const known = new Map<Element, Kind>();
   for (const figure of [...root.querySelectorAll('figure')]) {
     let parent: Element | null = figure.parentElement;
     while (parent && parent !== root && !parent.matches(KEPT)) {
       const outer: Element | null = parent.parentElement;
-      const kind = kindOf(parent, others);
+      const kind = kindOf(parent, known);
       if (!outer || kind === 'other') break;
       if (kind === 'frame') dissolve(parent);
-      else if (parent.localName === 'div') rename(parent);
+      else if (parent.localName === 'div') known.set(rename(parent), kind);
       parent = outer;
     }
   }
 }
 
-/** Whether an element is only the frame of its figures, a gallery with a line of its own, or more: then it is kept in `others` and not asked again. */
-function kindOf(element: Element, others: Set<Element>): 'frame' | 'gallery' | 'other' {
-  const kind = others.has(element) ? 'other' : judge(element, others);
-  if (kind === 'other') others.add(element);
+/** Only the frame of its figures, a gallery with a line of its own, or more. */
+type Kind = 'frame' | 'gallery' | 'other';
+
+/** What an element is; `known` is kept, so that none but a frame, which goes, is asked twice. */
+function kindOf(element: Element, known: Map<Element, Kind>): Kind {
+  const kind = known.get(element) ?? judge(element, known);
+  known.set(element, kind);
   return kind;
 }
 
-function judge(element: Element, others: Set<Element>): 'frame' | 'gallery' | 'other' {
+function judge(element: Element, known: Map<Element, Kind>): Kind {
   const lines = linesOutside(element);
   if (lines === null || !holdsOnlyFigures(element)) return 'other';
   const { localName, parentElement } = element;
-  if (localName === 'li' && parentElement && kindOf(parentElement, others) !== 'frame')
+  if (localName === 'li' && parentElement && kindOf(parentElement, known) !== 'frame')
     return 'other';
   const figures = [...element.querySelectorAll('figure')];
   const said = figures.map((figure) => foldText(figure.textContent ?? ''));
@@ -102,8 +105,9 @@ function isNested(figure: Element, wrapper: Element): boolean {
 }
 
 /** Readability drops a `div` with more pictures than paragraphs, whatever they show; not a `section`. */
-function rename(element: Element): void {
+function rename(element: Element): Element {
   const section = element.ownerDocument.createElement('section');
   section.append(...element.childNodes);
   element.replaceWith(section);
+  return section;
 }

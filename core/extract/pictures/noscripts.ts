@@ -1,4 +1,4 @@
-import { type Page, remove } from '../page';
+import type { Page } from '../page';
 import { parseMarkup } from '../parse-markup';
 import { toAddress } from './address';
 import { isSamePicture } from './identity';
@@ -28,7 +28,7 @@ export function unfoldNoscripts(page: Page): Map<Element, Element> {
         fallbacks.set(beside, picture);
       } else if (page.copy.body?.contains(noscript)) noscript.before(picture);
     }
-    remove(page, noscript, 'script');
+    noscript.remove();
   }
   return fallbacks;
 }

@@ -1,4 +1,4 @@
-import { type Page, remove } from '../page';
+import type { Page } from '../page';
 import { pictureKeys } from './identity';
 import { namesOf, wordTest } from './words';
 
@@ -32,7 +32,7 @@ export function dropOverlayCopies(page: Page): void {
     if (!original) continue;
     const figcaption = copy.querySelector('figcaption');
     if (figcaption && !original.querySelector('figcaption')) original.append(figcaption);
-    remove(page, copy, 'duplicate');
+    copy.remove();
   }
 }
 

@@ -1,6 +1,6 @@
 import { MARKS } from '../copy/marks';
 import { LIMITS } from '../limits';
-import { type Page, remove } from '../page';
+import type { Page } from '../page';
 import { toAddress } from './address';
 import { unfoldNoscripts } from './noscripts';
 import { isPlaceholder } from './placeholder';
@@ -28,9 +28,8 @@ const SLIDE_CLONES =
  */
 export function preparePictures(page: Page): void {
   const beyond = [...page.copy.querySelectorAll('img, noscript')].slice(LIMITS.pictures);
-  for (const each of beyond) remove(page, each, 'decoration');
-  for (const clone of [...page.copy.querySelectorAll(SLIDE_CLONES)])
-    remove(page, clone, 'duplicate');
+  for (const each of beyond) each.remove();
+  for (const clone of [...page.copy.querySelectorAll(SLIDE_CLONES)]) clone.remove();
   plainPictures(page);
   const fallbacks = unfoldNoscripts(page);
   const images = [...page.copy.querySelectorAll('img')];
@@ -44,7 +43,7 @@ export function preparePictures(page: Page): void {
     const fallback = fallbacks.get(image) ?? null;
     const source = settleSource(image, { base: page.base, fallback, repeated });
     if (!source) {
-      remove(page, image, 'empty');
+      image.remove();
       continue;
     }
     if (!image.getAttribute('alt') && fallback?.getAttribute('alt'))

@@ -1,4 +1,4 @@
-import { type Page, remove } from '../page';
+import type { Page } from '../page';
 import { endsLikePicture, toAddress } from './address';
 import { isFormula } from './formula';
 import { isInText } from './frame';
@@ -24,9 +24,9 @@ const KEPT = /^(?:src|srcset|alt|width|height)$/;
  */
 export function tidyPictures(content: Element, page: Page): void {
   adoptHeadGallery(content, page);
-  dropTeasers(content, page);
+  dropTeasers(content);
   dropOthersAtEnd(content, page);
-  dropPosters(content, page);
+  dropPosters(content);
   for (const image of [...content.querySelectorAll('img')]) makeAbsolute(image, page);
   for (const link of [...content.querySelectorAll('a')]) unwrapOwnLink(link, page.base);
   for (const image of [...content.querySelectorAll('img')]) {
@@ -36,16 +36,16 @@ export function tidyPictures(content: Element, page: Page): void {
     if (isTextless(paragraph) && paragraph.querySelector('img'))
       paragraph.replaceWith(...paragraph.childNodes);
   }
-  dropRepeated(content, page);
+  dropRepeated(content);
   for (const figure of [...content.querySelectorAll('figure')]) {
-    if (isEmpty(figure)) remove(page, figure, 'empty');
+    if (isEmpty(figure)) figure.remove();
     else leaveParagraph(figure);
   }
   dissolveWrappers(content);
 }
 
 /** Pictures of other pages go, with the boxes that held nothing else. */
-function dropTeasers(content: Element, page: Page): void {
+function dropTeasers(content: Element): void {
   for (const teaser of [...content.querySelectorAll(`[${TEASER_MARK}]`)]) {
     let box: Element = teaser;
     for (
@@ -56,7 +56,7 @@ function dropTeasers(content: Element, page: Page): void {
       if (parent.querySelectorAll('img, video, iframe').length > 1) break;
       box = parent;
     }
-    remove(page, box, 'related');
+    box.remove();
   }
 }
 
@@ -77,7 +77,7 @@ function dropOthersAtEnd(content: Element, page: Page): void {
     const leadsAway = target && !PHOTO_PAGE.test(target);
     const isSmall = (sizeOf(image).width ?? SMALL) < SMALL;
     if (!leadsAway && !isSmall) return;
-    remove(page, unit.closest('figure') ?? unit, 'related');
+    (unit.closest('figure') ?? unit).remove();
   }
 }
 
@@ -89,18 +89,18 @@ function hasTextBehind(element: Element, content: Element): boolean {
 }
 
 /** Pictures of players go with them, save one at the head of the article, which stands for the whole. */
-function dropPosters(content: Element, page: Page): void {
+function dropPosters(content: Element): void {
   const [first] = content.querySelectorAll('img');
   for (const poster of [...content.querySelectorAll(`[${POSTER}]`)]) {
     if (poster !== first || poster.closest('figure')?.previousElementSibling)
-      remove(page, blockOf(poster), 'decoration');
+      blockOf(poster).remove();
   }
 }
 
 function makeAbsolute(image: Element, page: Page): void {
   const src = toAddress(image.getAttribute('src'), page.base);
   if (!src) {
-    remove(page, image, 'empty');
+    image.remove();
     return;
   }
   const candidates = parseSrcset(image.getAttribute('srcset') ?? '').flatMap((candidate) => {
@@ -124,14 +124,14 @@ function makeAbsolute(image: Element, page: Page): void {
  * Of the same picture, signs in a line of text apart, the one with a caption stays, else the first. Two
  * that say different things in their captions both stay.
  */
-function dropRepeated(content: Element, page: Page): void {
+function dropRepeated(content: Element): void {
   const seen = new Map<string, Element>();
   for (const image of [...content.querySelectorAll('figure img')]) {
     const keys = pictureKeys(image.getAttribute('src') ?? '');
     const same = keys.map((key) => seen.get(key)).find((other) => other !== undefined);
     const earlier = same && saysOther(captionOf(image), captionOf(same)) ? undefined : same;
     const stays = earlier && !(isCaptioned(image) && !isCaptioned(earlier)) ? earlier : image;
-    if (earlier) remove(page, blockOf(stays === image ? earlier : image), 'duplicate');
+    if (earlier) blockOf(stays === image ? earlier : image).remove();
     for (const key of keys) seen.set(key, stays);
   }
 }

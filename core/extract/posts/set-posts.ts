@@ -128,10 +128,8 @@ function authorOnPage(place: Element, places: ReadonlySet<Element>, { source }: 
   const live = id === '' ? null : first(source, `#${CSS.escape(id)}`);
   if (!live) return '';
   const whole = inertDocument(source).importNode(live, true);
-  for (const { id: inner } of [...places].filter(
-    (other) => other !== place && place.contains(other),
-  ))
-    if (inner !== '') whole.querySelector(`#${CSS.escape(inner)}`)?.remove();
+  for (const other of place.querySelectorAll('[id]:not([id=""])'))
+    if (places.has(other)) whole.querySelector(`#${CSS.escape(other.id)}`)?.remove();
   const most = lengthOf(whole) * MOST_TALK;
   for (const talk of whole.querySelectorAll(TALK)) if (lengthOf(talk) < most) talk.remove();
   return authorOf(whole, () => true);

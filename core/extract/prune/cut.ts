@@ -1,7 +1,5 @@
-import { type Page, type Reason, remove } from '../page';
 import { type Block, blocksOf } from './blocks';
 import { NUMBER } from './judge';
-import { reasonOf } from './reasons';
 
 /** What stays although no text is left in it. */
 const SHOWS = 'img, picture, video, audio, svg, math, iframe, figure, hr, [data-lectern-embed]';
@@ -14,12 +12,7 @@ const MAX_ASKED = 40;
  * Takes out of what a parser chose the blocks that are not in `kept`. `all` are the numbered blocks of
  * the page. Pictures stay, and so does what the parser made itself.
  */
-export function cut(
-  content: Element,
-  all: readonly Block[],
-  kept: ReadonlySet<Block>,
-  page: Page,
-): void {
+export function cut(content: Element, all: readonly Block[], kept: ReadonlySet<Block>): void {
   const numbered = new Map<string, Block[]>();
   const texts = new Map<string, Block[]>();
   for (const block of all) {
@@ -41,7 +34,7 @@ export function cut(
     const known = same.length > 0 ? same : twins;
     // Of a block of which the parser has taken something, the rest goes with it.
     const judged = known.length > 0 ? known : wholesOf(block.text);
-    if (judged.length > 0 && judged.every((twin) => !kept.has(twin))) take(content, block, page);
+    if (judged.length > 0 && judged.every((twin) => !kept.has(twin))) take(content, block);
   }
 }
 
@@ -52,29 +45,28 @@ function append(map: Map<string, Block[]>, key: string, block: Block): void {
 }
 
 /** Takes out a block and the elements that held nothing else. */
-function take(content: Element, block: Block, page: Page): void {
-  const reason = reasonOf(block);
+function take(content: Element, block: Block): void {
   for (const node of block.nodes) {
-    if (!isElement(node) || !shows(node)) remove(page, node, reason);
-    else stripText(node, page, reason);
+    if (!isElement(node) || !shows(node)) node.remove();
+    else stripText(node);
   }
   let empty: Element | null = block.element;
   while (empty && empty !== content && content.contains(empty.parentElement)) {
     const parent: Element | null = empty.parentElement;
     if (!isBare(empty)) return;
-    remove(page, empty, 'empty');
+    empty.remove();
     empty = parent;
   }
 }
 
 /** Of a block with a picture in it the text goes. */
-function stripText(element: Element, page: Page, reason: Reason): void {
+function stripText(element: Element): void {
   for (const child of [...element.childNodes]) {
     if (!isElement(child)) {
-      if ((child.nodeValue ?? '').trim() !== '') remove(page, child, reason);
+      if ((child.nodeValue ?? '').trim() !== '') child.remove();
     } else if (!child.matches(SHOWS)) {
-      if (child.querySelector(SHOWS)) stripText(child, page, reason);
-      else remove(page, child, reason);
+      if (child.querySelector(SHOWS)) stripText(child);
+      else child.remove();
     }
   }
 }

@@ -1,6 +1,4 @@
-import { type Page, remove } from '../page';
 import type { Block } from './blocks';
-import { reasonOf } from './reasons';
 
 /** What may stand around an article without being part of it. */
 const SHOWS = 'img, picture, video, audio, svg, figure, [data-lectern-embed]';
@@ -9,22 +7,17 @@ const SHOWS = 'img, picture, video, audio, svg, figure, [data-lectern-embed]';
  * Makes the article of the page itself where no parser's choice holds it: the smallest element around
  * all of `kept`, without what is not kept. Pictures stay that stand between blocks that stay.
  */
-export function gather(
-  body: Element,
-  all: readonly Block[],
-  kept: ReadonlySet<Block>,
-  page: Page,
-): Element {
+export function gather(body: Element, all: readonly Block[], kept: ReadonlySet<Block>): Element {
   const holding = holdersOf(body, [...kept]);
   const held = holdersOf(body, all);
   const root = rootOf(body, holding, kept);
   for (const block of all) {
     if (kept.has(block) || !root.contains(block.element)) continue;
     const whole = wholeOf(block.element, root, holding);
-    if (whole) remove(page, whole, reasonOf(block));
-    else for (const node of block.nodes) if (node.parentNode) remove(page, node, reasonOf(block));
+    if (whole) whole.remove();
+    else for (const node of block.nodes) if (node.parentNode) node.remove();
   }
-  dropOuterPictures(root, holding, held, page);
+  dropOuterPictures(root, holding, held);
   const content = body.ownerDocument.createElement('div');
   content.append(...(root === body ? body.childNodes : [root]));
   return content;
@@ -75,7 +68,6 @@ function dropOuterPictures(
   root: Element,
   holding: ReadonlyMap<Element, number>,
   held: ReadonlyMap<Element, number>,
-  page: Page,
 ): void {
   const isLoose = (child: Element) =>
     !holding.has(child) &&
@@ -87,8 +79,7 @@ function dropOuterPictures(
     const last = children.findLastIndex((child) => holding.has(child));
     // The last block itself: what stands in its lines is part of them.
     if (last < 0) return;
-    for (const child of children.slice(last + 1))
-      if (isLoose(child)) remove(page, child, 'decoration');
+    for (const child of children.slice(last + 1)) if (isLoose(child)) child.remove();
     at = children[last];
   }
 }

@@ -1,3 +1,4 @@
+import { once } from '../once';
 import { drawTogether } from './alike';
 import { type Block, blocksOf } from './blocks';
 import { describe, FEATURES, type Hints } from './features';
@@ -7,7 +8,7 @@ import { WEIGHTS } from './weights';
 /** On the elements of a copy that hold blocks: their number, by which they are found again after a parser moved them. */
 export const NUMBER = 'data-lectern-number';
 
-let chanceOf: ReturnType<typeof chanceBy> | null = null;
+const forest = once(() => chanceBy(WEIGHTS, FEATURES));
 
 /** Numbers the elements that hold the blocks of a body, and gives the blocks. */
 export function numberBlocks(body: Element): readonly Block[] {
@@ -32,10 +33,9 @@ export function judge(
   blocks: readonly Block[],
   hints: Hints,
 ): { readonly chances: readonly number[]; readonly paths: readonly string[] } {
-  chanceOf ??= chanceBy(WEIGHTS, FEATURES);
   const { rows, paths } = describe(body, blocks, hints);
   const chances = drawTogether(
-    rows.map(chanceOf),
+    rows.map(forest()),
     blocks.map(({ text }) => text.length),
     paths,
   );

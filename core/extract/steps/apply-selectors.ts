@@ -1,4 +1,4 @@
-import { type Page, remove } from '../page';
+import type { Page } from '../page';
 
 /** What the person wants of a site's pages, as CSS selectors; those that are none are passed over. */
 export interface Selectors {
@@ -10,7 +10,7 @@ export interface Selectors {
 /** Takes out what the person's selectors name. */
 export function dropSelected(page: Page, selectors: readonly string[]): void {
   for (const element of select(page, selectors)) {
-    if (element.isConnected && element !== page.copy.body) remove(page, element, 'site-rule');
+    if (element.isConnected && element !== page.copy.body) element.remove();
   }
 }
 

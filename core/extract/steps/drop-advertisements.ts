@@ -1,6 +1,6 @@
 import { foldLetters } from '../fold';
 import { entryList } from '../lower';
-import { type Page, remove } from '../page';
+import type { Page } from '../page';
 import { textWalker } from '../safe-document';
 
 /** What papers write above advertisements, folded; alone in a line. */
@@ -37,7 +37,7 @@ export function dropAdvertisements(page: Page): void {
   }
   for (const label of labels) {
     const box = label.isConnected && !label.closest(OWN) ? boxOf(label) : null;
-    if (box) remove(page, box, 'advertisement');
+    if (box) box.remove();
   }
 }
 

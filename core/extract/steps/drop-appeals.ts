@@ -1,5 +1,4 @@
 import { fold } from '../fold';
-import { type Page, remove } from '../page';
 import { APPEALS } from '../phrases';
 import { linesOf } from './lines';
 
@@ -13,10 +12,10 @@ const OTHERS = '[data-lectern-embed], blockquote';
  * Takes out the lines by which a page speaks for itself in the middle of a text: asks for money, an address or
  * a follower, tells what somebody agrees to by pressing a button, or says what its scripts could not do.
  */
-export function dropAppeals(content: Element, page: Page): void {
+export function dropAppeals(content: Element): void {
   for (const { element, text } of linesOf(content)) {
     if (text.length > MAX_APPEAL || element.closest(OTHERS)) continue;
     const folded = fold(text);
-    if (APPEALS.some((pattern) => pattern.test(folded))) remove(page, element, 'promotion');
+    if (APPEALS.some((pattern) => pattern.test(folded))) element.remove();
   }
 }

@@ -1,4 +1,4 @@
-import { type Page, remove } from '../page';
+import type { Page } from '../page';
 import { type Line, linesOf } from './lines';
 
 /** Most characters of a block about a person, of what else may follow it, and the share of the article before it. */
@@ -33,7 +33,7 @@ export function dropBiography(content: Element, page: Page): void {
     const { element, text } = lines[at] as Line;
     const names = after === 0 ? [...full, ...given] : full;
     const isAbout = text.length <= MAX_BIOGRAPHY && names.some((name) => begins(text, name));
-    if (isAbout) remove(page, element, 'byline');
+    if (isAbout) element.remove();
     else after += text.length;
   }
 }

@@ -1,120 +1,106 @@
 import { MARKS } from '../copy/marks';
-import { type Page, type Reason, remove } from '../page';
+import type { Page } from '../page';
 
 interface Clutter {
   readonly selector: string;
-  readonly reason: Reason;
   /** Characters above which the element is left alone: it may hold the article. */
   readonly maxLength: number;
   /** More of the kind on one page are what it is about. */
   readonly most?: number;
+  /** Whether its box goes with it. */
+  readonly isForm?: boolean;
 }
 
-/** What says of itself that it is not the article; each with its reason. */
+/** What says of itself that it is not the article; each with how long it may be. */
 const CLUTTER: readonly Clutter[] = [
   // Landmarks that say what they are. Tables of contents are navigation too: the reader has its own.
   {
     selector: 'nav, [role=navigation], [role=search], [role=menu], [role=menubar], [role=toolbar]',
-    reason: 'navigation',
     maxLength: Number.POSITIVE_INFINITY,
   },
   {
     selector: 'dialog, [role=dialog], [role=alertdialog], [aria-modal=true]',
-    reason: 'promotion',
     maxLength: Number.POSITIVE_INFINITY,
   },
   // Consent layers hold long running text, which wins against short articles.
   {
     selector:
       '[id*=cookie i][class*=banner i], [class*=cookie-banner i], [class*=cookie-consent i], [id*=cookie-consent i], [id*=onetrust i], [class*=gdpr i], [id*=gdpr i], [class*=cookie-notice i], [id*=cookie-notice i], [class*=cookie-bar i], [id*=CybotCookiebot], [id*=usercentrics], [class*=consent-banner i], [class*=cookie-modal i], [class*=cookie-popup i], [class*=privacy-modal i], [class*=privacy-popup i]',
-    reason: 'promotion',
     maxLength: 20_000,
   },
   // Boxes that ask for an address: short by nature, and in the middle of the text.
   {
     selector:
       '[class*=newsletter i], [id*=newsletter i], [class*=sign-up-box i], [class*=signup-box i], [class*=email-signup i], [class*=subscribe-box i], [class*=subscription-box i], [class*=mailing-list i], [class*=optin i], [data-area*=newsletter i], [data-component*=newsletter i], [data-testid*=newsletter i], [aria-label*=newsletter i]',
-    reason: 'promotion',
     maxLength: 600,
   },
   // What only screen readers say: headings for it stay, since pages hide the one above a text so.
   {
     selector:
       ':is([class~=sr-only i], [class*=visually-hidden i], [class*=visuallyhidden i], [class*=screen-reader-text i], [class~=a11y-hidden i]):not(h1, h2, h3, h4, h5, h6, td *, th *, :is(h1, h2, h3, h4, h5, h6) *, :has(h1, h2, h3, h4, p, img, math))',
-    reason: 'hidden',
     maxLength: 120,
   },
   // What cannot be acted upon and is short: a wall's shade.
   {
     selector: '[inert]:not([role=tabpanel], :has(img, picture, figure, pre, table, p, li))',
-    reason: 'promotion',
     maxLength: 200,
   },
   // Calls to act, by the names that builders of pages give them.
   {
     selector:
       ':is(:is(div, section, aside):is([class~=cta i], [class^="cta-" i], [class*=" cta-" i], [class*=et_pb_promo], [class*=et_pb_cta]), .hs-cta-wrapper):not(:has(h1, p + p, li, img, blockquote))',
-    reason: 'promotion',
     maxLength: 200,
     most: 6,
   },
   // Signs of icon fonts, which are words where the font is not there.
   {
     selector: 'mat-icon, [class*=material-icons i], [class*=material-symbols i]',
-    reason: 'decoration',
     maxLength: 40,
   },
   // Boxes that ask to install something.
   {
     selector:
       ':is([class*=app-download i], [class*=download-app i], [class*=app-banner i], [class*=app-promo i], [class*=smart-banner i]):not(:has(h1, p + p + p))',
-    reason: 'promotion',
     maxLength: 300,
   },
   // Cards of other texts that are set as figures: a line that leads away, and no picture.
   {
     selector:
       'figure:has(a[href]):not(:has(img, picture, video, audio, iframe, svg, table, pre, blockquote, math, figcaption, q, p, [data-lectern-embed]))',
-    reason: 'related',
     maxLength: 200,
   },
   // The banner of a design system that public offices share: how to know an official site.
   {
     selector: '.usa-banner, [class*=usa-banner i], [class*=gov-banner i]',
-    reason: 'decoration',
     maxLength: 3000,
   },
   // Other forms with a field to write in.
   {
     selector: '[data-lectern-form]:not([data-lectern-form="0"])',
-    reason: 'form',
+    isForm: true,
     maxLength: 600,
   },
   // What says that it is an advertisement, however it reads.
   {
     selector: '[aria-label="advertisement" i], [class*="sponsored-content" i]',
-    reason: 'advertisement',
     maxLength: 1500,
   },
   // Controls, times and excuses of video and audio players; those with a picture or a link of ours are shown.
   {
     selector:
       ':is([class*="o-player" i], [class*="oplayer" i]):not(:has(img, [data-lectern-embed], p + p + p))',
-    reason: 'decoration',
     maxLength: 400,
   },
   // Boxes of links that encyclopedias and wikis share, and their notes to the reader of the page.
   {
     selector:
       'table.navbox, .navbox, .vertical-navbox, .navbox-styles, .catlinks, .hatnote, .mw-jump-link, .printfooter, .noprint',
-    reason: 'navigation',
     maxLength: 6000,
   },
   // What forum members put under each of their posts.
   {
     selector:
       ':is([class~=signature i], [class~=sig i]):not(dt, span, code, pre, h2, h3, h4, h5), [class*=post-signature i], [class*=user-sig i]',
-    reason: 'decoration',
     maxLength: 600,
   },
 ];
@@ -124,7 +110,7 @@ const ROOTS = 'html, body, main, article, [role=main], [itemprop=articleBody]';
 
 /** Takes out what says of itself that it is not the article, before anything is weighed. */
 export function dropClutter(page: Page): void {
-  for (const { selector, reason, maxLength, most = Number.POSITIVE_INFINITY } of CLUTTER) {
+  for (const { selector, maxLength, most = Number.POSITIVE_INFINITY, isForm } of CLUTTER) {
     const found = [...page.copy.querySelectorAll(selector)].filter(
       (element) => !element.parentElement?.closest(selector),
     );
@@ -138,8 +124,7 @@ export function dropClutter(page: Page): void {
         continue;
       }
       if ((element.textContent ?? '').length > maxLength) continue;
-      const box = reason === 'form' ? boxOfForm(element) : element;
-      remove(page, box, box === element ? reason : 'promotion');
+      (isForm ? boxOfForm(element) : element).remove();
     }
   }
 }

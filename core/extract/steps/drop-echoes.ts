@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { type Page, remove } from '../page';
+import type { Page } from '../page';
 import { BLOCKS, INNER } from './lines';
 import { isOwnAddress, isWhoAndWhen, MAX_LINE } from './who-and-when';
 
@@ -32,17 +32,17 @@ export function dropEchoes(content: Element, page: Page): void {
     const text = fold(block.textContent ?? '');
     if (isData(block, content)) {
       const echo = title && text === title ? echoInTable(block, title) : null;
-      if (echo) remove(page, echo, 'duplicate');
+      if (echo) echo.remove();
       continue;
     }
     if (text === '') {
-      if ((block.textContent ?? '').trim() !== '') remove(page, block, 'decoration');
+      if ((block.textContent ?? '').trim() !== '') block.remove();
       continue;
     }
-    if (title && sameTitle(text, title, block)) remove(page, block, 'duplicate');
-    else if (saysWhose(text) || isSignature(block, text, authors)) remove(page, block, 'byline');
-    else if (isOwnAddress(block.textContent ?? '', page)) remove(page, block, 'share');
-    else if (dropFirstLines(block, isEcho, { title, page })) continue;
+    if (title && sameTitle(text, title, block)) block.remove();
+    else if (saysWhose(text) || isSignature(block, text, authors)) block.remove();
+    else if (isOwnAddress(block.textContent ?? '', page)) block.remove();
+    else if (dropFirstLines(block, isEcho, title)) continue;
     else if (text.length > MAX_LINE && !block.closest('table')) break;
   }
 }
@@ -59,11 +59,7 @@ function isData(block: Element, content: Element): boolean {
 const lengthOf = ({ textContent }: Element): number => (textContent ?? '').length;
 
 /** Takes lines that say the same off the start of a block, and all down to the title; tells whether that was all of it. */
-function dropFirstLines(
-  block: Element,
-  isEcho: (text: string) => boolean,
-  { title, page }: { readonly title: string; readonly page: Page },
-): boolean {
+function dropFirstLines(block: Element, isEcho: (text: string) => boolean, title: string): boolean {
   const lines = linesIn(block);
   if (lines.length < 2) return false;
   const texts = lines
@@ -73,8 +69,8 @@ function dropFirstLines(
   const firstOther = texts.findIndex((text) => !isSaid(text));
   const atTitle = title === '' ? -1 : texts.indexOf(title);
   const said = firstOther < 0 ? texts.length : Math.max(firstOther, atTitle + 1);
-  for (const part of lines.slice(0, said).flat()) remove(page, part, 'byline');
-  if (said === lines.length) remove(page, block, 'byline');
+  for (const part of lines.slice(0, said).flat()) part.remove();
+  if (said === lines.length) block.remove();
   return said === lines.length;
 }
 

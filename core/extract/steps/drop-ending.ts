@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { type Page, remove } from '../page';
+import type { Page } from '../page';
 import { type Line, linesOf } from './lines';
 import { isOwnAddress, isWhoAndWhen, saysWhen } from './who-and-when';
 
@@ -29,9 +29,8 @@ export function dropEnding(content: Element, page: Page): void {
   const names = new Set([siteName ?? '', ...authors].flatMap((name) => fold(name).split(' ')));
   const lines = linesOf(content);
   for (const { element, text } of lines.slice(-LAST)) {
-    if (isOwnAddress(text, page)) remove(page, element, 'share');
-    else if (saysWhen(fold(text)) && isWhoAndWhen(fold(text), names))
-      remove(page, element, 'byline');
+    if (isOwnAddress(text, page)) element.remove();
+    else if (saysWhen(fold(text)) && isWhoAndWhen(fold(text), names)) element.remove();
   }
   const left = lines.filter(({ element }) => content.contains(element));
   const last = left.findLastIndex((line) => !leadsAway(line));
@@ -40,7 +39,7 @@ export function dropEnding(content: Element, page: Page): void {
   const links = left.slice(last + 1);
   if (lengthOf(links) > lengthOf(left.slice(0, last + 1)) * MOST_LINKS) return;
   if (links.filter(({ text }) => SENTENCE.test(text)).length * 2 >= links.length) return;
-  for (const { element } of links) remove(page, element, 'related');
+  for (const { element } of links) element.remove();
 }
 
 const lengthOf = (lines: readonly Line[]): number =>

@@ -1,5 +1,5 @@
 import { unwrap } from '../copy/strip';
-import { type Page, remove } from '../page';
+import type { Page } from '../page';
 
 /** Links that headings carry to themselves. */
 const PERMALINKS =
@@ -24,11 +24,11 @@ export function dropMarks(page: Page): void {
         (link.getAttribute('href') ?? '').includes('#') &&
         SIGN.test(link.textContent ?? '') &&
         !link.querySelector('img');
-      if (heading.contains(link) && (isPermalink || isSign)) remove(page, link, 'decoration');
+      if (heading.contains(link) && (isPermalink || isSign)) link.remove();
     }
     for (const mark of around.querySelectorAll('span, a, small, sup, button, div')) {
       if (mark.isConnected && mark !== heading && EDIT.test((mark.textContent ?? '').trim()))
-        remove(page, mark, 'decoration');
+        mark.remove();
     }
   }
 }

@@ -1,5 +1,4 @@
 import { fold } from '../fold';
-import { type Page, type Reason, remove } from '../page';
 import { AUTHOR_HEADINGS, INTERFACE_LINES, isTailHeading, NOTICES, READ_ON } from '../phrases';
 import { isOwnLine } from '../pictures/frame';
 import { INNER } from './lines';
@@ -18,7 +17,7 @@ const LINES = 'h1, h2, h3, h4, h5, h6, p, div, span, strong, b, li, a, dt, small
  * lists of other stories with the heading that announces them, sign-up boxes, lines that belong
  * to the page's own buttons.
  */
-export function dropTail(content: Element, page: Page): void {
+export function dropTail(content: Element): void {
   for (const line of [...content.querySelectorAll(LINES)]) {
     if (!line.isConnected && !content.contains(line)) continue;
     const raw = line.textContent ?? '';
@@ -26,14 +25,14 @@ export function dropTail(content: Element, page: Page): void {
     const text = fold(raw);
     const isShort = text !== '' && text.length <= MAX_LINE;
     if (isShort && AUTHOR_HEADINGS.test(text)) {
-      dropProfile(content, line, page);
+      dropProfile(content, line);
       // A step in a list announces nothing.
     } else if (isShort && isTailHeading(text) && !line.closest('ol')) {
-      dropAnnounced(content, line, page);
+      dropAnnounced(content, line);
     } else if (saysNothing(text, isShort) && isOwnBlock(line)) {
-      remove(page, line, 'share');
-    } else if (readsOn(line)) remove(page, line, 'related');
-    else if (isShort && READ_ON.test(text)) dropLinks(content, line, page);
+      line.remove();
+    } else if (readsOn(line)) line.remove();
+    else if (isShort && READ_ON.test(text)) dropLinks(content, line);
   }
 }
 
@@ -44,14 +43,14 @@ const LINKED = 0.8;
 const MAX_LINKS = 600;
 
 /** Takes out a line such as "More:" above a list of nothing but links, with that list. */
-function dropLinks(content: Element, line: Element, page: Page): void {
+function dropLinks(content: Element, line: Element): void {
   const heading = climb(content, line);
   const list = heading.nextElementSibling;
   if (!list?.matches('ul, div') || !list.querySelector('a')) return;
   const length = (list.textContent ?? '').trim().length;
   if (length > MAX_LINKS || linkedLength(list) < length * LINKED) return;
-  remove(page, list, 'related');
-  remove(page, heading, 'related');
+  list.remove();
+  heading.remove();
 }
 
 /** Whether a line is words such as "Read more:" and a link, whichever of them holds the words. */
@@ -87,9 +86,9 @@ const CAPTIONED = 'figure:has(figcaption):not(:has(a))';
  * Takes out a heading and what it announces: the siblings after it that are lists of links or
  * short, up to the next running text.
  */
-function dropAnnounced(content: Element, line: Element, page: Page): void {
+function dropAnnounced(content: Element, line: Element): void {
   const heading = climb(content, line);
-  const reason = reasonOf(fold(heading.textContent ?? ''));
+  const isRelated = !OTHERS.test(fold(heading.textContent ?? ''));
   const followers: Element[] = [];
   for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
     if (isRunningText(next) || next.matches(CAPTIONED)) break;
@@ -97,21 +96,17 @@ function dropAnnounced(content: Element, line: Element, page: Page): void {
   }
   // "Up next" above what comes after the match, in sentences, announces no other page.
   const isProse = /[.!]\s*$/.test(followers[0]?.textContent ?? '');
-  if (
-    reason === 'related' &&
-    isProse &&
-    !followers.some((next) => next.querySelector('a, img, h2, h3, h4'))
-  )
+  if (isRelated && isProse && !followers.some((next) => next.querySelector('a, img, h2, h3, h4')))
     return;
   const isHeading =
     /^h[1-6]$/.test(line.localName) ||
     followers.length > 0 ||
     !heading.nextElementSibling ||
     isAnnounced(heading, line) ||
-    (reason === 'related' && /\s\S*[^.:?!]$/.test((line.textContent ?? '').trim()));
+    (isRelated && /\s\S*[^.:?!]$/.test((line.textContent ?? '').trim()));
   if (!isHeading || !isOwnBlock(heading)) return;
-  for (const follower of followers) remove(page, follower, reason);
-  remove(page, heading, reason);
+  for (const follower of followers) follower.remove();
+  heading.remove();
 }
 
 /** Characters of a box that its first line announces, and links from which it may be longer. */
@@ -128,7 +123,7 @@ function isAnnounced(box: Element, line: Element): boolean {
 }
 
 /** Takes out a heading above what is said of the author, with all that follows it, where that is little. */
-function dropProfile(content: Element, line: Element, page: Page): void {
+function dropProfile(content: Element, line: Element): void {
   const heading = climb(content, line);
   const followers: Element[] = [];
   let length = 0;
@@ -138,7 +133,7 @@ function dropProfile(content: Element, line: Element, page: Page): void {
     if (length > MAX_BIOGRAPHY) return;
   }
   if (followers.length === 0) return;
-  for (const element of [heading, ...followers]) remove(page, element, 'byline');
+  for (const element of [heading, ...followers]) element.remove();
 }
 
 /** The outermost element that holds the line and nothing else but links and short lines. */
@@ -163,20 +158,20 @@ function hasOnlyBefore(parent: Element, child: Element): boolean {
   return parent.contains(child);
 }
 
-const reasonOf = (text: string): Reason =>
-  /comment|repl|kommentar/.test(text)
-    ? 'comments'
-    : /sign|subscri|newsletter|app|member/.test(text)
-      ? 'promotion'
-      : 'related';
+/** What announces comments, and what asks for something, not other pages. */
+const OTHERS = /comment|repl|kommentar|sign|subscri|newsletter|app|member/;
 
 const isRunningText = (element: Element): boolean =>
   /^h[1-6]$/.test(element.localName) && goesOnAfter(element) ? true : runningLength(element) > 0;
 
+/** Elements after a heading in which the text goes on. */
+const MOST_SEEN = 60;
+
 /** Whether real text follows a later heading, so that the article goes on with it. */
 function goesOnAfter(heading: Element): boolean {
   let length = 0;
-  for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+  let next = heading.nextElementSibling;
+  for (let seen = 0; next && seen < MOST_SEEN; seen++, next = next.nextElementSibling) {
     length += runningLength(next);
     if (length > GOES_ON) return true;
   }

@@ -19,10 +19,11 @@ const levelOf = (heading: Element): number => Number(heading.localName.slice(1))
  */
 export function levelHeadings(content: Element): void {
   const all = [...content.querySelectorAll(HEADINGS)];
+  const text = (content.textContent ?? '').trim();
   for (const [at, heading] of all.entries()) {
     const isLead =
-      at === 0 && lengthOf(heading) > LONGEST_FIRST && !isOneOf(all) && isFirst(heading, content);
-    if (isLead || lengthOf(heading) > LONGEST) asParagraph(heading, content);
+      at === 0 && lengthOf(heading) > LONGEST_FIRST && !isOneOf(all) && isFirst(heading, text);
+    if (isLead || lengthOf(heading) > LONGEST) asParagraph(heading, text);
   }
   const headings = [...content.querySelectorAll(HEADINGS)];
   const ranks = [...new Set(headings.map(levelOf))].sort((a, b) => a - b);
@@ -42,14 +43,14 @@ function lengthOf({ textContent }: Element): number {
 }
 
 /** Above the text it is the standfirst; within it is set off as a question of an interview is. */
-function asParagraph(heading: Element, content: Element): void {
+function asParagraph(heading: Element, whole: string): void {
   const paragraph = rename(heading, heading.querySelector('p, div, ul, ol') ? 'div' : 'p');
-  if (paragraph.localName === 'div' || isFirst(paragraph, content)) return;
+  if (paragraph.localName === 'div' || isFirst(paragraph, whole)) return;
   const strong = paragraph.ownerDocument.createElement('strong');
   strong.append(...paragraph.childNodes);
   paragraph.append(strong);
 }
 
-/** Whether no text stands before an element. */
-const isFirst = ({ textContent }: Element, content: Element): boolean =>
-  (content.textContent ?? '').trim().startsWith((textContent ?? '').trim());
+/** Whether an element's text begins the whole, so that none stands before it. */
+const isFirst = ({ textContent }: Element, whole: string): boolean =>
+  whole.startsWith((textContent ?? '').trim());

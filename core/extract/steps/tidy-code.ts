@@ -1,4 +1,4 @@
-import { type Page, remove } from '../page';
+import type { Page } from '../page';
 import { keepLines, unwrapLines, wrapLooseListings } from './listings';
 
 /** Cells and spans that number the lines of a listing. */
@@ -18,13 +18,13 @@ const MAX_LEVELS = 3;
 /** Makes listings plain: lines in a `pre`, no line numbers, no buttons, their language in `data-language`. */
 export function tidyCode(page: Page): void {
   for (const number of page.copy.querySelectorAll(LINE_NUMBERS)) {
-    if (number.isConnected) remove(page, number, 'decoration');
+    if (number.isConnected) number.remove();
   }
   wrapLooseListings(page.copy);
   for (const table of page.copy.querySelectorAll('table')) unwrapListing(table);
   for (const listing of page.copy.querySelectorAll('pre')) {
     for (const control of listing.querySelectorAll(CONTROLS)) {
-      if (control.localName !== 'code') remove(page, control, 'share');
+      if (control.localName !== 'code') control.remove();
     }
     const language = languageOf(listing);
     if (language) listing.setAttribute('data-language', language);
