@@ -12,6 +12,7 @@ import {
   dropMachineText,
   dropOffers,
   dropOtherStories,
+  dropPanels,
   dropRepeats,
   dropTeasers,
   dropUnseen,
@@ -19,6 +20,7 @@ import {
   gather,
   judge,
   keepCompany,
+  keepCorrections,
   keepInsets,
   keepRecipe,
   keepStandfirst,
@@ -95,7 +97,7 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   const kept = new Set(passing.filter((block) => isTalk || chosen.has(block) || !talk.has(block)));
   const isText =
     kind === 'text' || (kind === 'other' && !saysList(signs) && readsAsText(blocks, kept, paths));
-  const notes = new Set(notesOf(isText ? blocks : [], kept, chosen));
+  const notes = new Set(notesOf(isText || signs.docsPath > 0 ? blocks : [], kept, chosen));
   for (const note of notes) kept.add(note);
   agree(blocks, kept, chances, kind);
   const insets = keepInsets(blocks, kept, { chances, isManual: signs.docsPath > 0 });
@@ -107,11 +109,13 @@ export function* choose(page: Page): Generator<string, Choice, void> {
     dropTeasers(blocks, kept, page);
     dropOffers(blocks, kept);
     dropGates(blocks, kept);
+    if (signs.docsPath === 0) dropPanels(blocks, kept);
   }
   const standfirst = keepStandfirst(blocks, kept, page);
   dropAbove(blocks, kept, page);
   if (isText) {
     dropApart(blocks, kept, { chosen, notes, paths });
+    keepCorrections(blocks, kept);
     keepRecipe(blocks, kept);
   }
   dropMachineText(kept);
@@ -156,8 +160,8 @@ const NEVER_GATHERED = `[class*=consent i], [id*=consent i], [class*=cookie i], 
 const HIDDEN_LAYER = `body > [${MARKS.hidden}]`;
 /** Share of a page's text in hidden layers from which it waits for its scripts. */
 const MOST_LAYERED = 0.8;
-/** Comments: below a text they are none of it, a thread is made of them. */
-const TALK = '[class*=comment i], [id*=comment i], [id*=disqus i]';
+/** Comments: below a text they are none of it, a thread is made of them. What RDF calls a comment describes a thing. */
+const TALK = '[class*=comment i]:not([class*=rdfs-comment i]), [id*=comment i], [id*=disqus i]';
 
 /** What is taken only where the parser took it. */
 function neverGathered(body: Element, blocks: readonly Block[]): string {

@@ -4,9 +4,10 @@ import { failure, ok, type Result } from '../result';
 import { sanitizeFragment } from '../sanitize';
 import { baseOf } from '../unclobbered';
 import { choose } from './choose';
+import { MARKS } from './copy/marks';
 import { describe } from './describe';
 import { readMetadata } from './metadata';
-import type { Page } from './page';
+import type { Metadata, Page } from './page';
 import { findLeadPicture } from './pictures';
 import { AFTER, BEFORE } from './recipe';
 import { dropSelected, keepSelected, type Selectors } from './steps/apply-selectors';
@@ -98,8 +99,15 @@ export function* extractInSteps(
   // What the person asked for is read however short it is.
   const isNothing = kept ? isEmpty(content) : text.trim().length < leastOf(copy);
   if (isNothing) return failure('no-article');
-  const article = describe({ metadata, url, text, leadPicture });
+  const article = describe({ metadata: withAsker(metadata, content), url, text, leadPicture });
   return ok({ article, content, isSure: choice.isSure });
+}
+
+/** A thread whose page names nobody is by who began it. */
+function withAsker(metadata: Metadata, content: DocumentFragment): Metadata {
+  const first = content.querySelector(`[${MARKS.depth}]`);
+  const author = first?.getAttribute(MARKS.author);
+  return author && metadata.authors.length === 0 ? { ...metadata, authors: [author] } : metadata;
 }
 
 const leastOf = (copy: Document): number =>

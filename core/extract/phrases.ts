@@ -60,7 +60,8 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   /^(?:video (?:afspelen|abspielen)|play (?:video|audio)|lire la vidéo|reproducir (?:el )?v[ií]deo|riproduci (?:il )?video|odtwórz (?:wideo|film)|spela (?:video|klipp))(?: \d{1,2} \d{2})?$/,
   // Counters of slide shows.
   /^(?:(?:image|photo|picture|slide|page|bild|foto|seite|halaman)\s)?\d{1,3}\s(?:of|von|sur|de|di|van|dari|из|z)\s\d{1,3}(?:\s(?:pages|seiten|halaman))?$/,
-  /^(?:share(?: this)?(?: (?:article|story|post|page|on|via))?(?: .{0,30})?|tweet|pin it|print(?: this)?(?: (?:article|page))?|email(?: this)?(?: (?:article|link))?|copy link|save(?: for later| article)?|bookmark|listen(?: to (?:this )?article)?|follow us(?: .{0,40})?|click here(?: .{0,40})?|read more|show more|load more|see more|view comments|skip (?:ad|to content|advertisement)|advertisement|advertising|ad|sponsored|story continues(?: below)?(?: .{0,30})?|article continues (?:below|after)(?: .{0,30})?|continue reading below(?: .{0,30})?|scroll (?:down )?to continue|back to top|jump to (?:comments|recipe)|report (?:a typo|an error|this ad)|view (?:gallery|image|full size)|enlarge(?: image)?|open image in gallery|play video|video (?:player|loading)|image source|loading)$/,
+  /^(?:share(?: this)?(?: (?:article|story|post|page|on|via))?(?: .{0,30})?|tweet|pin it|print(?: this)?(?: (?:article|page))?|email(?: this)?(?: (?:article|link))?|copy link|save(?: for later| article)?|bookmark|listen(?: to (?:this )?article)?|follow us(?: .{0,40})?|click here(?: .{0,40})?|read more|show more|load more|see more|view comments|skip (?:ad|to content|advertisement)|advertisement|advertising|ad|sponsored|story continues(?: below)?(?: .{0,30})?|article continues (?:below|after)(?: .{0,30})?|continue reading below(?: .{0,30})?|scroll (?:down )?to continue|back to top|jump to (?:comments|recipe)|report (?:a typo|an error|this ad)|view (?:gallery|image|full size)|enlarge(?: image)?|open image in gallery|e mail|(?:font|text|letter) size(?: .{0,12})?|play video|video (?:player|loading)|image source|loading)$/,
+  /^(?:anzeige|werbung|annonce|publicité|publicidad|pubblicità) (?:ad|advert|advertisement|anzeige|werbung)$/,
   /^(?:anzeige|werbung|annonce|annons|reklame|mainos|iklan|artikel teilen|teilen|drucken|merken|vorlesen|kommentieren|nach oben|weiterlesen(?: .{0,30})?|publicité|partager(?: .{0,30})?|imprimer|publicidad|compartir(?: .{0,30})?|imprimir|guardar|pubblicità|condividi|stampa|publicidade|compartilhar|advertentie|delen|reklama|udostępnij|реклама|поделиться|広告|シェアする|广告|分享|광고|공유|إعلان|شارك)$/,
 ];
 
@@ -70,6 +71,8 @@ export const READ_ON =
 
 /** Longer notices, compared in the same way. */
 export const NOTICES: readonly RegExp[] = [
+  // Who may read what stands here.
+  /^this (?:story|article|post|content|video) is (?:only )?(?:available )?(?:exclusively )?(?:to|for) (?:our )?.{0,40}\b(?:subscribers|members)(?: only)?$/,
   // What an application says of its own session.
   /^you (?:signed|switched) (?:in|out|accounts) (?:with|in|on) another tab or \w+ reload to refresh your session$/,
   // What platforms say of what their users write.
@@ -78,6 +81,7 @@ export const NOTICES: readonly RegExp[] = [
   // What stands in the place of a post or player that waits for consent.
   /^externer inhalt nicht verfügbar$|\bprivatsphäre einstellungen verhindern\b/,
   /^an dieser stelle (?:finden sie|findest du|befindet sich|steht) (?:einen? |ein )?extern.{0,200}$/,
+  /^an dieser stelle ist (?:ein|eine) .{1,60} eingebunden$|^(?:indholdet|innholdet|innehållet) .{0,60}\b(?:cookies|samtyc?kk?e)\b.{0,60}$/,
   /^ich bin (?:damit )?einverstanden dass (?:mir )?extern.{0,200}$/,
   /^(?:zur anzeige|um) .{0,40}(?:inhalts?|videos?|beitrags?|posts?) .{0,80}(?:zustimm|einwillig|cookies).{0,100}$/,
   /^(?:we (?:need|require)|.{0,30} needs) your (?:consent|permission) (?:to|before) .{0,160}$/,
@@ -122,4 +126,4 @@ export const GATES =
 
 /** Folded words of buttons that ask for a visitor's name, money or time rather than lead on in a text. */
 export const CALLS =
-  /^(?:sign up|register(?: now| here| today)?$|join (?:now|us|free|today|our|the)\b|get started|start (?:my|your|a|for|free)\b|try (?:it|now|.*(?:free|now))\b|get (?:a|an|your|my) (?:free |instant |custom )*(?:demo|quote|estimate|consultation|offer|copy|guide|ebook)|(?:book|request|schedule|watch|see) (?:a|an|your|my) (?:\w+ ){0,2}(?:demo|call|consultation|quote|meeting|appointment)|claim |apply now|contact (?:us|sales)|tell us|talk to (?:us|an?|our|sales)|save your (?:spot|seat)|reserve your|(?:curious )?take the quiz|donate|double my|give now|become a member|subscribe|see all (?:discounts|offers|deals)|jetzt (?:\w+ ){0,2}(?:anmelden|registrieren|testen|buchen|sichern|abonnieren|beraten)|kostenlos (?:testen|anmelden|registrieren)|s inscrire|inscrivez vous|je m (?:inscris|abonne)|essa(?:i|yer) gratuit|demander une? (?:devis|démo)|contactez nous|suscríb|regístr|prueba gratis|contáctanos|inscreva se|cadastre se|teste grátis|assine |iscriviti|prova gratis|abbonati|registreer|probeer gratis|zarejestruj|zapisz się|kayıt ol|зарегистрир|подписаться|新規登録|会員登録|無料で|立即注册|免费试用)|\bfree trial$/;
+  /^(?:sign up|register(?: now| here| today)?$|join (?:now|us|free|today|our|the)\b|get started|start (?:my|your|a|for|free)\b|try (?:it|now|.*(?:free|now))\b|get (?:a|an|your|my) (?:free |instant |custom )*(?:demo|quote|estimate|consultation|offer|copy|guide|ebook)|(?:book|request|schedule|watch|see) (?:a|an|your|my) (?:\w+ ){0,2}(?:demo|call|consultation|quote|meeting|appointment)|claim |apply now|contact (?:us|sales)|tell us|talk to (?:us|an?|our|sales)|save your (?:spot|seat)|reserve your|(?:curious )?take the quiz|donate|double my|give now|become a member|subscribe|install(?: now)?$|(?:open|get|read) (?:it )?(?:in )?(?:the |our )?app$|download (?:the |our )?(?:free )?app|(?:turn|switch) on (?:push|notifications|alerts)|(?:enable|allow|get) (?:push )?(?:notifications|alerts)$|see all (?:discounts|offers|deals)|jetzt (?:\w+ ){0,2}(?:anmelden|registrieren|testen|buchen|sichern|abonnieren|beraten)|kostenlos (?:testen|anmelden|registrieren)|s inscrire|inscrivez vous|je m (?:inscris|abonne)|essa(?:i|yer) gratuit|demander une? (?:devis|démo)|contactez nous|suscríb|regístr|prueba gratis|contáctanos|inscreva se|cadastre se|teste grátis|assine |iscriviti|prova gratis|abbonati|registreer|probeer gratis|zarejestruj|zapisz się|kayıt ol|зарегистрир|подписаться|新規登録|会員登録|無料で|立即注册|免费试用)|\bfree trial$/;

@@ -18,6 +18,8 @@ export const MARKS = {
   embed: 'data-lectern-embed',
   /** On a `div` that was a form: how many fields to write in it had. */
   form: 'data-lectern-form',
+  /** On a box in which a button stood, and no text directly. */
+  button: 'data-lectern-button',
   /** On a `div` or `span` that was a custom element: its name. */
   was: 'data-lectern-was',
   /** On the `article` that a post became: who wrote it, when, how deep a reply it is, and that it was accepted. */

@@ -47,9 +47,17 @@ function removeLeftOut(root: Element): void {
   let gone: Element | null = null;
   for (const element of root.querySelectorAll(`${LEFT_OUT}, button`)) {
     if (gone?.contains(element)) continue;
+    if (element.localName === 'button') noteButton(element);
     element.remove();
     gone = element;
   }
+}
+
+/** Marks the box of a button that says something; one in a line of text has none. */
+function noteButton({ parentElement: box, textContent }: Element): void {
+  if (!box?.matches('div, section, aside') || !textContent?.trim()) return;
+  const isText = (node: Node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
+  if (![...box.childNodes].some(isText)) box.setAttribute(MARKS.button, '');
 }
 
 /**

@@ -10,6 +10,7 @@ export const ELSEWHERE = [
   // Readers who answer
   '[class*="comment" i]',
   '[id*="comment" i]',
+  '[id*="usernotes" i]',
   // Other articles
   '[class*="related" i]',
   '[class*="recommend" i]',

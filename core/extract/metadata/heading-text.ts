@@ -33,7 +33,7 @@ export function headingText(heading: Element): HeadingText {
     ...all(heading, CONTROLS),
     ...all(heading, 'span, a, bdi')
       .slice(-1)
-      .filter((part) => /^\s*#\d+\s*$/.test(textOf(part, 20))),
+      .filter((part) => /^\s*(?:#\d+|[#¶§🔗])\s*$/u.test(textOf(part, 20))),
   ];
   const whole =
     partsOf(heading, new Set(controls)).trim() ||

@@ -21,7 +21,7 @@ const NOTHING: SourceRow = { publisher: null, section: null, author: null };
 
 /** Names in class lists, in small letters, of elements that hold the name of the paper an article comes from. */
 const PUBLISHER_MARKS =
-  /(?:^|[\s_-])(?:publisher|publication|provider|outlet|news-?source|source-?name|media-?name|brand-?name)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:publisher|publication|provider|outlet|news-?source|source-?name|media-?name|brand-?name|attribution[_-]+source)(?=$|[\s_-])/;
 
 /** Words that announce names or belong to the page's interface: neither papers nor sections. */
 const isInterface = entryList(

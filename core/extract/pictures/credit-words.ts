@@ -44,7 +44,7 @@ export const AGENCIES: readonly string[] = [
   'ani, nurphoto, anadolu, facebook, instagram, twitter, youtube, flickr, handout',
   'supplied, courtesy, provided, ddp, epd, kna, cnn, nbc, bbc, contributed, submitted',
   'file, pool, provided photo, wire, press, agency, images, archive, cc by, cc by-sa',
-  'public domain',
+  'public domain, رويترز, الفرنسية, أسوشيتد برس, الأناضول, غيتي, غيتي إيميجز, الجزيرة, وكالات, مواقع التواصل',
 ];
 
 /** Words in brackets, in small letters, that end a caption without naming anyone. */

@@ -21,13 +21,13 @@ const LETTER =
 const CASED = 'a-z\\xdf-\\xf6\\xf8-\\u024f\\u0370-\\u058f\\u1e00-\\u1fff';
 
 /** What every label has: a quick answer for the many captions without. */
-const LABEL_SIGN = /[:：∶・＝=©ⓒ|/]|\s(?:by|par|por|von|av|af|di)\s|courtesy/;
+const LABEL_SIGN = /[:：∶・＝=©ⓒ|/…]|\.\.\.|\s(?:by|par|por|von|av|af|di)\s|courtesy/;
 
 /** The patterns of labels and agencies, for texts in small letters; made at first use. */
 const patterns = once(() => {
   const labels = entriesOf(CREDIT_LABELS).sort((a, b) => b.length - a.length);
   /** A label and what parts it from the name: a colon, a slash, "by" before a name, or the © sign. */
-  const label = `(?:(?<![${LETTER}])(?:(?:${labels.join('|')})(?:(?:\\s+by)?\\s*(?:[:：∶・＝=]|\\s[|/]\\s)|\\s+(?:by|par|por|von|av|af|di)\\s+(?=[${CASED}]))|courtesy(?:\\s+of)?\\s)|[©ⓒ])`;
+  const label = `(?:(?<![${LETTER}])(?:(?:${labels.join('|')})(?:(?:\\s+by)?\\s*(?:[:：∶・＝=]|\\s[|/]\\s)|\\s+(?:by|par|por|von|av|af|di)\\s+(?=[${CASED}]))|courtesy(?:\\s+of)?\\s|credits?\\s?(?:…|\\.\\.\\.))|[©ⓒ])`;
   const agencies = entriesOf(AGENCIES).join('|').replaceAll('.', '\\.');
   return {
     tail: new RegExp(`[\\s|/–—,;-]*(?:${label}\\s*)+([^©]{2,${MAX_CREDIT_LENGTH}})$`),
@@ -36,11 +36,19 @@ const patterns = once(() => {
   };
 });
 
+/** Labels that stand before a name without a sign between. */
+const WORD = /^(?:fotos?|photos?|фото|kuva|billede|bilde)\s+/;
+
 const BRACKETED_TAIL =
   /\s*[([（［]([^()[\]（）［］]{2,110}(?:\([^()]{1,40}\)[^()]{0,40})?)[)\]）］][\s.]*$/;
 const DASHED_TAIL = /\s*(?:\s[-–—/|]\s?|[＝=])([^-–—|＝=]{2,60})$/;
-/** East Asian newspapers end a caption with who took or gave the picture. */
+/** East Asian newspapers end a caption with who took or gave the picture; the first of these say it of the name before them. */
+const TAKEN = /(?:撮影|写す|摄|攝|촬영)$/;
 const TAKEN_BY = /(?:撮影|提供|写す|摄|攝|供图|제공|촬영)$/;
+/** Korean ones with the name of their reporter. */
+const REPORTER = /\s*[/=]\s*([\uac00-\ud7af]{2,5}\s?기자)$/;
+/** Agencies that write themselves in capitals before the name ("REUTERS/Ann Lee"). */
+const CAPITALS = /(?:^|[.\s])([A-Z]{3,}(?: [A-Z]{2,})?\/\s?[A-Z][^.!?/]{2,40})$/;
 
 /** The label at the start of a text, and what parts it from the name; '' when it begins with none. */
 function labelOf(text: string): string {
@@ -69,18 +77,36 @@ function unbracketed(text: string): CreditTail | null {
   const labelled = LABEL_SIGN.test(small) ? patterns().tail.exec(small) : null;
   if (labelled?.[1])
     return { start: labelled.index, credit: bareCredit(text.slice(-labelled[1].length)) };
+  const own = REPORTER.exec(text) ?? CAPITALS.exec(text);
+  if (own?.[1]) return { start: text.length - own[0].replace(/^\./, '').length, credit: own[1] };
   const dashed = DASHED_TAIL.exec(text);
   const name = dashed?.[1]?.trim() ?? '';
+  if (dashed && TAKEN.test(name)) return takenBy(text, name, dashed.index);
   if (dashed && (TAKEN_BY.test(name) || (isAgency(name) && name.split(/\s+/).length <= 5)))
     return { start: dashed.index, credit: name };
   return null;
 }
+
+/** Who took a picture; the day and the place before the name stay with the caption. */
+function takenBy(text: string, said: string, start: number): CreditTail {
+  const at = said.lastIndexOf('、');
+  const credit = said
+    .slice(at + 1)
+    .replace(TAKEN, '')
+    .trim();
+  return { start: at < 0 ? start : text.lastIndexOf(said) + at, credit: credit || said };
+}
+
+/** A house and who took the picture for it: "Kettle & Oak / Hedda Prim". */
+const HOUSE_AND_NAME = /^[^/.,:;]{3,30} \/ [^/.,:;]{2,20} [^/.,:;]{2,20}$/;
 
 /** Whether a text is nothing but a credit. */
 export function isCredit(text: string): boolean {
   if (text.length > MAX_CREDIT_LENGTH + 20 || namesNobody(text)) return false;
   if (labelOf(text) !== '') return !/[.!?]\s+\p{Lu}/u.test(text.slice(24));
   const bare = bareCredit(text);
+  if (CAPITALS.exec(text)?.[0] === text) return true;
+  if (HOUSE_AND_NAME.test(bare) && areNames(bare.replace(/[&/]/g, ' '))) return true;
   return (
     bare.length <= 60 && (/^[(（[]/.test(text) ? isName(bare) : isAgency(bare) && areNames(bare))
   );
@@ -88,14 +114,16 @@ export function isCredit(text: string): boolean {
 
 /** Whether a text is only the label of a credit that follows: "Image credit:". */
 export const isCreditLabel = (text: string): boolean =>
-  /[:：]\s*$/.test(text) && text.slice(labelOf(text).length).trim() === '';
+  /(?:[:：…]|\.{3})\s*$/.test(text) && text.slice(labelOf(text).length).trim() === '';
 
 /** A credit without the brackets around it and the label before it. */
 export function bareCredit(text: string): string {
   const inner = text
     .trim()
     .replace(/^[([（［]\s*([^()[\]（）［］]*(?:\([^()]*\)[^()]*)?)\s*[)\]）］][.\s]*$/, '$1');
-  const bare = inner.slice(labelOf(inner).length).replace(/^[\s|/–—:-]+|[\s|/–—:-]+$/g, '');
+  const named = WORD.exec(lower(inner))?.[0] ?? '';
+  const label = labelOf(inner) || (areNames(inner.slice(named.length)) ? named : '');
+  const bare = inner.slice(label.length).replace(/^[\s|/–—:-]+|[\s|/–—:-]+$/g, '');
   return bare === '' ? inner.trim() : bare;
 }
 
@@ -103,6 +131,8 @@ export function bareCredit(text: string): string {
 function isName(text: string): boolean {
   const content = text.trim();
   if (namesNobody(content)) return false;
+  const named = WORD.exec(lower(content))?.[0];
+  if (named && areNames(content.slice(named.length))) return true;
   if (labelOf(content) !== '' || TAKEN_BY.test(content) || isAgency(content)) return true;
   return areNames(content) && /[\s/]/.test(content);
 }

@@ -6,7 +6,7 @@ const isWhole = entryList(
   'video, audio, live, watch, hide, close, next, previous, prev, play, pause, download, share',
   'save, copy, pin it, pin, share this, share image, gallery, image, images, photo, photos',
   'picture, slide, advertisement, ad, anzeige, werbung, publicidad, publicité, reklame, reklam',
-  'annons',
+  'annons, purchase licensing rights, licensing rights, buy this image',
 );
 
 /** First words of the other lines, without a number at their end. */

@@ -95,13 +95,21 @@ function joinLabels(runs: readonly Node[][]): Node[][] {
   for (const run of runs) {
     const text = foldSpace(run.map((node) => node.textContent ?? '').join(''));
     if (text === '') continue;
-    if (isCreditLabel(text)) label = run;
+    const before = joined.at(-1);
+    if (before && isOpen(before)) before.push(...run);
+    else if (isCreditLabel(text)) label = run;
     else {
       joined.push([...label, ...run]);
       label = [];
     }
   }
   return joined;
+}
+
+/** Whether the last bracket in some nodes is not closed. */
+function isOpen(nodes: readonly Node[]): boolean {
+  const text = nodes.map((node) => node.textContent ?? '').join('');
+  return /[([（［][^)\]）］]{0,60}$/.test(text);
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
@@ -160,7 +168,8 @@ function kindOf(start: Element, root: Element, text: string): PieceKind {
   for (let element: Element | null = start; element; element = element.parentElement) {
     const names = namesOf(element);
     const isOwn = element !== root || !/^(?:div|section|header|article)$/.test(root.localName);
-    if (saysCredit(names) && isOwn && text.length <= MAX_CREDIT)
+    const isBoth = saysCaption(names) && !isCredit(text);
+    if (saysCredit(names) && isOwn && !isBoth && text.length <= MAX_CREDIT)
       return endsWithCredit(text) ? 'caption' : isByline(text) ? 'head' : 'credit';
     if (saysMaker(names) && !saysCaption(names) && isOwn && text.length <= MAX_CREDIT)
       return madePicture(element, names) || isCredit(text) ? 'credit' : 'head';

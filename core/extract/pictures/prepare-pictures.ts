@@ -6,6 +6,7 @@ import { unfoldNoscripts } from './noscripts';
 import { isPlaceholder } from './placeholder';
 import { type Source, settleSource } from './settle-source';
 import { TEASER_MARK, teaserTest } from './teaser';
+import { frameTitledBlocks } from './titled-blocks';
 import { plainPictures } from './unusual-pictures';
 
 /** `img`s that must share an address before it is taken for a stand-in. */
@@ -31,6 +32,7 @@ export function preparePictures(page: Page): void {
   for (const each of beyond) each.remove();
   for (const clone of [...page.copy.querySelectorAll(SLIDE_CLONES)]) clone.remove();
   plainPictures(page);
+  frameTitledBlocks(page.copy);
   const fallbacks = unfoldNoscripts(page);
   const images = [...page.copy.querySelectorAll('img')];
   const repeated = repeatedAddresses(images, page.base);

@@ -1,6 +1,7 @@
 import { inertDocument } from '../../unclobbered';
 import { MARKS } from '../copy/marks';
 import { rename } from '../copy/strip';
+import { fold } from '../fold';
 import { orderOf } from '../metadata/times';
 import type { Page } from '../page';
 import { kindOf, readPageSigns } from '../prune';
@@ -8,6 +9,7 @@ import { first } from '../safe-document';
 import { ANSWER, findPosts, type Post, sourcesOf } from './find-posts';
 import { around, isTalk, likelyPosts, TALK } from './likely-posts';
 import { authorOf, type PostHead, readHead } from './read-head';
+import { dropBeside, tidyPost } from './tidy-post';
 
 /** Share of the text that stands in posts from which a page is a thread. */
 const MIN_SHARE = 0.5;
@@ -49,8 +51,11 @@ export function setPosts(content: Element, page: Page): void {
   if (!isThread(content, posts, page)) return;
   const made = posts.flatMap((post) => {
     const article = setPost(post);
-    return article ? [{ article, isAnswer: post.place.matches(ANSWER) }] : [];
+    return article ? [{ article, post, isAnswer: post.place.matches(ANSWER) }] : [];
   });
+  const title = fold(page.metadata.title ?? '');
+  for (const { article, post } of made) tidyPost(article, post.head, title);
+  dropBeside(content);
   for (const { article } of made) freePost(article, content);
   liftAnswers(made);
   for (const { article } of made) article.setAttribute(MARKS.depth, depthOf(article));

@@ -70,7 +70,10 @@ export function dropApart(
   while (kept.has(all[at] as Block)) at++;
   const behind = all.slice(at);
   if (lengthOf(behind.filter((block) => kept.has(block))) > MOST_APART) return;
-  dropUnderHeading(behind, kept);
+  dropUnderHeading(
+    behind.filter((block) => !notes.has(block)),
+    kept,
+  );
   const apart = behind.filter((block) => kept.has(block));
   // The last entry of what is told as it happens stands as the others do; where the parser took those, it knew it apart.
   const like = new Map<string, boolean>();

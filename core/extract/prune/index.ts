@@ -1,6 +1,7 @@
 export type { Block } from './blocks';
 export { lengthOf } from './boxes';
 export { keepCompany } from './company';
+export { keepCorrections } from './corrections';
 export { cut } from './cut';
 export { dropAbove, dropApart } from './edges';
 export { expectedQuality } from './expected';
@@ -10,7 +11,7 @@ export { blocksIn, judge, NUMBER, numberBlocks } from './judge';
 export { limitOfChosen, limitsOf } from './limits';
 export { dropMachineText } from './machine-text';
 export { notesOf } from './notes';
-export { dropGates, dropOffers } from './offers';
+export { dropGates, dropOffers, dropPanels } from './offers';
 export { dropOtherStories } from './other-stories';
 export { kindOf, readPageSigns, saysList } from './page-signs';
 export { readsAsText } from './reads-as-text';

@@ -10,6 +10,9 @@ const MAX_BESIDE = 8;
 /** The words of a link that is the mark of a note: a number, a letter, a sign. */
 const MARK = /^\W{0,2}(?:\d{1,3}|[a-z]|[*†‡§])\W{0,2}$/i;
 
+/** What says of itself that it is a note. */
+const NOTE = '[role=doc-footnote], [role=doc-endnote], div.footnote, aside.footnote';
+
 /** Notes of a list at least, beyond what the parser took, and how long they may be beside the text: more is a bibliography. */
 const FEWEST = 2;
 const MOST_NOTES = 0.3;
@@ -36,7 +39,11 @@ export function notesOf(
   const notes = [...chosen].filter((block) => !kept.has(block) && isTarget(block.element, targets));
   const isTaken = notes.length > 0 || [...kept].some(({ element }) => isTarget(element, marked));
   if (isTaken) return notes;
-  const listed = listedNotes(all, marked);
+  const own = all.filter(({ element }) => element.closest(NOTE));
+  const listed = [
+    ...listedNotes(all, marked),
+    ...own.filter(({ element }) => isTarget(element, marked)),
+  ];
   return lengthOf(listed) <= lengthOf(kept) * MOST_NOTES ? listed : [];
 }
 

@@ -1,7 +1,8 @@
+import { MARKS } from '../copy/marks';
 import { fold } from '../fold';
 import { CALLS, GATES } from '../phrases';
 import type { Block } from './blocks';
-import { blocksWithin, boxOf, holdsHeading, lengthOf } from './boxes';
+import { blocksWithin, boxOf, holdsHeading, lengthOf, RUNNING } from './boxes';
 
 /** Characters of a button's words, and of all that its box says. */
 const CALL = 45;
@@ -38,6 +39,63 @@ export function dropOffers(all: readonly Block[], kept: Set<Block>): void {
 
 const isPanel = ([heading]: readonly Block[], length: number): boolean =>
   length <= PANEL && heading?.text.endsWith('?') === true;
+
+/** What a small box with a button may hold and yet be a part of the text, and the paragraphs that it stands among. */
+const OWN = 'pre, table, img, picture, figure, h1, math, dl, li + li, [data-lectern-embed]';
+const AMONG = 3;
+
+/**
+ * Takes out of `kept` small boxes with a button, or a line and a link that is one, that stand among the paragraphs of a text: players, what waits for a
+ * consent, switches of the page.
+ */
+export function dropPanels(all: readonly Block[], kept: Set<Block>): void {
+  const seen = new Set<Element>();
+  for (const block of [...kept]) {
+    const box = block.text.length <= PANEL && panelOf(block.element);
+    if (!box || seen.has(box)) continue;
+    seen.add(box);
+    if (box.matches('figure *') || box.querySelector(OWN) || holdsPicture(box)) continue;
+    const inside = blocksWithin(box, all);
+    if (lengthOf(inside) > PANEL || !isAmongText(box, all, kept)) continue;
+    for (const one of inside) kept.delete(one);
+  }
+}
+
+/** Characters of a link that is a button. */
+const LINK = 25;
+
+/** The box of a button around an element; the element where it is a box of a line and a short link behind it. */
+function panelOf(element: Element): Element | null {
+  const { lastElementChild: link, childElementCount: count } = element;
+  const isRow =
+    element.matches('div, section, aside') &&
+    count > 1 &&
+    count <= MOST_IN_ROW &&
+    link?.matches('a[href]') === true &&
+    (link.textContent ?? '').trim().length <= LINK;
+  return isRow && !hasOwnText(element) ? element : element.closest(`[${MARKS.button}]`);
+}
+
+const MOST_IN_ROW = 3;
+
+const hasOwnText = ({ childNodes }: Element): boolean =>
+  [...childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
+
+/** Whether what stands before a box shows a picture, of which it may be the caption. */
+const holdsPicture = ({ previousElementSibling: before }: Element): boolean =>
+  before !== null &&
+  (before.matches('img, picture, figure') || before.querySelector('img') !== null);
+
+/** Whether paragraphs that are kept stand beside a box, or beside what holds nothing but it. */
+function isAmongText(box: Element, all: readonly Block[], kept: ReadonlySet<Block>): boolean {
+  let at = box;
+  while (at.parentElement?.childElementCount === 1) at = at.parentElement;
+  const beside = all.filter(
+    (one) =>
+      kept.has(one) && one.text.length >= RUNNING && one.element.parentElement === at.parentElement,
+  );
+  return beside.length >= AMONG;
+}
 
 /** Characters of a wall's words, of what its box says in all, and of one line of it. */
 const GATE = 90;

@@ -93,8 +93,11 @@ function headlineAt(all: readonly Block[], title: string): number {
       );
 }
 
+/** Characters, those of Chinese, Japanese and Korean counted twice. */
+const widthOf = (text: string): number => text.replace(/[\u2e80-\uffdc]/g, '$&$&').length;
+
 const isLine = ({ text, element, linked }: Block): boolean =>
-  text.length >= STANDFIRST.least &&
+  widthOf(text) >= STANDFIRST.least &&
   text.length <= STANDFIRST.most &&
   linked <= text.length * MOST_LINKED &&
   !element.closest(ELSEWHERE) &&

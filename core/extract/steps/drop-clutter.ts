@@ -74,6 +74,29 @@ const CLUTTER: readonly Clutter[] = [
     selector: '.usa-banner, [class*=usa-banner i], [class*=gov-banner i]',
     maxLength: 3000,
   },
+  // Who wrote, below or beside the text, by the names that content systems give the box.
+  {
+    selector:
+      ':is([class*=author-bio i], [class*=authorbio i], [class*=author-box i], [class*=author_bio i], [class*=about-author i], [class*=about-the-author i]):not(:has(h1, p + p + p + p))',
+    maxLength: 900,
+  },
+  // Other stories and offers in the middle of a text, by the names of their boxes.
+  {
+    selector:
+      ':is([class~=related-content i], [class*=related-stories i], [class*=related-articles i], [class*=related-posts i], [class*=consumer-marketing i], [class*=embed-consent i], [class*=podcast-promo i]):not(:has(h1))',
+    maxLength: 500,
+  },
+  // What a forum says of a picture beside it, its file and size; a manual's links to its source.
+  {
+    selector: '.lightbox-wrapper .meta, .viewcode-link, .viewcode-back',
+    maxLength: 200,
+  },
+  // Players that scripts would make, where only their title is.
+  {
+    selector:
+      ':is([class*=video-embed i], [class*=embed-video i], [class*=videobox i], [class*=video-card i], [data-testid*=video-embed i]):not(:has(img, picture, [data-lectern-embed], h1, p + p + p))',
+    maxLength: 200,
+  },
   // Other forms with a field to write in.
   {
     selector: '[data-lectern-form]:not([data-lectern-form="0"])',
@@ -94,7 +117,7 @@ const CLUTTER: readonly Clutter[] = [
   // Boxes of links that encyclopedias and wikis share, and their notes to the reader of the page.
   {
     selector:
-      'table.navbox, .navbox, .vertical-navbox, .navbox-styles, .catlinks, .hatnote, .mw-jump-link, .printfooter, .noprint',
+      'table.navbox, .navbox, .vertical-navbox, .navbox-styles, .catlinks, .hatnote, .ambox, .mw-jump-link, .printfooter, .noprint',
     maxLength: 6000,
   },
   // What forum members put under each of their posts.

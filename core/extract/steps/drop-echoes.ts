@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import type { Page } from '../page';
+import { INTERFACE_LINES } from '../phrases';
 import { BLOCKS, INNER } from './lines';
 import { isOwnAddress, isWhoAndWhen, MAX_LINE } from './who-and-when';
 
@@ -40,7 +41,8 @@ export function dropEchoes(content: Element, page: Page): void {
       continue;
     }
     if (title && sameTitle(text, title, block)) block.remove();
-    else if (saysWhose(text) || isSignature(block, text, authors)) block.remove();
+    else if (saysWhose(text) || isSignature(block, text, authors) || isRow(block, saysWhose))
+      block.remove();
     else if (isOwnAddress(block.textContent ?? '', page)) block.remove();
     else if (dropFirstLines(block, isEcho, title)) continue;
     else if (text.length > MAX_LINE && !block.closest('table')) break;
@@ -99,6 +101,17 @@ const sameTitle = (text: string, title: string, block: Element): boolean =>
   (/^h[1-3]$/.test(block.localName) &&
     text.length > 15 &&
     (title.includes(text) || text.includes(title)));
+
+/** Whether a line is a row of who, when and the page's own buttons, parted by signs. */
+function isRow({ textContent }: Element, saysWhose: (text: string) => boolean): boolean {
+  const text = textContent ?? '';
+  if (text.length > MAX_LINE || !/[|•·]/.test(text)) return false;
+  const parts = text.split(/[|•·]/).map(fold).filter(Boolean);
+  return parts.length > 1 && parts.every((part) => saysWhose(part) || isInterfaceLine(part));
+}
+
+const isInterfaceLine = (text: string): boolean =>
+  INTERFACE_LINES.some((pattern) => pattern.test(text));
 
 /** What a signature starts with, and words that it has beside the names at most: where from, and what they are. */
 const BY = /^(?:by|von|par|por|di|da|de|door|af|av|text|texto|texte|od|autor|автор)\s/u;

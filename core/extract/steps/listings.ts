@@ -13,8 +13,15 @@ const PROSE = `pre, ${HOLDERS}, img`;
 /** White space that is kept in lines that do not wrap: text that wraps is prose. */
 const AS_WRITTEN = /white-space:\s*pre\s*(?:;|$)/i;
 
+/** Listings of papers that LaTeXML has set: lines in boxes, and the whole once more to be saved. */
+const LATEX = 'div.ltx_listing:has(> .ltx_listingline)';
+
 /** Makes a `pre` of each box of code lines, so that no step folds its white space. */
 export function wrapLooseListings(root: ParentNode): void {
+  for (const box of root.querySelectorAll(LATEX)) {
+    for (const data of box.querySelectorAll('.ltx_listing_data')) data.remove();
+    rename(box, 'pre');
+  }
   for (const box of [...root.querySelectorAll(LOOSE)].reverse()) {
     const { textContent: text, parentElement } = box;
     const style = box.getAttribute('style') ?? '';

@@ -10,7 +10,7 @@ const CONTROLS = '[class*=copy i], [class*=clipboard i], [role=button], [class*=
 
 /** Class words that name a language: `language-ts`, `lang-ts`, `highlight-source-ts`, `brush: ts`. */
 const LANGUAGE =
-  /(?:^|[\s_-])(?:language|lang|highlight-source|brush:?|sourceCode)[-:\s]+([a-z0-9+#.]{1,30})(?:\s|;|$)/i;
+  /(?:^|[\s_-])(?:language|lang|highlight-source|brush:?|sourceCode)[-_:\s]+([a-z0-9+#.]{1,30})(?:\s|;|$)/i;
 
 /** Containers at most this many levels above a listing may name its language. */
 const MAX_LEVELS = 3;
@@ -27,9 +27,18 @@ export function tidyCode(page: Page): void {
       if (control.localName !== 'code') control.remove();
     }
     const language = languageOf(listing);
+    dropLabel(listing);
     if (language) listing.setAttribute('data-language', language);
     keepLines(listing);
   }
+}
+
+/** What forums put above a listing: a word and a button to select it. */
+const LABEL =
+  /^(?:(?:code|php|quelltext|código|код):?(?:\s*(?:select all|alles auswählen))?|select all|alles auswählen|tout sélectionner|seleccionar todo|выделить всё|copy)$/i;
+
+function dropLabel({ previousElementSibling: above }: Element): void {
+  if (above?.matches('p, div, dt') && LABEL.test((above.textContent ?? '').trim())) above.remove();
 }
 
 /** A table that only sets line numbers beside a listing becomes the listing. */

@@ -1,0 +1,51 @@
+import { fold } from '../fold';
+import { isWhoAndWhen, MAX_LINE } from '../steps/who-and-when';
+import type { PostHead } from './read-head';
+
+/** Who wrote a post, as forum software sets it beside its text: portrait, rank, number of posts. */
+const PROFILE =
+  ':is([class*=postprofile i], [class*=post-profile i], [class~=message-user i], [class*=message-userDetails], [class*=userinfo i], [class*=user-info i], [class*=user-details i], [class*=poster-info i], [class*=postbit_user i], [class*=author-info i])';
+
+/** Characters of a profile. */
+const MOST = 400;
+
+/** Lines at the start of a post that are looked at. */
+const FIRST = 4;
+
+/** Lines of a post, with nothing of their kind within. */
+const LINES =
+  ':is(p, div, h2, h3, h4, h5, h6, dt, dd, li):not(:has(p, div, h2, h3, h4, ul, ol, dl, pre, table))';
+
+/** Takes out of a post what the head of it says: who wrote it and when, and the title of the thread again. */
+export function tidyPost(post: Element, { author }: PostHead, title: string): void {
+  for (const profile of post.querySelectorAll(PROFILE)) {
+    const { length } = profile.textContent ?? '';
+    const isAll = length >= (post.textContent ?? '').trim().length;
+    if (length <= MOST && !isAll) profile.remove();
+  }
+  const names = new Set(fold(author).split(' '));
+  for (const line of [...post.querySelectorAll(LINES)].slice(0, FIRST)) {
+    const text = fold(line.textContent ?? '');
+    if (text === '' || line.querySelector('img')) continue;
+    const isTitle = title !== '' && text.replace(/^(?:re|aw|sv|odp|ответ) /, '') === title;
+    if (isTitle || text === fold(author) || (text.length <= MAX_LINE && isWhoAndWhen(text, names)))
+      line.remove();
+    else if (!/^h/.test(line.localName)) return;
+  }
+}
+
+/** Characters of what stands beside posts, each and as a share of the whole, that is the forum's and not the thread's. */
+const BESIDE = { most: 160, share: 0.2 } as const;
+
+/** Takes out the rules, notices and offers that stand beside the posts of a thread. */
+export function dropBeside(content: Element): void {
+  const lines = [...content.querySelectorAll('p, h2, h3, h4, h5, h6')].filter(
+    (line) => !line.closest('article') && !line.querySelector('img, article'),
+  );
+  const all = lengthOf(content);
+  if (lines.reduce((sum, line) => sum + lengthOf(line), 0) > all * BESIDE.share) return;
+  for (const line of lines) if (lengthOf(line) <= BESIDE.most) line.remove();
+}
+
+const lengthOf = ({ textContent }: Element): number =>
+  (textContent ?? '').replace(/\s+/g, ' ').length;
