@@ -106,6 +106,8 @@ export const APPEALS: readonly RegExp[] = [
   /\b(?:follow (?:us|me)|obserwuj nas|suivez nous|folgen sie uns|seguici|síguenos|siga nos|takip)\b.{0,60}\b(?:google news|google haberler|wiadomościach google)|^dziękujemy że przeczyta/,
   // How a text of an agency came here.
   /\b(?:story|article|report|content|news|copy) (?:has|is|was) .{0,60}\b(?:syndicated|agency|wire|automated)(?: .{0,20})? feed\b|\bauto (?:published|generated) (?:from|by) (?:a |an )?(?:syndicated|agency|news)\b/,
+  // How a paper deals with its mistakes.
+  /\bwhen we learn of a mistake\b|\bif you (?:spot|see|find|notice|have found) (?:an? |any )?(?:error|mistake|typo|inaccuracy)\b.{0,60}\b(?:let us know|tell us|contact|e ?mail|report|write)\b/,
   // A story of one's own to tell.
   /^(?:do you have|have you got|got) (?:an? |any )?(?:\w+ ){0,4}(?:story|stories|tip|tips|news)\b.{0,80}\b(?:e ?mail|contact|get in touch|call|let us know|send)\b/,
   // An address to write to.

@@ -91,7 +91,7 @@ describe.each(KINDS)('Sites in %s', (kind) => {
     const page = await session.visit('newspaper.html');
     await until(() => session.isOpen(page), 'the reader to open by itself');
     const seen = await session.inReader(page, (root) => {
-      const paragraph = root.querySelector('.article p');
+      const paragraph = root.querySelector('.article p:not([data-lectern-standfirst])');
       return {
         size: paragraph ? getComputedStyle(paragraph).fontSize : '',
         figures: root.querySelectorAll('.text figure').length,

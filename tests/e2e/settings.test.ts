@@ -4,7 +4,7 @@ import { KINDS, Session, until } from './session';
 const look = (root: ShadowRoot) => {
   const stage = root.querySelector('.stage');
   const main = root.querySelector('main');
-  const paragraph = main?.querySelector('.article p');
+  const paragraph = main?.querySelector('.article p:not([data-lectern-standfirst])');
   if (!stage || !main || !paragraph) return null;
   const style = getComputedStyle(paragraph);
   return {

@@ -5,7 +5,7 @@ import { KINDS, Session, until } from './session';
 
 const size = (session: Session, page: Page) =>
   session.inReader(page, (root) => {
-    const paragraph = root.querySelector('.article p');
+    const paragraph = root.querySelector('.article p:not([data-lectern-standfirst])');
     return paragraph ? getComputedStyle(paragraph).fontSize : '';
   });
 

@@ -99,3 +99,26 @@ it('A post is not signed by who only remarked on it, where the remark is left ou
     { author: 'heron', start: 'Second' },
   ]);
 });
+
+it('What a head says of a post, its profile and the title again leave it; so do rules and offers beside the posts', async () => {
+  const post = (id: number, name: string, word: string) =>
+    `<div class="post" id="p${id}"><dl class="postprofile"><dt><a class="username" href="#">${name}</a></dt><dd class="profile-rank">Third Gear<img src="/ranks/3.gif" alt="Third Gear"></dd><dd><strong>Posts:</strong> 9,310</dd></dl><div class="postbody"><h3><a href="#p${id}">Re: Whether a lamp may hum</a></h3><p class="author">by <strong>${name}</strong> » <time datetime="2025-09-0${id}T21:40:00+00:00">Sun Sep 0${id}, 2025 9:40 pm</time></p><div class="content">${said(word)}</div></div></div>`;
+  const text = await real.page.evaluate(
+    ([html, url]) => {
+      const result = tested.extract(
+        new DOMParser().parseFromString(html, 'text/html'),
+        new URL(url),
+      );
+      return result.ok ? [result.value.article.byline, result.value.content.textContent ?? ''] : [];
+    },
+    [
+      `<!doctype html><html lang="en"><title>Whether a lamp may hum</title><body><h2>Whether a lamp may hum</h2><div id="page-body"><p><strong>Forum rules</strong><br>Name the lamp in your first post.</p>${post(1, 'wren', 'First')}${post(2, 'heron', 'Second')}${post(3, 'wren', 'Third')}<div class="cta"><h3>Hello! You like the talk.</h3><p>When you create an account, we remember what you read.</p></div></div>`,
+      'https://forum.example/viewtopic.php?t=12',
+    ] as const,
+  );
+  const [byline, words] = text;
+  expect(byline).toBe('wren');
+  for (const part of ['First', 'Second', 'Third']) expect(words).toContain(`${part}, the hum`);
+  for (const part of ['9,310', 'Third Gear', 'Re:', '9:40', 'Forum rules', 'create an account'])
+    expect(words).not.toContain(part);
+});

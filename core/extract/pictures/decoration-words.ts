@@ -2,7 +2,7 @@
 export const DECORATION_WORDS: readonly string[] = [
   // Faces of people who write or comment
   'avatar*, *avatar, gravatar, userpic, user photo, user image, profile image',
-  'profile photo, profile pic*, headshot, mugshot',
+  'profile photo, profile pic*, headshot, mugshot, postprofile, profile rank, user rank, userinfo',
   // The writer’s picture
   'author, authors, autor, autore, auteur, autoren, byline*, contributor*, columnist',
   'redakteur, writer, author image, author photo, authorimage, vcard',

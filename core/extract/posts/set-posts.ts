@@ -9,7 +9,7 @@ import { first } from '../safe-document';
 import { ANSWER, findPosts, type Post, sourcesOf } from './find-posts';
 import { around, isTalk, likelyPosts, TALK } from './likely-posts';
 import { authorOf, type PostHead, readHead } from './read-head';
-import { dropBeside, tidyPost } from './tidy-post';
+import { dropBeside, tidyPost, withoutProfile } from './tidy-post';
 
 /** Share of the text that stands in posts from which a page is a thread. */
 const MIN_SHARE = 0.5;
@@ -50,7 +50,7 @@ export function setPosts(content: Element, page: Page): void {
   const posts = headedPosts(content, page);
   if (!isThread(content, posts, page)) return;
   const made = posts.flatMap((post) => {
-    const article = setPost(post);
+    const article = setPost({ ...post, pieces: withoutProfile(post.pieces) });
     return article ? [{ article, post, isAnswer: post.place.matches(ANSWER) }] : [];
   });
   const title = fold(page.metadata.title ?? '');

@@ -16,13 +16,24 @@ const FIRST = 4;
 const LINES =
   ':is(p, div, h2, h3, h4, h5, h6, dt, dd, li):not(:has(p, div, h2, h3, h4, ul, ol, dl, pre, table))';
 
+/** Takes what is said of who wrote a post out of its pieces; gives those that are left, or all where nothing else is. */
+export function withoutProfile(pieces: readonly Element[]): readonly Element[] {
+  const isProfile = (element: Element) => (element.textContent ?? '').length <= MOST;
+  const others = pieces.filter((piece) => !(piece.matches(PROFILE) && isProfile(piece)));
+  if (others.length === 0) return pieces;
+  for (const piece of pieces) if (!others.includes(piece)) piece.remove();
+  for (const piece of others) {
+    const whole = (piece.textContent ?? '').trim().length;
+    for (const profile of piece.querySelectorAll(PROFILE)) {
+      const isAll = (profile.textContent ?? '').trim().length >= whole;
+      if (isProfile(profile) && !isAll) profile.remove();
+    }
+  }
+  return others;
+}
+
 /** Takes out of a post what the head of it says: who wrote it and when, and the title of the thread again. */
 export function tidyPost(post: Element, { author }: PostHead, title: string): void {
-  for (const profile of post.querySelectorAll(PROFILE)) {
-    const { length } = profile.textContent ?? '';
-    const isAll = length >= (post.textContent ?? '').trim().length;
-    if (length <= MOST && !isAll) profile.remove();
-  }
   const names = new Set(fold(author).split(' '));
   for (const line of [...post.querySelectorAll(LINES)].slice(0, FIRST)) {
     const text = fold(line.textContent ?? '');

@@ -1,12 +1,17 @@
 import { MARKS } from '../copy/marks';
+import { rename } from '../copy/strip';
 import { fold } from '../fold';
 
 /** Paragraphs from the start within which the standfirst stands. */
 const NEAR = 4;
 
-/** Marks the paragraph near the start that says the standfirst, so that the reader can set it as one. */
+/** A paragraph or heading, not one that holds others. */
+const LINE = ':is(p, h2, h3, h4):not(:has(p, h2, h3, h4))';
+
+/** Marks what says the standfirst near the start, a paragraph or a heading that becomes one, so that the reader can set it as one. */
 export function markStandfirst(content: Element, standfirst: string): void {
   const words = fold(standfirst);
-  const lines = [...content.querySelectorAll('p:not(:has(p))')].slice(0, NEAR);
-  lines.find((line) => fold(line.textContent ?? '') === words)?.setAttribute(MARKS.standfirst, '');
+  const lines = [...content.querySelectorAll(LINE)].slice(0, NEAR);
+  const line = lines.find(({ textContent }) => fold(textContent ?? '') === words);
+  if (line) rename(line, 'p').setAttribute(MARKS.standfirst, '');
 }
