@@ -1,6 +1,7 @@
 import { message } from '../../platform/i18n';
 import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
+import { wordButton } from '../reader/word-button';
 import style from './doubts.css?inline';
 
 /** What remembers a choice. */
@@ -19,24 +20,15 @@ export function startDoubts(
   if (isSure && !picked) return;
   addStyle(style);
   const words = element('span', {}, message(picked ? 'pickedSaid' : 'unsureSaid'));
-  const pick = button(message('pickStart'), onPick);
+  const pick = wordButton('pickStart', onPick);
   const line = element('div', { class: 'doubt', role: 'status' }, words, pick);
   const selector = picked?.selector;
   if (selector) {
-    const always = button(message('leftOutAlways'), () => {
+    const always = wordButton('leftOutAlways', () => {
       void keepSelector(new URL(article.url), selector);
       always.replaceWith(element('span', {}, message('leftOutAlwaysDone')));
     });
     pick.before(always);
   }
   text.before(line);
-}
-
-/** A button that acts on a person's own click or key. */
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { class: 'again', type: 'button' }, words);
-  made.addEventListener('click', ({ isTrusted }) => {
-    if (isTrusted) act();
-  });
-  return made;
 }

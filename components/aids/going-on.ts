@@ -1,8 +1,9 @@
 import { findNextPart } from '../../core/parts/next-part';
 import type { Settings } from '../../core/settings';
-import { asParts, type Parts } from '../parts/desk';
+import type { Parts } from '../parts/desk';
 import { whenIdle } from '../reader/after-paint';
 import type { Desk } from '../reader/desk';
+import { asPart } from '../reader/part';
 import type { Beyond } from './parts';
 import type { Site } from './site';
 
@@ -37,7 +38,7 @@ export function startGoingOn(
     await whenIdle(WAIT_MS);
     if (desk.signal.aborted) return;
     const next = findNextPart(document, new URL(desk.article.url));
-    const part = next && asParts(await beyond.loadPart('parts'));
+    const part = next && asPart<Parts>(await beyond.loadPart('parts'));
     if (!next || !part || desk.signal.aborted) return;
     const isWanted = settings.joinParts === 'on';
     parts = part.start({ ...desk, next, findNext: findNextPart, isWanted, always, grew });

@@ -1,8 +1,9 @@
 import { message } from '../../platform/i18n';
-import { asListen, type Listening } from '../listen/desk';
+import type { Listen, Listening } from '../listen/desk';
 import { sign } from '../listen/signs';
 import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
+import { asPart } from '../reader/part';
 import type { Beyond } from './parts';
 
 /** Adds the button that reads the article aloud; what it does is loaded when it is first used. */
@@ -23,7 +24,7 @@ export function startListening(
   let listening: Listening | null = null;
   let loading: Promise<void> | null = null;
   const load = async () => {
-    const part = asListen(await loadPart('listen'));
+    const part = asPart<Listen>(await loadPart('listen'));
     if (!part || signal.aborted) return;
     const onClosed = () => button.focus({ preventScroll: true });
     listening = part.start({ ...desk, settings, onClosed });

@@ -1,3 +1,5 @@
+import { lettersOf } from '../../core/letters';
+
 /** A piece of text that stands by itself, by its element. */
 export interface Leaf {
   readonly element: HTMLElement;
@@ -11,10 +13,6 @@ const BLOCKS =
 /** What is no text of a page: the frame around it, controls, programs. */
 const NEVER =
   'nav,footer,form,dialog,button,select,noscript,template,script,style,svg,[hidden],[aria-hidden=true],[role=navigation],[role=dialog],[role=search],[role=menu]';
-
-/** Text reduced to what does not change on its way into the article: letters and digits, small. */
-export const lettersOf = (text: string): string =>
-  text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
 /** Pieces of text that are looked at, in the page and in the article; a page with more is no article. */
 const MOST = 6000;

@@ -27,7 +27,3 @@ export interface LeftOutBeyond {
   /** What the person wants on a page; null for nothing. */
   readonly pageRule: (url: URL) => Promise<{ readonly also: readonly string[] } | null>;
 }
-
-/** Checks what was loaded; null for anything else. */
-export const asLeftOut = (part: unknown): LeftOut | null =>
-  typeof part === 'object' && part !== null && 'start' in part ? (part as LeftOut) : null;

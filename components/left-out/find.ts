@@ -1,4 +1,5 @@
-import { gatherLeaves, type Leaf, leavesOf, lettersOf } from './blocks';
+import { lettersOf } from '../../core/letters';
+import { gatherLeaves, type Leaf, leavesOf } from './blocks';
 
 /** Parts of the page that are not in the article, in one place of it. */
 export interface Gap {

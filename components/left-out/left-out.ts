@@ -2,7 +2,7 @@ import { message } from '../../platform/i18n';
 import { whenIdle } from '../reader/after-paint';
 import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
-import { wordButton } from './buttons';
+import { wordButton } from '../reader/word-button';
 import type { LeftOut, LeftOutBeyond, LeftOutHands } from './desk';
 import { findLeftOut } from './find';
 import { gatherGaps } from './gather';

@@ -2,7 +2,8 @@ import { message } from '../../platform/i18n';
 import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
 import { furnish } from '../reader/furnish';
-import { wordButton } from './buttons';
+import { asRestore } from '../reader/part';
+import { wordButton } from '../reader/word-button';
 import type { LeftOutBeyond } from './desk';
 import type { Findings, Gap } from './find';
 import { selectorFor } from './selector';
@@ -12,11 +13,6 @@ export interface Marker {
   /** Brings it back; nothing when it is there. */
   readonly show: () => Promise<void>;
 }
-
-type Restore = (
-  elements: readonly Element[],
-  of: { readonly document: Document; readonly url: URL },
-) => DocumentFragment;
 
 /** Puts a marker for gaps into the article, where the first of them is. What the site's selectors name is brought back at once. */
 export function placeMarker(
@@ -112,6 +108,3 @@ function matches(element: Element, selector: string): boolean {
     return false;
   }
 }
-
-const asRestore = (part: unknown): Restore | null =>
-  typeof part === 'object' && part !== null && 'restore' in part ? (part.restore as Restore) : null;

@@ -1,6 +1,6 @@
 import { message } from '../../platform/i18n';
 import type { Desk } from '../reader/desk';
-import { wordButton } from './buttons';
+import { wordButton } from '../reader/word-button';
 import type { LeftOutBeyond } from './desk';
 import type { Findings } from './find';
 import { selectorFor } from './selector';

@@ -21,7 +21,3 @@ export interface Listening {
   /** The settings were changed. */
   readonly update: () => void;
 }
-
-/** Checks what was loaded; null for anything else. */
-export const asListen = (part: unknown): Listen | null =>
-  typeof part === 'object' && part !== null && 'start' in part ? (part as Listen) : null;

@@ -19,7 +19,3 @@ export interface PartsDesk extends Desk {
 export interface Parts {
   start(desk: PartsDesk): { readonly join: () => void };
 }
-
-/** Checks what was loaded; null for anything else. */
-export const asParts = (part: unknown): Parts | null =>
-  typeof part === 'object' && part !== null && 'start' in part ? (part as Parts) : null;

@@ -1,5 +1,6 @@
-import { message, type PlainKey } from '../../platform/i18n';
+import { message } from '../../platform/i18n';
 import { element } from '../reader/element';
+import { wordButton } from '../reader/word-button';
 import type { Stage } from './course';
 
 /** What the buttons of the line do. */
@@ -16,7 +17,7 @@ export function makeLine({ join, stop, always, isKept }: Deeds) {
   const said = element('p', { class: 'said', role: 'status' });
   const row = element('div', { class: 'row' });
   const line = element('div', { class: 'goes-on' }, said, row);
-  const alwaysButton = button('leftOutAlways', () => {
+  const alwaysButton = wordButton('leftOutAlways', () => {
     always();
     alwaysButton.replaceWith(element('span', { role: 'status' }, message('leftOutAlwaysDone')));
   });
@@ -24,11 +25,11 @@ export function makeLine({ join, stop, always, isKept }: Deeds) {
     const kept = isKept() ? [] : [alwaysButton];
     switch (kind) {
       case 'more':
-        return [button('partsJoin', join), ...kept];
+        return [wordButton('partsJoin', join), ...kept];
       case 'fetching':
-        return [button('partsStop', stop)];
+        return [wordButton('partsStop', stop)];
       case 'failed':
-        return [button('pictureAgain', join)];
+        return [wordButton('pictureAgain', join)];
       case 'done':
         return kept;
     }
@@ -55,13 +56,4 @@ function sentence(stage: Stage): string {
   if (stage.kind === 'more')
     return total ? message('partsMore', of) : message('partsMoreOpen', one);
   return total ? message('partsFetching', of) : message('partsFetchingOpen', one);
-}
-
-/** A button that acts on a person's own click or key. */
-function button(key: PlainKey, act: () => void): HTMLButtonElement {
-  const made = element('button', { class: 'again', type: 'button' }, message(key));
-  made.addEventListener('click', ({ isTrusted }) => {
-    if (isTrusted) act();
-  });
-  return made;
 }

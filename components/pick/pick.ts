@@ -1,12 +1,13 @@
 import type { PickDesk, Picked, PickPart } from '../../core/reading-page';
 import { themeSheet } from '../../core/settings';
 import { element } from '../reader/element';
+import { asRestore, type Restore } from '../reader/part';
 import { applyTheme } from '../styles/theme';
 import { type Aim, aimAt, aimFrom, beside } from './aim';
 import { type Deed, drawBanner } from './banner';
 import style from './pick.css?inline';
 import { scrollUnder } from './scroll-under';
-import { type Restore, take } from './take';
+import { take } from './take';
 
 /** Pointing at a block of the page, given what has the extractor's steps. */
 export const pick = (restorer: () => unknown): PickPart => ({
@@ -135,6 +136,3 @@ function pickWith(desk: PickDesk, restore: Restore): Promise<Picked | null> {
     layer.focus({ preventScroll: true });
   });
 }
-
-const asRestore = (part: unknown): Restore | null =>
-  typeof part === 'object' && part !== null && 'restore' in part ? (part.restore as Restore) : null;

@@ -1,15 +1,7 @@
+import { lettersOf } from '../../core/letters';
 import type { Picked } from '../../core/reading-page';
 import { selectorFor } from '../left-out/selector';
-
-/** The extractor's steps that judge nothing, and its sanitiser. */
-export type Restore = (
-  elements: readonly Element[],
-  of: { readonly document: Document; readonly url: URL },
-) => DocumentFragment;
-
-/** Letters and digits alone, small. */
-const lettersOf = (text: string | null): string =>
-  (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+import type { Restore } from '../reader/part';
 
 /** Letters of the shortest title that is told from a word that stands in another. */
 const LEAST_TITLE = 8;

@@ -22,7 +22,3 @@ export interface RunningAids {
   update(settings: Settings, dress: () => void): void;
   togglePanel(): void;
 }
-
-/** Checks what was loaded; null for anything else. */
-export const asAids = (part: unknown): Aids | null =>
-  typeof part === 'object' && part !== null && 'start' in part ? (part as Aids) : null;

@@ -7,10 +7,11 @@ import articleStyle from './article.css?inline';
 import barStyle from './bar.css?inline';
 import choicesStyle from './choices.css?inline';
 import { writeDates } from './dates';
-import { asAids, type Desk, type RunningAids } from './desk';
+import type { Aids, Desk, RunningAids } from './desk';
 import figuresStyle from './figures.css?inline';
 import languagesStyle from './languages.css?inline';
 import { drawPage } from './page';
+import { asPart } from './part';
 import readerStyle from './reader.css?inline';
 import { sketchStyle } from './sketch';
 import threadStyle from './thread.css?inline';
@@ -95,7 +96,7 @@ async function settle({ main }: Pick<Desk, 'main'>, signal: AbortSignal): Promis
 }
 
 async function startAids(desk: Desk, load: ReaderProps['loadAids']): Promise<RunningAids | null> {
-  const aids = asAids(await load());
+  const aids = asPart<Aids>(await load());
   return aids && !desk.signal.aborted ? aids.start(desk) : null;
 }
 

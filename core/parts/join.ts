@@ -1,5 +1,6 @@
 import type { ArticleHead } from '../article';
 import { pictureKeys } from '../extract/pictures/identity';
+import { lettersOf } from '../letters';
 import { TARGET_PREFIX } from '../sanitize/target';
 
 /** What is known of the text that a part is joined to. */
@@ -8,13 +9,6 @@ export interface Joined {
   /** Holds all parts so far. */
   readonly text: Element;
 }
-
-/** Letters and digits alone, small: what is compared. */
-const lettersOf = (text: string | null): string =>
-  (text ?? '')
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLowerCase();
 
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, pre, figcaption, dt, dd, td, th, div';
 

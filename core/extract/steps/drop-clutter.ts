@@ -117,7 +117,7 @@ const CLUTTER: readonly Clutter[] = [
   // Boxes of links that encyclopedias and wikis share, and their notes to the reader of the page.
   {
     selector:
-      'table.navbox, .navbox, .vertical-navbox, .navbox-styles, .catlinks, .hatnote, .ambox, .mw-jump-link, .printfooter, .noprint',
+      'table.navbox, .navbox, .vertical-navbox, .navbox-styles, .catlinks, .hatnote, .ambox, .mw-editsection, .mw-jump-link, .printfooter, .noprint',
     maxLength: 6000,
   },
   // What forum members put under each of their posts.

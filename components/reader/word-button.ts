@@ -1,5 +1,5 @@
 import { message, type PlainKey } from '../../platform/i18n';
-import { element } from '../reader/element';
+import { element } from './element';
 
 /** A button with words on it that acts on a person's own click or key. */
 export function wordButton(key: PlainKey, act: () => void): HTMLButtonElement {
