@@ -117,7 +117,7 @@ function gapsIn(pieces: readonly Leaf[], { region, blocks, present, own, bare }:
   let before = 0;
   let least = 0;
   const flush = () => {
-    const some = before > 1 ? run : run.filter(({ element }) => !isOfHead(element, region));
+    const some = before > 1 ? run : run.filter((leaf) => !isOfHead(leaf, region));
     const shown = some.filter(({ element }) => isShown(element, region));
     const length = shown.reduce((sum, { letters }) => sum + letters.length, 0);
     const elements = outermost(shown, holders);
@@ -233,9 +233,12 @@ function outermost(leaves: readonly Leaf[], holders: ReadonlySet<Element>): Elem
   return [...found];
 }
 
-const isOfHead = (element: Element, region: Element): boolean => {
+/** Letters of a line above the text that is of its head: who wrote it and when, buttons, labels. */
+const HEAD_LINE = 60;
+
+const isOfHead = ({ element, letters }: Leaf, region: Element): boolean => {
   const head = element.closest(HEAD);
-  return head !== null && region.contains(head) && head !== region;
+  return letters.length < HEAD_LINE || (head !== null && region.contains(head) && head !== region);
 };
 
 /** Whether the page itself shows an element; its body is hidden as a whole while the reader is open. */

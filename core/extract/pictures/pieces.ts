@@ -168,7 +168,7 @@ function kindOf(start: Element, root: Element, text: string): PieceKind {
   for (let element: Element | null = start; element; element = element.parentElement) {
     const names = namesOf(element);
     const isOwn = element !== root || !/^(?:div|section|header|article)$/.test(root.localName);
-    const isBoth = saysCaption(names) && !isCredit(text);
+    const isBoth = isNamedCaption(element) && !isCredit(text);
     if (saysCredit(names) && isOwn && !isBoth && text.length <= MAX_CREDIT)
       return endsWithCredit(text) ? 'caption' : isByline(text) ? 'head' : 'credit';
     if (saysMaker(names) && !saysCaption(names) && isOwn && text.length <= MAX_CREDIT)
@@ -184,6 +184,10 @@ function kindOf(start: Element, root: Element, text: string): PieceKind {
   }
   return isCredit(text) ? 'credit' : 'text';
 }
+
+/** Whether a class ends in the word for a caption: "image__caption attribution", not "caption__source". */
+const isNamedCaption = (element: Element): boolean =>
+  /caption(?=\s|$)/i.test(element.getAttribute('class') ?? '');
 
 /** Words before a credit from which a line under the name of one says what the picture shows. */
 const FEW_WORDS = 5;

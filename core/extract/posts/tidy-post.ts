@@ -45,17 +45,21 @@ export function tidyPost(post: Element, { author }: PostHead, title: string): vo
   }
 }
 
-/** Characters of what stands beside posts, each and as a share of the whole, that is the forum's and not the thread's. */
-const BESIDE = { most: 160, share: 0.2 } as const;
+/** Characters of what stands before posts, and of each line behind them, that is the forum's and not the thread's. */
+const BEFORE = 120;
+const BEHIND = 160;
 
-/** Takes out the rules, notices and offers that stand beside the posts of a thread. */
+/** Takes out the rules above the posts of a thread, where they are few words, and the offers below. */
 export function dropBeside(content: Element): void {
-  const lines = [...content.querySelectorAll('p, h2, h3, h4, h5, h6')].filter(
-    (line) => !line.closest('article') && !line.querySelector('img, article'),
+  const lines = [...content.querySelectorAll('p, h2, h3, h4, h5, h6, article')].filter(
+    (line) => !line.parentElement?.closest('article') && !line.querySelector('img'),
   );
-  const all = lengthOf(content);
-  if (lines.reduce((sum, line) => sum + lengthOf(line), 0) > all * BESIDE.share) return;
-  for (const line of lines) if (lengthOf(line) <= BESIDE.most) line.remove();
+  const isPost = (line: Element) => line.localName === 'article';
+  const before = lines.slice(0, Math.max(0, lines.findIndex(isPost)));
+  const behind = lines.slice(lines.findLastIndex(isPost) + 1);
+  if (before.reduce((sum, line) => sum + lengthOf(line), 0) <= BEFORE)
+    for (const line of before) line.remove();
+  for (const line of behind) if (lengthOf(line) <= BEHIND) line.remove();
 }
 
 const lengthOf = ({ textContent }: Element): number =>

@@ -54,7 +54,7 @@ const LANGUAGE = 15;
 
 /** Whether a block is one word above code: its language, which the code's own colours tell. */
 const namesCode = ({ text }: Block, below: Block | undefined): boolean =>
-  below?.element.localName === 'pre' && text.length <= LANGUAGE && !/[ .]/.test(text);
+  below?.element.localName === 'pre' && text.length <= LANGUAGE && !/[ .:：]/.test(text);
 
 /** Tells whether an item is of a list without links between two pieces of the text; each list is asked once. */
 function listTest(kept: ReadonlySet<Block>): (item: Element) => boolean {
