@@ -104,10 +104,15 @@ export const APPEALS: readonly RegExp[] = [
   /^.{0,140}\bfollow (?:us|him|her|them|me|@?\w+(?: \w+){0,4}) (?:on|at) (?:our )?(?:twitter|x|facebook|instagram|whatsapp|telegram|google news|threads|linkedin|tiktok|youtube|bluesky|social media|mastodon)\b/,
   /^(?:suivez nous|retrouvez nous|s[ií]guenos|siga (?:nos|o|a)|folgen sie uns|folge uns|folgt uns|seguici|segui(?:te)? .{0,30} su|volg ons|obserwuj nas|ikuti (?:kami|saluran)|подписывайтесь на|следите за нами|читайте нас в) .{0,160}$|\b(?:saluran|kanal|canal (?:de|do|en)|kanaal op) whatsapp\b|\bwhatsapp (?:channel|kanal)\b/,
   /\b(?:follow (?:us|me)|obserwuj nas|suivez nous|folgen sie uns|seguici|síguenos|siga nos|takip)\b.{0,60}\b(?:google news|google haberler|wiadomościach google)|^dziękujemy że przeczyta/,
+  /^if you (?:liked|enjoyed|like|enjoy) (?:this|what you|reading)\b.{0,80}\b(?:may|might|read|check out|subscribe|share|consider|follow|sign up|buy me)\b/,
   // How a text of an agency came here.
   /\b(?:story|article|report|content|news|copy) (?:has|is|was) .{0,60}\b(?:syndicated|agency|wire|automated)(?: .{0,20})? feed\b|\bauto (?:published|generated) (?:from|by) (?:a |an )?(?:syndicated|agency|news)\b/,
   // How a paper deals with its mistakes.
   /\bwhen we learn of a mistake\b|\bif you (?:spot|see|find|notice|have found) (?:an? |any )?(?:error|mistake|typo|inaccuracy)\b.{0,60}\b(?:let us know|tell us|contact|e ?mail|report|write)\b/,
+  // What is earned by links.
+  /\bwe (?:may|might|could|can|will) (?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,3}(?:commissions?|share)\b|\b(?:may|might) earn (?:us )?(?:an? )?(?:\w+ ){0,2}commissions?\b/,
+  // What a Chinese account asks of its readers, and a Japanese one.
+  /^点击(?:上方|下方).{0,12}(?:关注|订阅).{0,12}$|^(?:往期|精彩)(?:推荐|回顾|精选|文章)$|^觉得.{0,6}(?:好看|不错).{0,24}$|^.{0,14}点个.{0,3}(?:在看|赞).{0,20}$|^长按.{0,14}二维码.{0,24}$|^いいなと思ったら応援しよう.{0,6}$|^.{0,10}チップで応援.{0,10}$/,
   // A story of one's own to tell.
   /^(?:do you have|have you got|got) (?:an? |any )?(?:\w+ ){0,4}(?:story|stories|tip|tips|news)\b.{0,80}\b(?:e ?mail|contact|get in touch|call|let us know|send)\b/,
   // An address to write to.

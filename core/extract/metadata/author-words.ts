@@ -157,7 +157,7 @@ export function namesJob(text: string): boolean {
 const isOfficeWord = wordList(
   'team staff editor editors editorial desk newsroom redaktion rédaction redacción redazione redactie',
   'agencies admin agency agence press media news journal magazine network newspapers newswire',
-  'reuters afp apa dpa institute university association',
+  'reuters afp apa dpa institute university association website inc inc. llc ltd ltd. gmbh plc corp corp.',
 );
 
 /** Whether a name stands for an office, a paper or an agency: by a word of it, or by its article. */
@@ -193,4 +193,4 @@ export const AUTHOR_MARKS =
 
 /** Names in class lists, in small letters, of elements that stand near an author and hold something else. */
 export const OTHER_MARKS =
-  /comment|(?:^|[\s_-])(?:bio|biography|desc|description|social|share|follow|avatar|image|img|picture|photo|read-?time|job|role|position|occupation|caption|tags?|categor(?:y|ies)|related|newsletter)(?=$|[\s_-])|author(?:s)?[_-]*(?:bio|desc|title|job|role|position|social|count|city|place|location|country|email|org)/;
+  /comment|(?:^|[\s_-])(?:bio|biography|desc|description|social|share|follow|avatar|image|img|picture|photo|read-?time|badge|badgetext|job|role|position|occupation|caption|tags?|categor(?:y|ies)|related|newsletter)(?=$|[\s_-])|author(?:s)?[_-]*(?:info[_-]badge|bio|desc|title|job|role|position|social|count|city|place|location|country|email|org)/;

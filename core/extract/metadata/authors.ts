@@ -99,6 +99,12 @@ function includesAll(people: readonly string[], names: readonly string[]): boole
   return names.map(fold).every((name) => known.some((one) => ` ${one}`.endsWith(` ${name}`)));
 }
 
+/** A name as libraries write it, the family's first and the years of a life behind: "Penhallow, Augusta, 1841-1909". */
+const TURNED =
+  /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?), \d{4}\??[-–](?:\d{4}\??)?$/u;
+
+const turned = (value: string): string => value.replace(TURNED, '$2 $1');
+
 /** People in a field that is there for names. */
 const stated = (value: string): readonly string[] => peopleIn(value, true);
 
@@ -110,7 +116,7 @@ function statedAuthors(sources: Sources): readonly (readonly string[])[] {
   const { subject, meta } = sources;
   return [
     peopleUnder(subject.article, sources),
-    ...AUTHOR_TAGS.map((tag) => distinct(contentsOf(meta, [tag]).flatMap(stated))),
+    ...AUTHOR_TAGS.map((tag) => distinct(contentsOf(meta, [tag]).map(turned).flatMap(stated))),
     citedAuthors(contentsOf(meta, ['citation_author', 'citation_authors'])),
     peopleUnder(subject.page, sources),
   ];

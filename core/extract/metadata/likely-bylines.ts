@@ -10,6 +10,9 @@ export const MAX_BYLINE = 200;
 /** Lines after the headline in which a name without any mark can be the author's. */
 const LIKELY_LINES = 8;
 
+/** What an agency puts between the place of a text and its first words. */
+const DATELINE = /\s--\s|\/\p{L}{4,20}\/\s/u;
+
 const AUTHOR_ADDRESS =
   /\/(?:authors?|autor(?:en|es)?|auteurs?|profiles?|people|users?|writers?|contributors?|staff|team|members?|by|redaktion|person)\b|[@~]/i;
 
@@ -21,6 +24,7 @@ const AUTHOR_ADDRESS =
 export function isLikelyByline(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line?.isAfter || at >= LIKELY_LINES || line.text.length > MAX_BYLINE) return false;
+  if (DATELINE.test(line.text)) return false;
   const [name] = namesAtStart(line);
   if (!name) return false;
   const link = closest(line.block, 'a[href]') ?? first(line.block, 'a[href]');

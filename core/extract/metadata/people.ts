@@ -20,6 +20,10 @@ const BETWEEN =
 const DAY_BEFORE =
   /^\W*(?:\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}\.?\s+\p{L}{3,10}\.?,?\s+\d{4}|\d{1,4}[-./]\d{1,2}[-./]\d{1,4})(?:[,\s]+\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?)?(?:\s*[|•·–—/]+\s*|\s+-\s+|\s+(?=(?:by|von|par|por|da|door)\s))(?:\d+ min(?:ute)?s?(?: read)?\s*[|•·–—/]+\s*)?/iu;
 
+/** A company, by the form of its firm. */
+const COMPANY =
+  /(?:^|[,;|])[^,;|]+,?\s(?:Inc|LLC|Ltd|Limited|GmbH|PLC|plc|Corp|Corporation|S\.A|Pty)\b\.?(?=$|\s*[,;|])/g;
+
 const MAX_WORDS = 5;
 const MAX_NAME_LENGTH = 60;
 const MAX_PEOPLE = 25;
@@ -49,7 +53,7 @@ const isParticle = wordList(
 export function peopleIn(value: unknown, isStated = false): readonly string[] {
   const text = cleanText(value, LENGTHS.byline);
   if (!text || /^(?:https?:\/\/|www\.|@)|^\S+@\S+$/i.test(text)) return [];
-  const written = text.replace(/\([^)]*\)|<[^<>]*>/g, ' ');
+  const written = text.replace(/\([^)]*\)|<[^<>]*>/g, ' ').replace(COMPANY, ' ');
   const named = withoutDay(written);
   const bare = withoutPrefix(withoutEnd(withoutPrefix(named)));
   // Chinese papers part names of two to four signs by a space, where a word before them says what they are.

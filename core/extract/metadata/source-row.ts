@@ -21,7 +21,7 @@ const NOTHING: SourceRow = { publisher: null, section: null, author: null };
 
 /** Names in class lists, in small letters, of elements that hold the name of the paper an article comes from. */
 const PUBLISHER_MARKS =
-  /(?:^|[\s_-])(?:publisher|publication|provider|outlet|news-?source|source-?name|media-?name|brand-?name|attribution[_-]+source)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:publisher|publication(?![_-]?(?:type|date|time|year|info))|(?<!access-)provider|outlet|news-?source|source-?name|media-?name|brand-?name|attribution[_-]+source)(?=$|[\s_-])/;
 
 /** Words that announce names or belong to the page's interface: neither papers nor sections. */
 const isInterface = entryList(
@@ -146,8 +146,13 @@ const isMarked = (elements: readonly Element[]): boolean =>
     ),
   );
 
+/** How many read or follow a channel. */
+const COUNT =
+  /\d.*(?:подписчик|subscriber|follower|abonn|seguidor|suscriptor|读者|粉丝|フォロワー|구독자|member)/i;
+
 const isShort = (text: string): boolean =>
   hasLetter(text) &&
+  !COUNT.test(text) &&
   text.split(/\s+/).length <= MAX_WORDS &&
   !isInterface(fold(text)) &&
   !isLabel(text);

@@ -63,6 +63,7 @@ function isDecoration(image: Element, { base, metadata }: Page): boolean {
     isNamedDecoration(image, base) ||
     isBareDrawing(image) ||
     isCounter(image) ||
+    isBadge(image) ||
     isLogo(image, metadata)
   );
 }
@@ -143,6 +144,13 @@ function isCounter(image: Element): boolean {
     !isBesideLine(image)
   );
 }
+
+/** Where the badges of software come from; a host that passes pictures on keeps the address beside its own. */
+const BADGES =
+  /^https?:\/\/(?:img\.shields\.io|(?:www\.)?travis-ci\.(?:org|com)|codecov\.io|coveralls\.io|badge\.fury\.io|badges?\.[\w-]+\.\w+|circleci\.com|ci\.appveyor\.com|api\.codacy\.com)\/|\/(?:workflows|actions)\/[^?#]*badge\.svg|\/badge\.svg(?:$|\?)|\/68747470733a2f2f696d672e736869656c64732e696f/i;
+
+const isBadge = (image: Element): boolean =>
+  ['data-canonical-src', 'src'].some((name) => BADGES.test(image.getAttribute(name) ?? ''));
 
 /** Characters of a line that says what a picture shows, and of all that stands with it. */
 const LINE = { least: 20, most: 300 } as const;

@@ -148,8 +148,18 @@ function describe(nodes: Node[], root: Element): Piece | null {
     text,
     kind: isTailHeading(folded) ? 'head' : kindOf(element, root, text),
     linked: nodes.every((node) => node.textContent?.trim() === '' || isLinked(node, root)),
-    small: closest(element, root, SMALL) !== null,
+    small: closest(element, root, SMALL) !== null || isSetSmall(element, root),
   };
+}
+
+/** A size in a style below that of a text, in CSS px. */
+const SET_SMALL = /font-size:\s*(?:1[0-3](?:\.\d+)?px|0?\.[5-8]\d*r?em|(?:x-)?small)\b/i;
+
+/** Whether a style in the markup sets an element smaller than a text, as editors without captions do. */
+function isSetSmall(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at && root.contains(at); at = at.parentElement)
+    if (SET_SMALL.test(at.getAttribute('style') ?? '')) return true;
+  return false;
 }
 
 /** A link to the picture in full is its frame, not a link of the text in it. */
@@ -170,7 +180,11 @@ function kindOf(start: Element, root: Element, text: string): PieceKind {
     const isOwn = element !== root || !/^(?:div|section|header|article)$/.test(root.localName);
     const isBoth = isNamedCaption(element) && !isCredit(text);
     if (saysCredit(names) && isOwn && !isBoth && text.length <= MAX_CREDIT)
-      return endsWithCredit(text) ? 'caption' : isByline(text) ? 'head' : 'credit';
+      return endsWithCredit(text) || isSentence(text)
+        ? 'caption'
+        : isByline(text)
+          ? 'head'
+          : 'credit';
     if (saysMaker(names) && !saysCaption(names) && isOwn && text.length <= MAX_CREDIT)
       return madePicture(element, names) || isCredit(text) ? 'credit' : 'head';
     if (saysCaption(names) && (text.length <= MAX_CAPTION || element.closest('figure')))
@@ -197,6 +211,10 @@ function endsWithCredit(text: string): boolean {
   const tail = creditTail(text);
   return tail !== null && text.slice(0, tail.start).split(' ').length >= FEW_WORDS;
 }
+
+/** Whether a text under the name of a credit is a sentence of many words: then it is the caption. */
+const isSentence = (text: string): boolean =>
+  /\p{Ll}[.!?]$/u.test(text) && text.split(' ').length > 2 * FEW_WORDS && !isCredit(text);
 
 /** Whether a text in a `figure` shows by the credit at its end that it is the caption, whatever it is called. */
 const isCaptionIn = (element: Element, text: string): boolean =>

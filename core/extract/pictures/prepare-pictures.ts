@@ -14,7 +14,7 @@ const REPEATED = 3;
 
 /** Attributes of an `img` that later steps read, or that are the picture's own. */
 const KEPT =
-  /^(?:src|srcset|alt|title|width|height|class|id|style|itemprop|role|aria-.*|data-lectern-(?:width|height|natural-width)|data-(?:[\w-]*caption|[\w-]*title|[\w-]*credit|[\w-]*copyright|source|description|author|testid|component))$/;
+  /^(?:src|srcset|alt|title|width|height|class|id|style|itemprop|role|aria-.*|data-lectern-(?:width|height|natural-width)|data-(?:canonical-src|[\w-]*caption|[\w-]*title|[\w-]*credit|[\w-]*copyright|source|description|author|testid|component))$/;
 
 /** Clones that carousels make of their slides so that they can turn round for ever. */
 const SLIDE_CLONES =

@@ -189,10 +189,14 @@ function isEmpty(figure: Element): boolean {
   return foldText(figure.textContent ?? '') === foldText(figcaption?.textContent ?? '');
 }
 
+/** What makes a paragraph a box. */
+const BLOCKS = 'p, h2, h3, h4, ul, ol, blockquote, pre, table';
+
 /** HTML allows no figure in a paragraph: it moves before or after, as it stood. */
 function leaveParagraph(figure: Element): void {
   const paragraph = figure.closest('p');
-  if (!paragraph) return;
+  // One that holds others is a box of the text.
+  if (!paragraph || paragraph.querySelector(BLOCKS)) return;
   let first: Node = figure;
   while (first.parentNode && first.parentNode !== paragraph) first = first.parentNode;
   const isAtEnd = !hasTextAfter(first);

@@ -21,6 +21,13 @@ const SURE = 0.6;
 /** A text that announces a list. */
 const ANNOUNCES = /[:：]$/;
 
+/** The row of a cell that an element is, or is all of. */
+function rowOf(element: Element): Element | null {
+  const cell = element.closest(CELL);
+  const isAll = cell?.textContent?.trim() === element.textContent?.trim();
+  return isAll ? (cell?.parentElement ?? null) : null;
+}
+
 /** Blocks that share a holder. */
 interface Group {
   /** Their places among all. */
@@ -60,9 +67,7 @@ export function agree(
   for (const { items, whole, part } of groupsOf((element) => element.closest('blockquote'))) {
     if (part > whole * MOST) for (const index of items) kept.add(all[index] as Block);
   }
-  for (const { items, whole, part } of groupsOf((element) =>
-    element.matches(CELL) ? element.parentElement : null,
-  )) {
+  for (const { items, whole, part } of groupsOf((element) => rowOf(element))) {
     if (whole > MAX_BOX || part <= whole * MOST) continue;
     for (const index of items) kept.add(all[index] as Block);
   }

@@ -37,7 +37,7 @@ const CLUTTER: readonly Clutter[] = [
   // What only screen readers say: headings for it stay, since pages hide the one above a text so.
   {
     selector:
-      ':is([class~=sr-only i], [class*=visually-hidden i], [class*=visuallyhidden i], [class*=screen-reader-text i], [class~=a11y-hidden i]):not(h1, h2, h3, h4, h5, h6, td *, th *, :is(h1, h2, h3, h4, h5, h6) *, :has(h1, h2, h3, h4, p, img, math))',
+      ':is([class~=sr-only i], [class~=sro i], [class*=visually-hidden i], [class*=visuallyhidden i], [class*=screen-reader-text i], [class~=a11y-hidden i]):not(h1, h2, h3, h4, h5, h6, td *, th *, :is(h1, h2, h3, h4, h5, h6) *, :has(h1, h2, h3, h4, p, img, math))',
     maxLength: 120,
   },
   // What cannot be acted upon and is short: a wall's shade.
@@ -74,10 +74,19 @@ const CLUTTER: readonly Clutter[] = [
     selector: '.usa-banner, [class*=usa-banner i], [class*=gov-banner i]',
     maxLength: 3000,
   },
+  // What a library of books says before and after the book, and the numbers of its pages.
+  {
+    selector: '#pg-header, #pg-footer, .pg-boilerplate, #pg-machine-header',
+    maxLength: Number.POSITIVE_INFINITY,
+  },
+  {
+    selector: ':is(span, a).pagenum, :is(span, a).pageno, a.pilcrow',
+    maxLength: 20,
+  },
   // Who wrote, below or beside the text, by the names that content systems give the box.
   {
     selector:
-      ':is([class*=author-bio i], [class*=authorbio i], [class*=author-box i], [class*=author_bio i], [class*=about-author i], [class*=about-the-author i]):not(:has(h1, p + p + p + p))',
+      ':is([class*=author-bio i], [class*=authorbio i], [class*=author-box i], [class*=author-card i], [class*=author_bio i], [class*=about-author i], [class*=about-the-author i]):not(:has(h1, p + p + p + p))',
     maxLength: 900,
   },
   // Other stories and offers in the middle of a text, by the names of their boxes.

@@ -96,10 +96,14 @@ function echoInTable(block: Element, title: string): Element | null {
   return block.matches('td, th') ? null : block;
 }
 
+/** How much longer a heading is than the title that it repeats: more is the heading of a section. */
+const LONGER = 1.4;
+
 const sameTitle = (text: string, title: string, block: Element): boolean =>
   text === title ||
   (/^h[1-3]$/.test(block.localName) &&
     text.length > 15 &&
+    text.length <= title.length * LONGER &&
     (title.includes(text) || text.includes(title)));
 
 /** Whether a line is a row of who, when and the page's own buttons, parted by signs. */
