@@ -54,6 +54,8 @@ export function dropBeside(content: Element): void {
   const lines = [...content.querySelectorAll('p, h2, h3, h4, h5, h6, article')].filter(
     (line) => !line.parentElement?.closest('article') && !line.querySelector('img'),
   );
+  // A post has a rule of its own.
+  for (const rule of content.querySelectorAll('hr')) if (!rule.closest('article')) rule.remove();
   const isPost = (line: Element) => line.localName === 'article';
   const before = lines.slice(0, Math.max(0, lines.findIndex(isPost)));
   const behind = lines.slice(lines.findLastIndex(isPost) + 1);
