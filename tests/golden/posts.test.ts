@@ -112,7 +112,7 @@ it('What a head says of a post, its profile and the title again leave it; so do 
       return result.ok ? [result.value.article.byline, result.value.content.textContent ?? ''] : [];
     },
     [
-      `<!doctype html><html lang="en"><title>Whether a lamp may hum</title><body><h2>Whether a lamp may hum</h2><div id="page-body"><p><strong>Forum rules</strong><br>Name the lamp in your first post.</p>${post(1, 'wren', 'First')}${post(2, 'heron', 'Second')}${post(3, 'wren', 'Third')}<div class="cta"><h3>Hello! You like the talk.</h3><p>When you create an account, we remember what you read.</p></div></div>`,
+      `<!doctype html><html lang="en"><title>Whether a lamp may hum</title><body><h2>Whether a lamp may hum</h2><div id="page-body"><div class="rules"><div class="inner"><strong>Forum rules</strong><br>Name the lamp in your first post.</div></div>${post(1, 'wren', 'First')}${post(2, 'heron', 'Second')}${post(3, 'wren', 'Third')}<div class="cta"><h3>Hello! You like the talk.</h3><p>When you create an account, we remember what you read.</p></div></div>`,
       'https://forum.example/viewtopic.php?t=12',
     ] as const,
   );

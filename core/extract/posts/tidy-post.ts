@@ -45,23 +45,17 @@ export function tidyPost(post: Element, { author }: PostHead, title: string): vo
   }
 }
 
-/** Characters of what stands before posts, and of each line behind them, that is the forum's and not the thread's. */
-const BEFORE = 120;
+/** Characters of each line behind posts that is the forum's and not the thread's. */
 const BEHIND = 160;
 
-/** Takes out the rules above the posts of a thread, where they are few words, and the offers below. */
+/** Takes out the offers below the posts of a thread, and rules between them: a post has one of its own. */
 export function dropBeside(content: Element): void {
+  for (const rule of content.querySelectorAll('hr')) if (!rule.closest('article')) rule.remove();
   const lines = [...content.querySelectorAll('p, h2, h3, h4, h5, h6, article')].filter(
     (line) => !line.parentElement?.closest('article') && !line.querySelector('img'),
   );
-  // A post has a rule of its own.
-  for (const rule of content.querySelectorAll('hr')) if (!rule.closest('article')) rule.remove();
-  const isPost = (line: Element) => line.localName === 'article';
-  const before = lines.slice(0, Math.max(0, lines.findIndex(isPost)));
-  const behind = lines.slice(lines.findLastIndex(isPost) + 1);
-  if (before.reduce((sum, line) => sum + lengthOf(line), 0) <= BEFORE)
-    for (const line of before) line.remove();
-  for (const line of behind) if (lengthOf(line) <= BEHIND) line.remove();
+  const last = lines.findLastIndex(({ localName }) => localName === 'article');
+  for (const line of lines.slice(last + 1)) if (lengthOf(line) <= BEHIND) line.remove();
 }
 
 const lengthOf = ({ textContent }: Element): number =>

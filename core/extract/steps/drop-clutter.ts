@@ -95,9 +95,9 @@ const CLUTTER: readonly Clutter[] = [
       ':is([class~=related-content i], [class*=related-stories i], [class*=related-articles i], [class*=related-posts i], [class*=consumer-marketing i], [class*=embed-consent i], [class*=podcast-promo i]):not(:has(h1))',
     maxLength: 500,
   },
-  // What a forum says of a picture beside it, its file and size; a manual's links to its source.
+  // What a forum says of a picture beside it, its file and size, and its rules; a manual's links to its source.
   {
-    selector: '.lightbox-wrapper .meta, .viewcode-link, .viewcode-back',
+    selector: '.lightbox-wrapper .meta, div.rules:has(> .inner), .viewcode-link, .viewcode-back',
     maxLength: 200,
   },
   // Players that scripts would make, where only their title is.
