@@ -24,13 +24,13 @@ export function startListening(
   let listening: Listening | null = null;
   let loading: Promise<void> | null = null;
   const load = async () => {
-    const part = asPart<Listen>(await loadPart('listen'));
+    const part = asPart<Listen>(await loadPart('listen').catch(() => null));
     if (!part || signal.aborted) return;
     const onClosed = () => button.focus({ preventScroll: true });
     listening = part.start({ ...desk, settings, onClosed });
   };
   const toggle = () => {
-    loading ??= load().catch(() => undefined);
+    loading ??= load();
     void loading.then(() => {
       // What could not be loaded is asked for again at the next click.
       if (listening) listening.toggle();

@@ -236,9 +236,14 @@ function outermost(leaves: readonly Leaf[], holders: ReadonlySet<Element>): Elem
 /** Letters of a line above the text that is of its head: who wrote it and when, buttons, labels. */
 const HEAD_LINE = 60;
 
+/** Letters, those of Chinese, Japanese and Korean counted twice. */
+const widthOf = (letters: string): number => letters.replace(/[\u2e80-\uffdc]/g, '$&$&').length;
+
 const isOfHead = ({ element, letters }: Leaf, region: Element): boolean => {
   const head = element.closest(HEAD);
-  return letters.length < HEAD_LINE || (head !== null && region.contains(head) && head !== region);
+  return (
+    widthOf(letters) < HEAD_LINE || (head !== null && region.contains(head) && head !== region)
+  );
 };
 
 /** Whether the page itself shows an element; its body is hidden as a whole while the reader is open. */

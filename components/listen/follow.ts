@@ -15,15 +15,18 @@ const [TOP, BOTTOM, AIM] = [0.12, 0.72, 0.32];
 
 /** The browsers' own keys that scroll, and the deeds of ours that do. */
 const SCROLLS = new Set(['PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp', ' ']);
-const SCROLLING: readonly (Deed | null)[] = [
-  ...(['paragraph-on', 'paragraph-back', 'heading-on', 'heading-back'] as const),
-];
+const SCROLLING: ReadonlySet<Deed | null> = new Set([
+  'paragraph-on',
+  'paragraph-back',
+  'heading-on',
+  'heading-back',
+]);
 
 /** Scrolling by hand ends the following until what is said comes into view again. */
 export function makeFollow({ settings, signal }: Pick<ListenDesk, 'settings' | 'signal'>): Follow {
   let isAway = false;
   const scrolls = ({ key, code }: KeyboardEvent) =>
-    SCROLLS.has(key) || SCROLLING.includes(deedOf(bindingsOf(settings().keys), key, code));
+    SCROLLS.has(key) || SCROLLING.has(deedOf(bindingsOf(settings().keys), key, code));
   const leave = (event: Event) => {
     if (!event.isTrusted || (event instanceof KeyboardEvent && !scrolls(event))) return;
     isAway = true;

@@ -61,7 +61,7 @@ function draw(stage: HTMLElement, props: ReaderProps): Update {
   let aids: Promise<RunningAids | null> | null = null;
   let running: RunningAids | null = null;
   const start = async () => {
-    aids ??= startAids({ ...rest, ...parts, settings }, props.loadAids).catch(() => null);
+    aids ??= startAids({ ...rest, ...parts, settings }, props.loadAids);
     running = await aids;
     // What could not be loaded is asked for again at the next click.
     if (!running) aids = null;
@@ -96,7 +96,7 @@ async function settle({ main }: Pick<Desk, 'main'>, signal: AbortSignal): Promis
 }
 
 async function startAids(desk: Desk, load: ReaderProps['loadAids']): Promise<RunningAids | null> {
-  const aids = asPart<Aids>(await load());
+  const aids = asPart<Aids>(await load().catch(() => null));
   return aids && !desk.signal.aborted ? aids.start(desk) : null;
 }
 

@@ -115,7 +115,7 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   dropAbove(blocks, kept, page);
   if (isText) {
     dropApart(blocks, kept, { chosen, notes, paths });
-    keepCorrections(blocks, kept);
+    keepCorrections(blocks, kept, new Set(blocks.filter(({ element }) => element.closest(TALK))));
     keepRecipe(blocks, kept);
   }
   dropMachineText(kept);

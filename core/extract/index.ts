@@ -106,7 +106,7 @@ export function* extractInSteps(
 /** A thread whose page names nobody is by who began it. */
 function withAsker(metadata: Metadata, content: DocumentFragment): Metadata {
   const first = content.querySelector(`[${MARKS.depth}]`);
-  const author = first?.getAttribute(MARKS.author);
+  const author = first?.matches(`[${MARKS.accepted}]`) ? null : first?.getAttribute(MARKS.author);
   return author && metadata.authors.length === 0 ? { ...metadata, authors: [author] } : metadata;
 }
 

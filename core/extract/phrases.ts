@@ -60,7 +60,7 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   /^(?:video (?:afspelen|abspielen)|play (?:video|audio)|lire la vidéo|reproducir (?:el )?v[ií]deo|riproduci (?:il )?video|odtwórz (?:wideo|film)|spela (?:video|klipp))(?: \d{1,2} \d{2})?$/,
   // Counters of slide shows.
   /^(?:(?:image|photo|picture|slide|page|bild|foto|seite|halaman)\s)?\d{1,3}\s(?:of|von|sur|de|di|van|dari|из|z)\s\d{1,3}(?:\s(?:pages|seiten|halaman))?$/,
-  /^(?:share(?: this)?(?: (?:article|story|post|page|on|via))?(?: .{0,30})?|tweet|pin it|print(?: this)?(?: (?:article|page))?|email(?: this)?(?: (?:article|link))?|copy link|save(?: for later| article)?|bookmark|listen(?: to (?:this )?article)?|follow us(?: .{0,40})?|click here(?: .{0,40})?|read more|show more|load more|see more|view comments|skip (?:ad|to content|advertisement)|advertisement|advertising|ad|sponsored|story continues(?: below)?(?: .{0,30})?|article continues (?:below|after)(?: .{0,30})?|continue reading below(?: .{0,30})?|scroll (?:down )?to continue|back to top|jump to (?:comments|recipe)|report (?:a typo|an error|this ad)|view (?:gallery|image|full size)|enlarge(?: image)?|open image in gallery|e mail|(?:font|text|letter) size(?: .{0,12})?|play video|video (?:player|loading)|image source|loading)$/,
+  /^(?:share(?: this)?(?: (?:article|story|post|page|on|via))?(?: .{0,30})?|tweet|pin it|print(?: this)?(?: (?:article|page))?|email(?: this)?(?: (?:article|link))?|copy link|save(?: for later| article)?|bookmark|listen(?: to (?:this )?article)?|follow us(?: .{0,40})?|click here(?: .{0,40})?|read more|show more|load more|see more|view comments|skip (?:ad|to content|advertisement)|advertisement|advertising|ad|sponsored|story continues(?: below)?(?: .{0,30})?|article continues (?:below|after)(?: .{0,30})?|continue reading below(?: .{0,30})?|scroll (?:down )?to continue|back to top|jump to (?:comments|recipe)|report (?:a typo|an error|this ad)|view (?:gallery|image|full size)|enlarge(?: image)?|open image in gallery|play video|video (?:player|loading)|image source|loading)$/,
   /^(?:anzeige|werbung|annonce|publicité|publicidad|pubblicità) (?:ad|advert|advertisement|anzeige|werbung)$/,
   /^(?:anzeige|werbung|annonce|annons|reklame|mainos|iklan|artikel teilen|teilen|drucken|merken|vorlesen|kommentieren|nach oben|weiterlesen(?: .{0,30})?|publicité|partager(?: .{0,30})?|imprimer|publicidad|compartir(?: .{0,30})?|imprimir|guardar|pubblicità|condividi|stampa|publicidade|compartilhar|advertentie|delen|reklama|udostępnij|реклама|поделиться|広告|シェアする|广告|分享|광고|공유|إعلان|شارك)$/,
 ];
@@ -79,7 +79,7 @@ export const NOTICES: readonly RegExp[] = [
   /^(?:特别声明 )?以上(?:内容|文章).{0,60}(?:用户|创作者|平台).{0,80}信息存储.{0,10}$/,
   /^notice the content above .{0,70}(?:uploaded|posted) .{0,140}$/,
   // What stands in the place of a post or player that waits for consent.
-  /^externer inhalt nicht verfügbar$|\bprivatsphäre einstellungen verhindern\b/,
+  /^externer inhalt(?: nicht verfügbar)?$|\bprivatsphäre einstellungen verhindern\b/,
   /^an dieser stelle (?:finden sie|findest du|befindet sich|steht) (?:einen? |ein )?extern.{0,200}$/,
   /^an dieser stelle ist (?:ein|eine) .{1,60} eingebunden$|^(?:indholdet|innholdet|innehållet) .{0,60}\b(?:cookies|samtyc?kk?e)\b.{0,60}$/,
   /^ich bin (?:damit )?einverstanden dass (?:mir )?extern.{0,200}$/,
@@ -104,15 +104,15 @@ export const APPEALS: readonly RegExp[] = [
   /^.{0,140}\bfollow (?:us|him|her|them|me|@?\w+(?: \w+){0,4}) (?:on|at) (?:our )?(?:twitter|x|facebook|instagram|whatsapp|telegram|google news|threads|linkedin|tiktok|youtube|bluesky|social media|mastodon)\b/,
   /^(?:suivez nous|retrouvez nous|s[ií]guenos|siga (?:nos|o|a)|folgen sie uns|folge uns|folgt uns|seguici|segui(?:te)? .{0,30} su|volg ons|obserwuj nas|ikuti (?:kami|saluran)|подписывайтесь на|следите за нами|читайте нас в) .{0,160}$|\b(?:saluran|kanal|canal (?:de|do|en)|kanaal op) whatsapp\b|\bwhatsapp (?:channel|kanal)\b/,
   /\b(?:follow (?:us|me)|obserwuj nas|suivez nous|folgen sie uns|seguici|síguenos|siga nos|takip)\b.{0,60}\b(?:google news|google haberler|wiadomościach google)|^dziękujemy że przeczyta/,
-  /^if you (?:liked|enjoyed|like|enjoy) (?:this|what you|reading)\b.{0,80}\b(?:may|might|read|check out|subscribe|share|consider|follow|sign up|buy me)\b/,
+  /^if you (?:liked|enjoyed|like|enjoy) (?:(?:reading )?this(?: (?:article|post|story|content|newsletter|essay|piece))?|what you(?: (?:read|see))?)\b.{0,80}\b(?:may want to read|might want to read|may also|might also|read|check out|subscribe|share|consider|follow|sign up|buy me)\b/,
   // How a text of an agency came here.
   /\b(?:story|article|report|content|news|copy) (?:has|is|was) .{0,60}\b(?:syndicated|agency|wire|automated)(?: .{0,20})? feed\b|\bauto (?:published|generated) (?:from|by) (?:a |an )?(?:syndicated|agency|news)\b/,
   // How a paper deals with its mistakes.
-  /\bwhen we learn of a mistake\b|\bif you (?:spot|see|find|notice|have found) (?:an? |any )?(?:error|mistake|typo|inaccuracy)\b.{0,60}\b(?:let us know|tell us|contact|e ?mail|report|write)\b/,
+  /\bwhen we learn of a mistake\b|^if you (?:spot|see|find|notice|have found) (?:an? |any )?(?:error|mistake|typo|inaccuracy)\b(?: (?:in|on|with) (?:this|our|the) (?:article|story|page|site|post))?.{0,20}\b(?:let us know|tell us|e ?mail us|write to us|report it|contact (?:us|our|the (?:editor|news)))\b/,
   // What is earned by links.
-  /\bwe (?:may|might|could|can|will) (?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,3}(?:commissions?|share)\b|\b(?:may|might) earn (?:us )?(?:an? )?(?:\w+ ){0,2}commissions?\b/,
+  /\b(?:links?|purchases?|buy|products?)\b.{0,120}\b(?:we|us|\w+) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:us )?(?:an? )?(?:\w+ ){0,3}commissions?\b|\b(?:we|us) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,3}commissions?\b.{0,120}\b(?:links?|purchases?|buy|products?)\b/,
   // What a Chinese account asks of its readers, and a Japanese one.
-  /^点击(?:上方|下方).{0,12}(?:关注|订阅).{0,12}$|^(?:往期|精彩)(?:推荐|回顾|精选|文章)$|^觉得.{0,6}(?:好看|不错).{0,24}$|^.{0,14}点个.{0,3}(?:在看|赞).{0,20}$|^长按.{0,14}二维码.{0,24}$|^いいなと思ったら応援しよう.{0,6}$|^.{0,10}チップで応援.{0,10}$/,
+  /^点击(?:上方|下方).{0,12}(?:关注|订阅).{0,12}$|^(?:往期)(?:推荐|回顾|精选|文章)$|^觉得.{0,6}(?:好看|不错).{0,8}(?:点|赞|转发|在看|分享).{0,16}$|^.{0,14}点个.{0,3}(?:在看|赞).{0,20}$|^长按.{0,14}二维码.{0,24}$|^いいなと思ったら応援しよう.{0,6}$|^.{0,10}チップで応援.{0,10}$/,
   // A story of one's own to tell.
   /^(?:do you have|have you got|got) (?:an? |any )?(?:\w+ ){0,4}(?:story|stories|tip|tips|news)\b.{0,80}\b(?:e ?mail|contact|get in touch|call|let us know|send)\b/,
   // An address to write to.

@@ -30,7 +30,8 @@ export function normalizePattern(written: string): string | null {
     const plain = hostname.replace(/^www\./, '') + (port === '' ? '' : `:${port}`);
     // As addresses have it: letters outside ASCII as their codes.
     const own = path === '' ? '' : new URL(`http://${host}${path}`).pathname;
-    return `${below}${plain}${own === '/' ? '' : own}`;
+    const pattern = `${below}${plain}${own === '/' ? '' : own}`;
+    return pattern.length <= MAX_LENGTH ? pattern : null;
   } catch {
     return null;
   }

@@ -42,7 +42,8 @@ const INPUT = [
 export const GUARDED: readonly string[] = [
   ...INPUT,
   ...['mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll'],
-  ...['focus', 'blur', 'scroll', 'resize', 'pagehide', 'visibilitychange', 'popstate', 'toggle'],
+  ...['focus', 'blur', 'scroll', 'resize', 'pagehide', 'pageshow', 'visibilitychange'],
+  ...['popstate', 'navigatesuccess', 'toggle'],
 ];
 
 /**

@@ -122,13 +122,16 @@ const repair = (text: string): string =>
     .trim()
     .replace(/;$/, '');
 
+/** Characters of a wrapper's end at the end of a text; 0 where there is none. */
+const endingOf = (text: string): number =>
+  ENDINGS.find((ending) => text.endsWith(ending))?.length ?? 0;
+
 /** By the ends of the text alone: a pattern would try every run of white space in it. */
 function unwrap(text: string): string {
   const inner = text.replace(OPENING, '');
   if (inner === text) return text;
   let rest = inner.trim();
-  for (const ending of ENDINGS) {
-    if (rest.endsWith(ending)) rest = rest.slice(0, -ending.length).trimEnd();
-  }
+  for (let end = endingOf(rest); end > 0; end = endingOf(rest))
+    rest = rest.slice(0, -end).trimEnd();
   return rest;
 }

@@ -22,7 +22,7 @@ const DAY_BEFORE =
 
 /** A company, by the form of its firm. */
 const COMPANY =
-  /(?:^|[,;|])[^,;|]+,?\s(?:Inc|LLC|Ltd|Limited|GmbH|PLC|plc|Corp|Corporation|S\.A|Pty)\b\.?(?=$|\s*[,;|])/g;
+  /(?:^|[,;|]|\s(?:and|for|of|at|und|et|y)\s)(?:(?!\s(?:and|for|of|at|und|et|y)\s)[^,;|])+,?\s(?:Inc|LLC|Ltd|Limited|GmbH|PLC|plc|Corp|Corporation|S\.A|Pty)\b\.?(?=$|\s*[,;|])/g;
 
 const MAX_WORDS = 5;
 const MAX_NAME_LENGTH = 60;

@@ -48,7 +48,8 @@ const TAKEN_BY = /(?:撮影|提供|写す|摄|攝|供图|제공|촬영)$/;
 /** Korean ones with the name of their reporter. */
 const REPORTER = /\s*[/=]\s*([\uac00-\ud7af]{2,5}\s?기자)$/;
 /** Agencies that write themselves in capitals before the name ("REUTERS/Ann Lee"). */
-const CAPITALS = /(?:^|[.\s])([A-Z]{3,}(?: [A-Z]{2,})?\/\s?[A-Z][^.!?/]{2,40})$/;
+const CAPITALS =
+  /(?:^|[.!?]\s*)([A-Z]{3,}(?: [A-Z]{2,})?\/\s?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u;
 
 /** The label at the start of a text, and what parts it from the name; '' when it begins with none. */
 function labelOf(text: string): string {
@@ -78,7 +79,8 @@ function unbracketed(text: string): CreditTail | null {
   if (labelled?.[1])
     return { start: labelled.index, credit: bareCredit(text.slice(-labelled[1].length)) };
   const own = REPORTER.exec(text) ?? CAPITALS.exec(text);
-  if (own?.[1]) return { start: text.length - own[0].replace(/^\./, '').length, credit: own[1] };
+  if (own?.[1])
+    return { start: text.length - own[0].replace(/^[.!?]\s*/, '').length, credit: own[1] };
   const dashed = DASHED_TAIL.exec(text);
   const name = dashed?.[1]?.trim() ?? '';
   if (dashed && TAKEN.test(name)) return takenBy(text, name, dashed.index);
@@ -88,12 +90,14 @@ function unbracketed(text: string): CreditTail | null {
 }
 
 /** Who took a picture; the day and the place before the name stay with the caption. */
-function takenBy(text: string, said: string, start: number): CreditTail {
+function takenBy(text: string, said: string, start: number): CreditTail | null {
   const at = said.lastIndexOf('、');
   const credit = said
     .slice(at + 1)
     .replace(TAKEN, '')
     .trim();
+  // Where or from what it was taken is nobody.
+  if (/(?:で|から|より|に)$/.test(credit)) return null;
   return { start: at < 0 ? start : text.lastIndexOf(said) + at, credit: credit || said };
 }
 

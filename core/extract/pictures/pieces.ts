@@ -155,10 +155,13 @@ function describe(nodes: Node[], root: Element): Piece | null {
 /** A size in a style below that of a text, in CSS px. */
 const SET_SMALL = /font-size:\s*(?:1[0-3](?:\.\d+)?px|0?\.[5-8]\d*r?em|(?:x-)?small)\b/i;
 
-/** Whether a style in the markup sets an element smaller than a text, as editors without captions do. */
+const isSet = (element: Element | null): boolean =>
+  SET_SMALL.test(element?.getAttribute('style') ?? '');
+
+/** Whether a style in the markup sets an element smaller than a text and than what stands beside it, as editors without captions do. */
 function isSetSmall(element: Element, root: Element): boolean {
   for (let at: Element | null = element; at && root.contains(at); at = at.parentElement)
-    if (SET_SMALL.test(at.getAttribute('style') ?? '')) return true;
+    if (isSet(at)) return !isSet(at.nextElementSibling) && !isSet(at.previousElementSibling);
   return false;
 }
 

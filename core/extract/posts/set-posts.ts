@@ -55,7 +55,7 @@ export function setPosts(content: Element, page: Page): void {
   });
   const title = fold(page.metadata.title ?? '');
   for (const { article, post } of made) tidyPost(article, post.head, title);
-  dropBeside(content);
+  dropBeside(content, new Set(posts.flatMap(({ pieces }) => pieces)));
   for (const { article } of made) freePost(article, content);
   liftAnswers(made);
   for (const { article } of made) article.setAttribute(MARKS.depth, depthOf(article));

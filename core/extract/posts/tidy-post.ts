@@ -38,6 +38,8 @@ export function tidyPost(post: Element, { author }: PostHead, title: string): vo
   for (const line of [...post.querySelectorAll(LINES)].slice(0, FIRST)) {
     const text = fold(line.textContent ?? '');
     if (text === '' || line.querySelector('img')) continue;
+    // All that a post says is its answer.
+    if (text === fold(post.textContent ?? '')) return;
     const isTitle = title !== '' && text.replace(/^(?:re|aw|sv|odp|ответ) /, '') === title;
     if (isTitle || text === fold(author) || (text.length <= MAX_LINE && isWhoAndWhen(text, names)))
       line.remove();
@@ -48,14 +50,19 @@ export function tidyPost(post: Element, { author }: PostHead, title: string): vo
 /** Characters of each line behind posts that is the forum's and not the thread's. */
 const BEHIND = 160;
 
-/** Takes out the offers below the posts of a thread, and rules between them: a post has one of its own. */
-export function dropBeside(content: Element): void {
+/** Takes out the offers below the posts of a thread, and rules between them: a post has one of its own. `parts` are what else is left of posts. */
+export function dropBeside(content: Element, parts: ReadonlySet<Element>): void {
   for (const rule of content.querySelectorAll('hr')) if (!rule.closest('article')) rule.remove();
   const lines = [...content.querySelectorAll('p, h2, h3, h4, h5, h6, article')].filter(
-    (line) => !line.parentElement?.closest('article') && !line.querySelector('img'),
+    (line) =>
+      !line.parentElement?.closest('article') &&
+      (line.localName === 'article' || !line.querySelector('img')),
   );
   const last = lines.findLastIndex(({ localName }) => localName === 'article');
-  for (const line of lines.slice(last + 1)) if (lengthOf(line) <= BEHIND) line.remove();
+  const isOfPost = (line: Element): boolean =>
+    [...parts].some((part) => part.contains(line)) || /[?？]\s*$/.test(line.textContent ?? '');
+  for (const line of last < 0 ? [] : lines.slice(last + 1))
+    if (lengthOf(line) <= BEHIND && !isOfPost(line)) line.remove();
 }
 
 const lengthOf = ({ textContent }: Element): number =>

@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 import type { Block } from './blocks';
-import { RUNNING } from './boxes';
+import { RUNNING, widthOf } from './boxes';
 
 /** Blocks behind the text within which a correction stands, and the characters of one. */
 const NEAR = 12;
@@ -8,18 +8,22 @@ const MOST = 700;
 
 /** How a paper begins a line that mends its text; folded. */
 const BEGINS =
-  /^(?:corrections?|clarification|editor s note|a (?:correction|clarification) was made|(?:this|an earlier version of this|a previous version of this|the original version of this) (?:article|story|post|report|piece|column)\b.{0,40}\b(?:corrected|updated|amended|misstated|misidentified|incorrectly|said|stated|gave|misspelled)|korrektur|richtigstellung|berichtigung|anmerkung der redaktion|in einer (?:früheren|vorherigen|ersten) (?:version|fassung)|rectificati(?:f|on)|corrección|fe de errores|correzione|errata|correção|nota da redação|rectificatie|correctie|rättelse|rettelse|presisering|oikaisu|sprostowanie|исправление|düzeltme|訂正|更正)\b/;
+  /^(?:corrections?(?= (?:an?|the|this|in|on|to|\d|\p{L}+ \d))|clarification|editor s note|a (?:correction|clarification) was made|this (?:article|story|post|report|piece|column) (?:has been|was|is) (?:corrected|amended|updated to correct)|(?:an earlier|a previous|the original) version of this (?:article|story|post|report|piece|column)\b.{0,40}\b(?:misstated|misidentified|incorrectly|said|stated|gave|misspelled)|korrektur|richtigstellung|berichtigung|anmerkung der redaktion|in einer (?:früheren|vorherigen|ersten) (?:version|fassung)|rectificati(?:f|on)|corrección|fe de errores|correzione|errata|correção|nota da redação|rectificatie|correctie|rättelse|rettelse|presisering|oikaisu|sprostowanie|исправление|düzeltme|訂正|更正)(?![\p{Ll}\p{Lu}\p{N}])/u;
 
 /** The notice of how a paper deals with mistakes is none of one. */
-const POLICY =
-  /^corrections? (?:policy|page)$|\b(?:when we|if you (?:spot|see|find|notice)|report an error|let us know)\b/;
+const POLICY = /\b(?:when we|if you (?:spot|see|find|notice)|report an error|let us know)\b/;
 
-/** Adds the lines behind a text that say what was mended in it: what was learnt from leaves them out; who reads must know. */
-export function keepCorrections(all: readonly Block[], kept: Set<Block>): void {
+/** Adds the lines behind a text that say what was mended in it: what was learnt from leaves them out; who reads must know. None of `talk` is one. */
+export function keepCorrections(
+  all: readonly Block[],
+  kept: Set<Block>,
+  talk: ReadonlySet<Block>,
+): void {
   const last = all.findLastIndex((block) => kept.has(block) && block.text.length >= RUNNING);
   for (const block of last < 0 ? [] : all.slice(last + 1, last + 1 + NEAR)) {
     const { text, linked } = block;
-    if (text.length < RUNNING || text.length > MOST || linked > text.length / 2) continue;
+    if (widthOf(text) < RUNNING || text.length > MOST || linked > text.length / 2) continue;
+    if (talk.has(block)) continue;
     const words = fold(text);
     if (BEGINS.test(words) && !POLICY.test(words)) kept.add(block);
   }

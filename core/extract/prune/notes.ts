@@ -41,8 +41,10 @@ export function notesOf(
   if (isTaken) return notes;
   const own = all.filter(({ element }) => element.closest(NOTE));
   const listed = [
-    ...listedNotes(all, marked),
-    ...own.filter(({ element }) => isTarget(element, marked)),
+    ...new Set([
+      ...listedNotes(all, marked),
+      ...own.filter(({ element }) => isTarget(element, marked)),
+    ]),
   ];
   return lengthOf(listed) <= lengthOf(kept) * MOST_NOTES ? listed : [];
 }

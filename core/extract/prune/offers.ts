@@ -42,6 +42,10 @@ const isPanel = ([heading]: readonly Block[], length: number): boolean =>
 
 /** What a small box with a button may hold and yet be a part of the text, and the paragraphs that it stands among. */
 const OWN = 'pre, table, img, picture, figure, h1, math, dl, li + li, [data-lectern-embed]';
+
+/** Elements of a row that is a line and a button, and characters of a link that is one. */
+const MOST_IN_ROW = 3;
+const LINK = 25;
 const AMONG = 3;
 
 /**
@@ -53,16 +57,17 @@ export function dropPanels(all: readonly Block[], kept: Set<Block>): void {
   for (const block of [...kept]) {
     const box = block.text.length <= PANEL && panelOf(block.element);
     if (!box || seen.has(box)) continue;
+    if (seen.size > MAX_CALLS) return;
     seen.add(box);
+    if ((box.textContent ?? '').length > PANEL * 2) continue;
     if (box.matches('figure *') || box.querySelector(OWN) || holdsPicture(box)) continue;
     const inside = blocksWithin(box, all);
-    if (lengthOf(inside) > PANEL || !isAmongText(box, all, kept)) continue;
+    const length = lengthOf(inside);
+    if (length > PANEL || !isAmongText(box, all, kept)) continue;
+    if (holdsHeading(inside, kept) && !isPanel(inside, length)) continue;
     for (const one of inside) kept.delete(one);
   }
 }
-
-/** Characters of a link that is a button. */
-const LINK = 25;
 
 /** The box of a button around an element; the element where it is a box of a line and a short link behind it. */
 function panelOf(element: Element): Element | null {
@@ -72,11 +77,10 @@ function panelOf(element: Element): Element | null {
     count > 1 &&
     count <= MOST_IN_ROW &&
     link?.matches('a[href]') === true &&
-    (link.textContent ?? '').trim().length <= LINK;
+    (link.textContent ?? '').trim().length <= LINK &&
+    CALLS.test(fold(link.textContent ?? ''));
   return isRow && !hasOwnText(element) ? element : element.closest(`[${MARKS.button}]`);
 }
-
-const MOST_IN_ROW = 3;
 
 const hasOwnText = ({ childNodes }: Element): boolean =>
   [...childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');

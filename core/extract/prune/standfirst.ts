@@ -2,7 +2,7 @@ import { fold } from '../fold';
 import type { Page } from '../page';
 import { isTailHeading } from '../phrases';
 import type { Block } from './blocks';
-import { RUNNING } from './boxes';
+import { RUNNING, widthOf } from './boxes';
 import { SAID_KINDS } from './said';
 
 /** Blocks below the headline within which a standfirst stands, and its length in characters. */
@@ -92,9 +92,6 @@ function headlineAt(all: readonly Block[], title: string): number {
         () => true,
       );
 }
-
-/** Characters, those of Chinese, Japanese and Korean counted twice. */
-const widthOf = (text: string): number => text.replace(/[\u2e80-\uffdc]/g, '$&$&').length;
 
 const isLine = ({ text, element, linked }: Block): boolean =>
   widthOf(text) >= STANDFIRST.least &&

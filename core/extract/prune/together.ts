@@ -23,9 +23,11 @@ const ANNOUNCES = /[:：]$/;
 
 /** The row of a cell that an element is, or is all of. */
 function rowOf(element: Element): Element | null {
-  const cell = element.closest(CELL);
-  const isAll = cell?.textContent?.trim() === element.textContent?.trim();
-  return isAll ? (cell?.parentElement ?? null) : null;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    if (at.matches(CELL)) return at.parentElement;
+    if (at.parentElement?.childElementCount !== 1) return null;
+  }
+  return null;
 }
 
 /** Blocks that share a holder. */

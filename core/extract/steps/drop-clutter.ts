@@ -86,8 +86,9 @@ const CLUTTER: readonly Clutter[] = [
   // Who wrote, below or beside the text, by the names that content systems give the box.
   {
     selector:
-      ':is([class*=author-bio i], [class*=authorbio i], [class*=author-box i], [class*=author-card i], [class*=author_bio i], [class*=about-author i], [class*=about-the-author i]):not(:has(h1, p + p + p + p))',
+      ':is([class*=author-bio i], [class*=authorbio i], [class*=author-box i], [class*=author-card i], [class*=author_bio i], [class*=about-author i], [class*=about-the-author i]):not([class*=has-author i], [class*=with-author i], :has(h1, p + p + p + p))',
     maxLength: 900,
+    most: 3,
   },
   // Other stories and offers in the middle of a text, by the names of their boxes.
   {

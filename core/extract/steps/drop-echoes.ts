@@ -114,8 +114,11 @@ function isRow({ textContent }: Element, saysWhose: (text: string) => boolean): 
   return parts.length > 1 && parts.every((part) => saysWhose(part) || isInterfaceLine(part));
 }
 
+/** Buttons of such a row that are words of a text elsewhere. */
+const BUTTON = /^(?:e mail|(?:font|text|letter) size(?: .{0,12})?)$/;
+
 const isInterfaceLine = (text: string): boolean =>
-  INTERFACE_LINES.some((pattern) => pattern.test(text));
+  BUTTON.test(text) || INTERFACE_LINES.some((pattern) => pattern.test(text));
 
 /** What a signature starts with, and words that it has beside the names at most: where from, and what they are. */
 const BY = /^(?:by|von|par|por|di|da|de|door|af|av|text|texto|texte|od|autor|автор)\s/u;
