@@ -24,6 +24,8 @@ const CASES: readonly (readonly [value: string, people: readonly string[]])[] = 
   ['By | Marit Halvane | and | Tomas Ilver', ['Marit Halvane', 'Tomas Ilver']],
   ['MH | Marit Halvane', ['Marit Halvane']],
   ['Ludwig van der Holt', ['Ludwig van der Holt']],
+  ['Orrery Kiln, Inc.', []],
+  ['Marit Halvane, Tomas Ilver and Kettle Ltd', ['Marit Halvane', 'Tomas Ilver']],
   ['Marit Halvane; Marit  HALVANE', ['Marit Halvane']],
   ['https://example.com/authors/marit', []],
   ['marit@example.com', []],

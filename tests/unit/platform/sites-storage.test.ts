@@ -12,6 +12,7 @@ import {
   pageRule,
   replaceSites,
   saveHere,
+  saveOpening,
   saveSite,
 } from '../../../platform/sites-storage';
 
@@ -31,6 +32,19 @@ describe('Rules of sites', () => {
     expect(await loadSites()).toEqual([rule]);
     await saveSite(blankRule('example.org'));
     expect(await sync.get(null)).toEqual({});
+  });
+
+  it('lose no change of several at the same moment', async () => {
+    await saveSite(rule);
+    const drop = { kind: 'drop', selector: 'p.share', isOn: true } as const;
+    await Promise.all([
+      changeSelectors(page, drop),
+      saveOpening(page, null),
+      saveHere(page, { size: 31 }, true),
+    ]);
+    expect(await loadSites()).toEqual([
+      { ...rule, opens: null, drop: ['p.share'], settings: { size: 31 } },
+    ]);
   });
 
   it('take a selector from the reader beside what they say already, and give it back', async () => {

@@ -23,6 +23,8 @@ describe('A pattern', () => {
     ['*', null],
     ['', null],
     ['a'.repeat(501), null],
+    ['example.org/größe/*', 'example.org/gr%C3%B6%C3%9Fe/*'],
+    [`example.org/${'鍵'.repeat(60)}/*`, null],
   ])('written as %j is %j', (written, pattern) => {
     expect(normalizePattern(written)).toBe(pattern);
   });
@@ -42,6 +44,7 @@ describe('A pattern', () => {
     ['example.org/about', 'https://example.org/about', true],
     ['example.org/about', 'https://example.org/about-us', false],
     ['example.org/a*a', 'https://example.org/a', false],
+    ['example.org/gr%C3%B6%C3%9Fe/*', 'https://example.org/größe/1', true],
   ])('%j names %s: %s', (pattern, url, expected) => {
     expect(matches(pattern, new URL(url))).toBe(expected);
   });
