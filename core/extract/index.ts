@@ -103,11 +103,25 @@ export function* extractInSteps(
   return ok({ article, content, isSure: choice.isSure });
 }
 
+/** Characters before the first post of a thread: with more, what began it stands there, and whoever wrote that is not known. */
+const MOST_BEFORE = 40;
+
 /** A thread whose page names nobody is by who began it. */
 function withAsker(metadata: Metadata, content: DocumentFragment): Metadata {
   const first = content.querySelector(`[${MARKS.depth}]`);
-  const author = first?.matches(`[${MARKS.accepted}]`) ? null : first?.getAttribute(MARKS.author);
-  return author && metadata.authors.length === 0 ? { ...metadata, authors: [author] } : metadata;
+  const author = first?.getAttribute(MARKS.author);
+  if (!first || !author || metadata.authors.length > 0) return metadata;
+  const isAnswer = first.hasAttribute(MARKS.accepted) || lengthBefore(first) > MOST_BEFORE;
+  return isAnswer ? metadata : { ...metadata, authors: [author] };
+}
+
+/** Characters of text before an element in its tree. */
+function lengthBefore(element: Element): number {
+  let length = 0;
+  for (let at: Node | null = element; at?.parentNode; at = at.parentNode)
+    for (let before = at.previousSibling; before; before = before.previousSibling)
+      length += (before.textContent ?? '').trim().length;
+  return length;
 }
 
 const leastOf = (copy: Document): number =>

@@ -122,3 +122,22 @@ it('What a head says of a post, its profile and the title again leave it; so do 
   for (const part of ['9,310', 'Third Gear', 'Re:', '9:40', 'Forum rules', 'create an account'])
     expect(words).not.toContain(part);
 });
+
+it('Whoever answers first is not the author of what stands above the posts', async () => {
+  const comment = (name: string, word: string) =>
+    `<div class="comment"><a class="user" href="/user/${name}">${name}</a> <time datetime="2025-03-02">2 March</time>${said(word)}</div>`;
+  const byline = await real.page.evaluate(
+    ([html, url]) => {
+      const result = tested.extract(
+        new DOMParser().parseFromString(html, 'text/html'),
+        new URL(url),
+      );
+      return result.ok ? result.value.article.byline : 'none';
+    },
+    [
+      `<!doctype html><html lang="en"><title>Whether a lamp may hum</title><body><main><h1>Whether a lamp may hum</h1>${said('Nobody')}${comment('wren', 'First')}${comment('heron', 'Second')}${comment('stork', 'Third')}</main>`,
+      'https://forum.example/threads/12',
+    ] as const,
+  );
+  expect(byline).toBeNull();
+});

@@ -24,6 +24,9 @@ export const ELSEWHERE = [
 /** Close to the headline, cards and teasers can be its own; commenters and menus are not. */
 export const ELSEWHERE_NEAR = [
   'nav',
+  '[role="menu"]',
+  '[class*="popupbody" i]',
+  '[class*="dropdown-menu" i]',
   '[class*="comment-" i]',
   '[class*="comments" i]',
   '[id*="comment" i]',
