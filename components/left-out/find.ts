@@ -1,4 +1,4 @@
-import { lettersOf } from '../../core/letters';
+import { lettersOf, widthOf } from '../../core/letters';
 import { gatherLeaves, type Leaf, leavesOf } from './blocks';
 import { presentIn } from './present';
 
@@ -174,9 +174,6 @@ function outermost(leaves: readonly Leaf[], holders: ReadonlySet<Element>): Elem
 
 /** Letters of a line above the text that is of its head: who wrote it and when, buttons, labels. */
 const HEAD_LINE = 60;
-
-/** Letters, those of Chinese, Japanese and Korean counted twice. */
-const widthOf = (letters: string): number => letters.replace(/[\u2e80-\uffdc]/g, '$&$&').length;
 
 const isOfHead = ({ element, letters }: Leaf, region: Element): boolean => {
   const head = element.closest(HEAD);

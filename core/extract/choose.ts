@@ -92,7 +92,7 @@ export function* choose(page: Page): Generator<string, Choice, void> {
       return chance >= limitOfChosen({ tag: block.element.localName, text: block.text }, limits);
     return chance >= limits.loose && !block.element.closest(never);
   });
-  const talk = new Set(passing.filter(({ element }) => element.closest(TALK)));
+  const talk = new Set(passing.filter(isOfTalk));
   const isTalk = kind === 'thread' || lengthOf(passing) - lengthOf(talk) < MIN_BESIDE_TALK;
   const kept = new Set(passing.filter((block) => isTalk || chosen.has(block) || !talk.has(block)));
   const isText =
@@ -115,7 +115,7 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   dropAbove(blocks, kept, page);
   if (isText) {
     dropApart(blocks, kept, { chosen, notes, paths });
-    keepCorrections(blocks, kept, new Set(blocks.filter(({ element }) => element.closest(TALK))));
+    keepCorrections(blocks, kept, isOfTalk);
     keepRecipe(blocks, kept);
   }
   dropMachineText(kept);
@@ -162,6 +162,8 @@ const HIDDEN_LAYER = `body > [${MARKS.hidden}]`;
 const MOST_LAYERED = 0.8;
 /** Comments: below a text they are none of it, a thread is made of them. What RDF calls a comment describes a thing. */
 const TALK = '[class*=comment i]:not([class*=rdfs-comment i]), [id*=comment i], [id*=disqus i]';
+
+const isOfTalk = ({ element }: Block): boolean => element.closest(TALK) !== null;
 
 /** What is taken only where the parser took it. */
 function neverGathered(body: Element, blocks: readonly Block[]): string {

@@ -141,3 +141,24 @@ it('Whoever answers first is not the author of what stands above the posts', asy
   );
   expect(byline).toBeNull();
 });
+
+it('What stands apart from the last post and is of it stays, an offer behind it leaves', async () => {
+  const post = (id: number, name: string, word: string, more = '') =>
+    `<div class="post" id="p${id}"><b class="username">${name}</b> <time datetime="2025-01-0${id}">x</time>${said(word)}${more}</div>`;
+  const last = '<p>One more thing of mine.</p>';
+  const text = await real.page.evaluate(
+    ([html, url]) => {
+      const result = tested.extract(
+        new DOMParser().parseFromString(html, 'text/html'),
+        new URL(url),
+      );
+      return result.ok ? (result.value.content.textContent ?? '') : '';
+    },
+    [
+      `<!doctype html><html lang="en"><title>Whether a lamp may hum</title><body><main><h1>Whether a lamp may hum</h1>${post(1, 'wren', 'First')}${post(2, 'heron', 'Second')}${post(3, 'stork', 'Third', last)}<div><h3>You like the talk.</h3><p>Make an account and we remember where you were.</p></div></main>`,
+      'https://forum.example/threads/12',
+    ] as const,
+  );
+  expect(text).toContain('One more thing of mine.');
+  expect(text).not.toContain('Make an account');
+});

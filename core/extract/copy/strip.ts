@@ -1,5 +1,6 @@
 import { displayHost } from '../../sanitize/host';
 import { plainText } from '../../sanitize/text';
+import { hasOwnText } from '../own-text';
 import { settleFormulas } from './formulas';
 import { BLOCKS, BUTTON_WITH_CONTENT, FILM, LEFT_OUT, PLAYER } from './left-out';
 import { MARKS } from './marks';
@@ -56,8 +57,7 @@ function removeLeftOut(root: Element): void {
 /** Marks the box of a button that says something; one in a line of text has none. */
 function noteButton({ parentElement: box, textContent }: Element): void {
   if (!box?.matches('div, section, aside') || !textContent?.trim()) return;
-  const isText = (node: Node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '';
-  if (![...box.childNodes].some(isText)) box.setAttribute(MARKS.button, '');
+  if (!hasOwnText(box)) box.setAttribute(MARKS.button, '');
 }
 
 /**

@@ -52,7 +52,11 @@ function isBesideDay(lines: readonly Line[], at: number): boolean {
 /** The full names in the first part of a line; none in one that says what it gives ("Place: …"). */
 export const namesAtStart = (line: Line): readonly string[] =>
   peopleIn((startOf(line)?.text ?? '').replace(/ in$/, '')).filter(
-    (name) => isFullName(name) && !name.includes(':') && name.split(' ').length <= 4,
+    (name) =>
+      isFullName(name) &&
+      !name.includes(':') &&
+      name.split(' ').length <= 4 &&
+      !/^the /i.test(name),
   );
 
 /** The part of a line with a name: its first one, or "Jane Doe in" before a section. */

@@ -152,7 +152,7 @@ function describe(nodes: Node[], root: Element): Piece | null {
   };
 }
 
-/** A size in a style below that of a text, in CSS px. */
+/** Sizes in a style below that of a text. */
 const SET_SMALL = /font-size:\s*(?:1[0-3](?:\.\d+)?px|0?\.[5-8]\d*r?em|(?:x-)?small)\b/i;
 
 const isSet = (element: Element | null): boolean =>

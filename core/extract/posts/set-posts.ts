@@ -9,6 +9,7 @@ import { first } from '../safe-document';
 import { ANSWER, findPosts, type Post, sourcesOf } from './find-posts';
 import { around, isTalk, likelyPosts, TALK } from './likely-posts';
 import { authorOf, type PostHead, readHead } from './read-head';
+import { boxOf, runsOf } from './runs';
 import { dropBeside, tidyPost, withoutProfile } from './tidy-post';
 
 /** Share of the text that stands in posts from which a page is a thread. */
@@ -36,9 +37,6 @@ const ACCEPTED =
 /** Elements that may hold no post. */
 const HOLDERS = 'ul, ol, dl, li, dt, dd, table, thead, tbody, tfoot, tr, td, th, p';
 
-/** Boxes that become an `article` themselves; others are put into one. */
-const BOXES = 'div, section, article, li, dd, td';
-
 /** A post that has been set. */
 const SET = `article[${MARKS.depth}]`;
 
@@ -50,12 +48,15 @@ export function setPosts(content: Element, page: Page): void {
   const posts = headedPosts(content, page);
   if (!isThread(content, posts, page)) return;
   const made = posts.flatMap((post) => {
-    const article = setPost({ ...post, pieces: withoutProfile(post.pieces) });
-    return article ? [{ article, post, isAnswer: post.place.matches(ANSWER) }] : [];
+    const set = setPost({ ...post, pieces: withoutProfile(post.pieces) });
+    return set ? [{ ...set, post, isAnswer: post.place.matches(ANSWER) }] : [];
   });
   const title = fold(page.metadata.title ?? '');
   for (const { article, post } of made) tidyPost(article, post.head, title);
-  dropBeside(content, new Set(posts.flatMap(({ pieces }) => pieces)));
+  dropBeside(
+    content,
+    made.flatMap(({ others }) => others),
+  );
   for (const { article } of made) freePost(article, content);
   liftAnswers(made);
   for (const { article } of made) article.setAttribute(MARKS.depth, depthOf(article));
@@ -165,44 +166,20 @@ const lengthOf = ({ textContent }: Element): number =>
  * Sets the pieces of a post that follow each other into one `article`, and what stands elsewhere into plain blocks;
  * null where nothing is left of it.
  */
-function setPost({ place, pieces, depth, head }: HeadedPost): Element | null {
-  const [start, ...others] = runsOf(pieces).map(boxOf);
+function setPost({
+  place,
+  pieces,
+  depth,
+  head,
+}: HeadedPost): { readonly article: Element; readonly others: readonly Element[] } | null {
+  const [start, ...runs] = runsOf(pieces).map(boxOf);
   if (!start) return null;
-  for (const other of others) rename(other, 'div');
+  const others = runs.map((run) => rename(run, 'div'));
   if (head.author) start.setAttribute(MARKS.author, head.author);
   if (head.time) start.setAttribute(MARKS.time, head.time);
   if (place.matches(ACCEPTED)) start.setAttribute(MARKS.accepted, '');
   start.setAttribute(MARKS.depth, String(depth));
-  return start;
-}
-
-/** Pieces with nothing but pictures between them stand in one run. */
-function runsOf(pieces: readonly Element[]): readonly (readonly Element[])[] {
-  const runs: Element[][] = [];
-  for (const piece of pieces) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last && isNext(last, piece)) run.push(piece);
-    else runs.push([piece]);
-  }
-  return runs;
-}
-
-function isNext(one: Element, other: Element): boolean {
-  let at = one.nextSibling;
-  while (at && at !== other && (at.textContent ?? '').trim() === '') at = at.nextSibling;
-  return at === other;
-}
-
-function boxOf(run: readonly Element[]): Element {
-  const [start] = run;
-  const last = run.at(-1);
-  if (!start || !last) throw new Error('A run has a piece.');
-  if (start === last && start.matches(BOXES)) return rename(start, 'article');
-  const made = start.ownerDocument.createElement('article');
-  start.before(made);
-  while (made.nextSibling && made.lastChild !== last) made.append(made.nextSibling);
-  return made;
+  return { article: start, others };
 }
 
 /** Makes plain blocks of the lists and tables around a post, and of the rows and cells that are left in it. */

@@ -50,8 +50,11 @@ export function tidyPost(post: Element, { author }: PostHead, title: string): vo
 /** Characters of each line behind posts that is the forum's and not the thread's. */
 const BEHIND = 160;
 
-/** Takes out the offers below the posts of a thread, and rules between them: a post has one of its own. `parts` are what else is left of posts. */
-export function dropBeside(content: Element, parts: ReadonlySet<Element>): void {
+/**
+ * Takes out the offers below the posts of a thread, and rules between them: a post has one of its own. `parts` of
+ * posts that stand apart from them stay.
+ */
+export function dropBeside(content: Element, parts: readonly Element[]): void {
   for (const rule of content.querySelectorAll('hr')) if (!rule.closest('article')) rule.remove();
   const lines = [...content.querySelectorAll('p, h2, h3, h4, h5, h6, article')].filter(
     (line) =>
@@ -60,7 +63,7 @@ export function dropBeside(content: Element, parts: ReadonlySet<Element>): void 
   );
   const last = lines.findLastIndex(({ localName }) => localName === 'article');
   const isOfPost = (line: Element): boolean =>
-    [...parts].some((part) => part.contains(line)) || /[?？]\s*$/.test(line.textContent ?? '');
+    parts.some((part) => part.contains(line)) || /[?？]\s*$/.test(line.textContent ?? '');
   for (const line of last < 0 ? [] : lines.slice(last + 1))
     if (lengthOf(line) <= BEHIND && !isOfPost(line)) line.remove();
 }

@@ -3,9 +3,6 @@ import type { Block } from './blocks';
 /** Characters from which a block is running text. */
 export const RUNNING = 80;
 
-/** Characters, those of Chinese, Japanese and Korean counted twice. */
-export const widthOf = (text: string): number => text.replace(/[\u2e80-\uffdc]/g, '$&$&').length;
-
 /** Characters of blocks. */
 export const lengthOf = (blocks: Iterable<Block>): number =>
   [...blocks].reduce((sum, { text }) => sum + text.length, 0);

@@ -1,6 +1,7 @@
+import { widthOf } from '../../letters';
 import { fold } from '../fold';
 import type { Block } from './blocks';
-import { RUNNING, widthOf } from './boxes';
+import { RUNNING } from './boxes';
 
 /** Blocks behind the text within which a correction stands, and the characters of one. */
 const NEAR = 12;
@@ -13,18 +14,20 @@ const BEGINS =
 /** The notice of how a paper deals with mistakes is none of one. */
 const POLICY = /\b(?:when we|if you (?:spot|see|find|notice)|report an error|let us know)\b/;
 
-/** Adds the lines behind a text that say what was mended in it: what was learnt from leaves them out; who reads must know. None of `talk` is one. */
+/**
+ * Adds the lines behind a text that say what was mended in it, unless a reader says so: what was learnt from leaves
+ * them out; who reads must know.
+ */
 export function keepCorrections(
   all: readonly Block[],
   kept: Set<Block>,
-  talk: ReadonlySet<Block>,
+  isTalk: (block: Block) => boolean,
 ): void {
   const last = all.findLastIndex((block) => kept.has(block) && block.text.length >= RUNNING);
   for (const block of last < 0 ? [] : all.slice(last + 1, last + 1 + NEAR)) {
     const { text, linked } = block;
     if (widthOf(text) < RUNNING || text.length > MOST || linked > text.length / 2) continue;
-    if (talk.has(block)) continue;
     const words = fold(text);
-    if (BEGINS.test(words) && !POLICY.test(words)) kept.add(block);
+    if (BEGINS.test(words) && !POLICY.test(words) && !isTalk(block)) kept.add(block);
   }
 }

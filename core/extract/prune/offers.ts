@@ -1,5 +1,6 @@
 import { MARKS } from '../copy/marks';
 import { fold } from '../fold';
+import { hasOwnText } from '../own-text';
 import { CALLS, GATES } from '../phrases';
 import type { Block } from './blocks';
 import { blocksWithin, boxOf, holdsHeading, lengthOf, RUNNING } from './boxes';
@@ -40,17 +41,17 @@ export function dropOffers(all: readonly Block[], kept: Set<Block>): void {
 const isPanel = ([heading]: readonly Block[], length: number): boolean =>
   length <= PANEL && heading?.text.endsWith('?') === true;
 
-/** What a small box with a button may hold and yet be a part of the text, and the paragraphs that it stands among. */
+/** What a small box with a button may hold and is then a part of the text, and the paragraphs that it stands among. */
+const AMONG = 3;
 const OWN = 'pre, table, img, picture, figure, h1, math, dl, li + li, [data-lectern-embed]';
 
 /** Elements of a row that is a line and a button, and characters of a link that is one. */
 const MOST_IN_ROW = 3;
 const LINK = 25;
-const AMONG = 3;
 
 /**
- * Takes out of `kept` small boxes with a button, or a line and a link that is one, that stand among the paragraphs of a text: players, what waits for a
- * consent, switches of the page.
+ * Takes out of `kept` small boxes with a button, or a line and a link that is one, that stand among the paragraphs
+ * of a text: players, what waits for a consent, switches of the page.
  */
 export function dropPanels(all: readonly Block[], kept: Set<Block>): void {
   const seen = new Set<Element>();
@@ -81,9 +82,6 @@ function panelOf(element: Element): Element | null {
     CALLS.test(fold(link.textContent ?? ''));
   return isRow && !hasOwnText(element) ? element : element.closest(`[${MARKS.button}]`);
 }
-
-const hasOwnText = ({ childNodes }: Element): boolean =>
-  [...childNodes].some((node) => node.nodeType === 3 && (node.nodeValue ?? '').trim() !== '');
 
 /** Whether what stands before a box shows a picture, of which it may be the caption. */
 const holdsPicture = ({ previousElementSibling: before }: Element): boolean =>

@@ -1,8 +1,9 @@
+import { widthOf } from '../../letters';
 import { fold } from '../fold';
 import type { Page } from '../page';
 import { isTailHeading } from '../phrases';
 import type { Block } from './blocks';
-import { RUNNING, widthOf } from './boxes';
+import { RUNNING } from './boxes';
 import { SAID_KINDS } from './said';
 
 /** Blocks below the headline within which a standfirst stands, and its length in characters. */

@@ -103,8 +103,18 @@ const sameTitle = (text: string, title: string, block: Element): boolean =>
   text === title ||
   (/^h[1-3]$/.test(block.localName) &&
     text.length > 15 &&
-    text.length <= title.length * LONGER &&
-    (title.includes(text) || text.includes(title)));
+    (title.includes(text) ||
+      (text.includes(title) &&
+        (text.length <= title.length * LONGER || isBesideRubric(block, title)))));
+
+/** Whether a heading says the title in a part of its own, or parts it from a rubric by a sign. */
+function isBesideRubric(heading: Element, title: string): boolean {
+  const parts = [...heading.childNodes, ...heading.querySelectorAll('*')].map(
+    ({ textContent }) => textContent ?? '',
+  );
+  const pieces = (heading.textContent ?? '').split(/\s[-–—|•]\s|[:|]\s/);
+  return [...parts, ...pieces].some((part) => fold(part) === title);
+}
 
 /** Whether a line is a row of who, when and the page's own buttons, parted by signs. */
 function isRow({ textContent }: Element, saysWhose: (text: string) => boolean): boolean {

@@ -1,3 +1,4 @@
+import { widthOf } from '../../letters';
 import { rename } from '../copy/strip';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
@@ -37,10 +38,8 @@ export function levelHeadings(content: Element): void {
 const isOneOf = ([first, ...others]: readonly Element[]): boolean =>
   others.some((other) => other.localName === first?.localName && lengthOf(other) > LONGEST_FIRST);
 
-function lengthOf({ textContent }: Element): number {
-  const text = (textContent ?? '').replace(/\s+/g, ' ').trim();
-  return text.replace(/[\u2e80-\uffdc]/g, '$&$&').length;
-}
+const lengthOf = ({ textContent }: Element): number =>
+  widthOf((textContent ?? '').replace(/\s+/g, ' ').trim());
 
 /** Above the text it is the standfirst; within it is set off as a question of an interview is. */
 function asParagraph(heading: Element, whole: string): void {
