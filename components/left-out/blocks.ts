@@ -40,16 +40,25 @@ export const leavesOf = (root: Element): Leaf[] => [...leavesIn(root)];
 /** Time after which `pause` is called, in ms: less than half of a frame. */
 const TURN_MS = 6;
 
-/** The pieces of a long text or a whole page. */
-export async function gatherLeaves(root: Element, pause: () => Promise<unknown>): Promise<Leaf[]> {
-  const leaves: Leaf[] = [];
+/** Does something with each of many, and lets the browser have its turn in between. */
+export async function inTurns<Item>(
+  items: Iterable<Item>,
+  act: (item: Item) => void,
+  pause: () => Promise<unknown>,
+): Promise<void> {
   let start = performance.now();
-  for (const leaf of leavesIn(root)) {
-    leaves.push(leaf);
+  for (const item of items) {
+    act(item);
     if (performance.now() - start < TURN_MS) continue;
     await pause();
     start = performance.now();
   }
+}
+
+/** The pieces of a long text or a whole page. */
+export async function gatherLeaves(root: Element, pause: () => Promise<unknown>): Promise<Leaf[]> {
+  const leaves: Leaf[] = [];
+  await inTurns(leavesIn(root), (leaf) => leaves.push(leaf), pause);
   return leaves;
 }
 

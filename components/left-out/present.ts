@@ -1,7 +1,4 @@
-import type { Leaf } from './blocks';
-
-/** Milliseconds after which the browser gets its turn. */
-const TURN_MS = 8;
+import { inTurns, type Leaf } from './blocks';
 
 /** Those of the page's pieces that are in the article, whose letters are `all`. */
 export async function presentIn(
@@ -10,16 +7,9 @@ export async function presentIn(
   pause: () => Promise<unknown>,
 ): Promise<ReadonlySet<Leaf>> {
   const present = new Set<Leaf>();
-  let start = performance.now();
-  for (const piece of pieces) {
-    const { letters } = piece;
-    const isThere =
-      letters.length < 3 || all.includes(letters) || isMostly(letters, all) || isCut(letters, all);
-    if (isThere) present.add(piece);
-    if (performance.now() - start < TURN_MS) continue;
-    await pause();
-    start = performance.now();
-  }
+  const isThere = ({ letters }: Leaf) =>
+    letters.length < 3 || all.includes(letters) || isMostly(letters, all) || isCut(letters, all);
+  await inTurns(pieces, (piece) => isThere(piece) && present.add(piece), pause);
   return present;
 }
 
