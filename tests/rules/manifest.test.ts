@@ -81,7 +81,7 @@ describe.each(['chrome', 'firefox'])('The package for %s', (name) => {
     };
     expect(
       found,
-      'A right, a policy or a web-accessible file is decided here and in ARCHITECTURE.md.',
+      'A right, a policy or a web-accessible file is decided here and in docs/opening.md.',
     ).toEqual({ ...RIGHTS, ...own });
   });
 
