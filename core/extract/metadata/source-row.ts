@@ -1,6 +1,6 @@
 import { hasLetter } from '../fold';
 import { entryList } from '../lower';
-import { attribute } from '../safe-document';
+import { attribute, matches } from '../safe-document';
 import { cleanShown, fold, LENGTHS } from './clean';
 import { isLabel, readLabelled } from './labelled-row';
 import { logosAround } from './logos';
@@ -63,6 +63,8 @@ export function readSourceRow(
     isShort(text) &&
     fold(text) !== fold(title ?? '') &&
     (logos.has(fold(text)) || avatars.has(fold(text)) || (isMarked && !names.isOwn(text)));
+  const beginsRow = ({ text, isRow }: Part) =>
+    isRow && isShort(text) && fold(text) !== fold(title ?? '') && !names.isOwn(text);
   const above = partsOf(
     lines
       .filter(({ isAfter }) => !isAfter)
@@ -71,7 +73,9 @@ export function readSourceRow(
   );
   const below = partsOf(lines.filter(({ isAfter }) => isAfter).slice(0, MAX_BELOW));
   // Below the headline a picture and a name alone are the author's.
-  const at = placeOf(above, isPaper, names);
+  const named = placeOf(above, isPaper, names);
+  // A row that is named as the paper's begins with it.
+  const at = named < 0 ? above.findIndex(beginsRow) : named;
   const isAbove = at >= 0;
   const from = isAbove
     ? at
@@ -93,7 +97,10 @@ export function readSourceRow(
 /** A piece of a row, between its signs. */
 interface Part {
   readonly text: string;
+  /** Whether an element of its own is named as a paper's. */
   readonly isMarked: boolean;
+  /** Whether the row that it stands in is. */
+  readonly isRow: boolean;
   /** Whether a word says that it names where the text is from. */
   readonly isSource: boolean;
 }
@@ -110,11 +117,17 @@ const partsOf = (lines: readonly Line[]): readonly Part[] =>
     line.parts.flatMap(({ text, elements }) =>
       text.split(BETWEEN).map((piece) => ({
         text: piece.replace(SOURCE_WORD, '').trim(),
-        isMarked: isMarked([...elements, line.block]),
+        isMarked: isMarked(elements.filter((element) => element !== line.block || isAlone(line))),
+        isRow: !isAlone(line) && !matches(line.block, PAGE) && isMarked([line.block]),
         isSource: SOURCE_WORD.test(piece) || SOURCE_WORD.test(`${line.text} `),
       })),
     ),
   );
+
+/** Elements that hold more than a row; `outlet` is also where a page is put. */
+const PAGE = 'body, main, article, section';
+
+const isAlone = ({ parts }: Line): boolean => parts.length === 1;
 
 /** The last piece that names a paper, another's than the site's where there is one; -1 where none does. */
 function placeOf(

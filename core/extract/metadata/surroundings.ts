@@ -13,7 +13,7 @@ export interface Line {
 /** A run of text in one inline element. */
 export interface LinePart {
   readonly text: string;
-  /** The elements it stands in, from the innermost up to the line's block, which is left out unless it is alone. */
+  /** The elements it stands in, from the innermost up to the line's block. */
   readonly elements: readonly Element[];
 }
 

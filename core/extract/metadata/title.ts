@@ -1,16 +1,14 @@
-import { fold as foldWords } from '../fold';
-import { isTailHeading } from '../phrases';
-import { closest, titleOf } from '../safe-document';
+import { titleOf } from '../safe-document';
 import { cleanShown, cleanText, fold, LENGTHS } from './clean';
 import { wordsOf } from './heading-words';
 import { type Heading, lesserHeadings, mainHeadings, placeOf } from './headings';
+import { headingBelow, headingOfText, isBanner, isRubric } from './headings-of-text';
 import { own, textsOf } from './json-ld';
 import { likeness } from './likeness';
 import { contentsOf } from './meta-tags';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
 import { partsOf, withoutSite, withoutTail } from './strip-site';
-import { readSurroundings } from './surroundings';
 
 /** The headline in words and, when the page shows it, in place. */
 export interface Headline {
@@ -53,6 +51,8 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
     (heading) => !isCollection(heading, { whole, stated, names }),
   );
   const best = bestOf(main, stated) ?? onlyHeadline(main, stated);
+  const below = best && isBanner(best) ? headingBelow(best, sources, names) : null;
+  if (below) return { text: below.text, element: below.element };
   const isSure = best !== null && likenessTo(best, stated) >= SURE_LIKENESS;
   // Where the headline is sure, as on most pages, the lesser headings need not be read.
   const lesser = isSure ? [] : lesserHeadings(sources, names);
@@ -175,11 +175,6 @@ function bestOf(headings: readonly Heading[], stated: readonly string[]): Headin
   return best?.heading ?? null;
 }
 
-/** Most words of a title that every page of an application has: its name, "Home page". */
-const RUBRIC_WORDS = 2;
-
-const isRubric = (title: string): boolean => fold(title).split(' ').length <= RUBRIC_WORDS;
-
 /** Whether a title is no more than a word and perhaps the site's name: "Story - Example". */
 const isBare = (title: string): boolean =>
   !title.split(/\s+[-–—|·:]\s+/).some((part) => part.trim().includes(' '));
@@ -189,30 +184,6 @@ function onlyHeadline(headings: readonly Heading[], stated: readonly string[]): 
   const [heading] = headings;
   const isOnly = heading !== undefined && headings.length === 1 && !heading.isInPath;
   return isOnly && isSentence(heading.text) && stated.every(isRubric) ? heading : null;
-}
-
-/** Words of a headline, and characters after it from which it is that of a text. */
-const MANY_WORDS = 6;
-const MIN_TEXT = 300;
-
-/** Lines after a heading within which its text begins, and the shortest line of one, in characters. */
-const TEXT_LINES = 8;
-const MIN_LINE = 60;
-const HEADINGS = 'h1, h2, h3, h4, [role="heading"]';
-
-/** The first heading that says a long sentence with a text right after it; null when none does. */
-function headingOfText(document: Document, headings: readonly Heading[]): Heading | null {
-  const isAboveText = ({ element, text }: Heading): boolean => {
-    const isLong = text.split(' ').length >= MANY_WORDS || /\p{Script=Han}/u.test(text);
-    if (!isLong || isTailHeading(foldWords(text))) return false;
-    const after = readSurroundings(document, element).lines.filter(({ isAfter }) => isAfter);
-    const next = after.findIndex(({ block }) => closest(block, HEADINGS) !== null);
-    const length = after
-      .slice(0, next < 0 ? TEXT_LINES : Math.min(next, TEXT_LINES))
-      .reduce((sum, line) => sum + (line.text.length < MIN_LINE ? 0 : line.text.length), 0);
-    return length >= MIN_TEXT;
-  };
-  return headings.find(isAboveText) ?? null;
 }
 
 /** Whether a heading is the name of the collection that the title ends or begins with: a book, a blog. */

@@ -19,7 +19,7 @@ export const DECORATION_WORDS: readonly string[] = [
   // Promotion of the site itself
   'newsletter*, signup, sign up, subscribe, subscription, paywall, donate, donation',
   // Promotion of the app
-  'app store, appstore, google play, googleplay, play store, playstore, qr code, qrcode',
+  'app store, appstore, google play, googleplay, play store, playstore, qr code, qrcode, qr',
 ];
 
 /** Names that make a decoration of the picture itself only: on a wrapper they name a button laid over a picture. */
@@ -37,7 +37,7 @@ export const SIGN_NAME_WORDS =
 
 /** Words of a short file name that promote something, whatever the picture's size. */
 export const PROMOTION_NAME_WORDS =
-  /^(?:newsletter|advert|advertisement|advertising|adbanner|werbung|anzeige|reklame|publicidad|publicite|qrcode|appstore|googleplay)$/;
+  /^(?:newsletter|advert|advertisement|advertising|adbanner|werbung|anzeige|reklame|publicidad|publicite|qr(?:code)?|appstore|googleplay)$/;
 
 /** Words in the address a picture links to that say it is a person's page or a share button. */
 export const DECORATION_LINKS =
@@ -47,6 +47,14 @@ export const DECORATION_LINKS =
 export const DECORATION_ADDRESSES =
   /\/(?:emoji|emojis|smilies|twemoji|emoticons|(?:status)?icons?|buttons|avatars?|authors?|[\w-]*logos?|pixel|sprites?)\/|gravatar|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
 
+/** Where advertisements come from, and files that are named after their size. */
+export const ADVERTISEMENT_ADDRESSES =
+  /^https?:\/\/(?:ads?\d*|adserver|adimg|banners?)\.|\/(?:ads|adserver|banners?)\/|\/(?:728x90|300x250|336x280|160x600|120x600|300x600|970x250|468x60|320x50|120x240)(?![\w-]*\.jpe?g)[\w-]*\.\w+$/i;
+
+/** What a picture says that is one, whole and folded. */
+export const ADVERTISEMENT_TEXT =
+  /^(?:ad|ads|advert|advertisement|advertising|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|reklama|reklame|реклама|広告|广告|廣告|광고|إعلان)$/;
+
 /** Sizes in CSS px that only advertisements have (IAB display formats): "width x height". */
 export const ADVERTISEMENT_SIZES: ReadonlySet<string> = new Set([
   '728x90',
@@ -54,6 +62,7 @@ export const ADVERTISEMENT_SIZES: ReadonlySet<string> = new Set([
   '336x280',
   '160x600',
   '120x600',
+  '120x240',
   '300x600',
   '970x250',
   '970x90',

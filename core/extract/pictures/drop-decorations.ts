@@ -1,7 +1,9 @@
 import type { Metadata, Page } from '../page';
 import { fileName, looksLikePicture } from './address';
 import {
+  ADVERTISEMENT_ADDRESSES,
   ADVERTISEMENT_SIZES,
+  ADVERTISEMENT_TEXT,
   DECORATION_ADDRESSES,
   DECORATION_LINKS,
   DECORATION_WORDS,
@@ -58,7 +60,7 @@ function isDecoration(image: Element, { base, metadata }: Page): boolean {
   if (isLine(width, height) || isLine(height, width)) return true;
   if (width !== null && height !== null && width < SIGN_SIZE && height < SIGN_SIZE) return true;
   return (
-    (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, base)) ||
+    isAdvertisement(image, base) ||
     isBanner(image, base) ||
     isNamedDecoration(image, base) ||
     isBareDrawing(image) ||
@@ -66,6 +68,14 @@ function isDecoration(image: Element, { base, metadata }: Page): boolean {
     isBadge(image) ||
     isLogo(image, metadata)
   );
+}
+
+/** A picture that says that it is an advertisement, comes from where those are kept, or has their size and leads away. */
+function isAdvertisement(image: Element, base: URL): boolean {
+  const { width, height } = sizeOf(image);
+  if (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, base)) return true;
+  if (ADVERTISEMENT_TEXT.test(foldText(image.getAttribute('alt') ?? ''))) return true;
+  return ADVERTISEMENT_ADDRESSES.test(image.getAttribute('src') ?? '') && !isCaptioned(image);
 }
 
 /** A picture without a caption that is called as its site is shows the site's logo, unless the text is about that. */

@@ -64,11 +64,17 @@ function copyOf(image: Element, document: Document): Element {
 /** Longest text of a wrapper of one picture, in characters; in a longer one a text has pictures. */
 const MAX_CAPTION = 300;
 
-/** The picture just before or after, or the only one in the same wrapper. */
+/**
+ * The picture just before or after, or the only one in the same wrapper. What stands in a box of its own beside is
+ * asked last: it may hold only the room that the picture takes.
+ */
 function imageBeside(noscript: Element): Element | null {
-  for (const sibling of [noscript.previousElementSibling, noscript.nextElementSibling]) {
-    const image = sibling && sibling.localName !== 'noscript' ? imagesIn(sibling)[0] : null;
-    if (image) return image;
+  const beside = [noscript.previousElementSibling, noscript.nextElementSibling];
+  const image = beside.find((sibling) => sibling?.matches(IMAGE));
+  if (image) return image;
+  for (const sibling of beside) {
+    const inside = sibling && sibling.localName !== 'noscript' ? imagesIn(sibling)[0] : null;
+    if (inside) return inside;
   }
   const wrapper = noscript.parentElement;
   const images = wrapper && textWithin(wrapper, MAX_CAPTION) !== null ? imagesIn(wrapper) : [];

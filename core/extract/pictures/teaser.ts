@@ -96,7 +96,7 @@ function isInCard(own: Own): boolean {
 function announces(other: Element, card: Element | null, text: string, own: Own): boolean {
   const { link, target, base, textOf } = own;
   const worded = textOf(other);
-  if (other === link || !isHeadline(worded)) return false;
+  if (other === link || !isHeadline(worded) || isFileName(worded)) return false;
   const page = otherPage(other, base);
   if (page === null) return false;
   if (page === target || (card && saysTeaser(namesOf(card)))) return true;
@@ -106,6 +106,10 @@ function announces(other: Element, card: Element | null, text: string, own: Own)
   if (rest <= MAX_CARD_REST && startsTeaser(fold(before))) return true;
   return target === null && foldText(worded ?? '').length >= foldText(text).length * LINKED_SHARE;
 }
+
+/** The name of a picture's file, which links to the page of the picture; a system's own heading above it. */
+const isFileName = (text: string | null): boolean =>
+  /^\S+\.(?:jpe?g|png|webp|gif|avif|svg)$/i.test(text?.trim() ?? '');
 
 const startsTeaser = (label: string): boolean => isTailHeading(label) || READ_ON.test(label);
 

@@ -70,6 +70,11 @@ export function dropPanels(all: readonly Block[], kept: Set<Block>): void {
   }
 }
 
+/** What a link says that ends a line as its button. */
+const ROW_CALLS = new RegExp(
+  `${CALLS.source}|^(?:open|install|upgrade|see (?:plans|offers)|öffnen|ouvrir|abrir|開く|打开)$`,
+);
+
 /** The box of a button around an element; the element where it is a box of a line and a short link behind it. */
 function panelOf(element: Element): Element | null {
   const { lastElementChild: link, childElementCount: count } = element;
@@ -79,13 +84,30 @@ function panelOf(element: Element): Element | null {
     count <= MOST_IN_ROW &&
     link?.matches('a[href]') === true &&
     (link.textContent ?? '').trim().length <= LINK &&
-    CALLS.test(fold(link.textContent ?? ''));
-  return isRow && !hasOwnText(element) ? element : element.closest(`[${MARKS.button}]`);
+    ROW_CALLS.test(fold(link.textContent ?? ''));
+  if (isRow && !hasOwnText(element)) return element;
+  return element.closest(`[${MARKS.button}]`) ?? boxWithButtonLink(element);
 }
 
-/** Whether what stands before a box shows a picture, of which it may be the caption. */
+/** Links that are drawn as buttons, and boxes above a line in which one stands beside it. */
+const BUTTON_LINK = 'a[role="button"], a[class*="btn" i], a[class*="button" i]';
+const LEVELS = 2;
+
+/** The box of a line and a link that is drawn as a button, and no part of a sentence; null where there is none. */
+function boxWithButtonLink({ parentElement }: Element): Element | null {
+  let box = parentElement;
+  for (let level = 0; box?.matches('div, section, aside') && level < LEVELS; level++) {
+    const link = box.querySelector(BUTTON_LINK);
+    if (link?.parentElement && !hasOwnText(link.parentElement) && !hasOwnText(box)) return box;
+    box = box.parentElement;
+  }
+  return null;
+}
+
+/** Whether what stands before a box shows a picture, without a caption, which it may be. */
 const holdsPicture = ({ previousElementSibling: before }: Element): boolean =>
   before !== null &&
+  before.querySelector('figcaption') === null &&
   (before.matches('img, picture, figure') || before.querySelector('img') !== null);
 
 /** Whether paragraphs that are kept stand beside a box, or beside what holds nothing but it. */

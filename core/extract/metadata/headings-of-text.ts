@@ -1,0 +1,52 @@
+import { fold as foldWords } from '../fold';
+import { isTailHeading } from '../phrases';
+import { closest } from '../safe-document';
+import { fold } from './clean';
+import { type Heading, lesserHeadings } from './headings';
+import type { SiteNames } from './site-words';
+import type { Sources } from './sources';
+import { readSurroundings } from './surroundings';
+
+/** Most words of a title that every page of an application has: its name, "Home page". */
+const RUBRIC_WORDS = 2;
+
+/** Whether a title is no longer than the name of an application or of a part of it. */
+export const isRubric = (title: string): boolean => fold(title).split(' ').length <= RUBRIC_WORDS;
+
+/** Words of a headline, and characters after it from which it is that of a text. */
+const MANY_WORDS = 6;
+const MIN_TEXT = 300;
+
+/** Lines after a heading within which its text begins, and the shortest line of one, in characters. */
+const TEXT_LINES = 8;
+const MIN_LINE = 60;
+const HEADINGS = 'h1, h2, h3, h4, [role="heading"]';
+
+/** Where an application's own name stands, set as the first heading of each of its pages. */
+const BANNER = 'header, nav, [role="banner"], [class*="bar" i], [class*="header" i]';
+
+/** Whether a heading is the name of the application that the page is one of. */
+export const isBanner = ({ element, text, isInText }: Heading): boolean =>
+  !isInText && isRubric(text) && closest(element, BANNER) !== null;
+
+/** The headline below a banner: the heading of a text; null where none is. */
+export const headingBelow = (banner: Heading, sources: Sources, names: SiteNames): Heading | null =>
+  headingOfText(
+    sources.document,
+    lesserHeadings(sources, names).filter(({ text }) => fold(text) !== fold(banner.text)),
+  );
+
+/** The first heading that says a long sentence with a text right after it; null when none does. */
+export function headingOfText(document: Document, headings: readonly Heading[]): Heading | null {
+  const isAboveText = ({ element, text }: Heading): boolean => {
+    const isLong = text.split(' ').length >= MANY_WORDS || /\p{Script=Han}/u.test(text);
+    if (!isLong || isTailHeading(foldWords(text))) return false;
+    const after = readSurroundings(document, element).lines.filter(({ isAfter }) => isAfter);
+    const next = after.findIndex(({ block }) => closest(block, HEADINGS) !== null);
+    const length = after
+      .slice(0, next < 0 ? TEXT_LINES : Math.min(next, TEXT_LINES))
+      .reduce((sum, line) => sum + (line.text.length < MIN_LINE ? 0 : line.text.length), 0);
+    return length >= MIN_TEXT;
+  };
+  return headings.find(isAboveText) ?? null;
+}
