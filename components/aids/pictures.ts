@@ -1,6 +1,7 @@
 import { message } from '../../platform/i18n';
 import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
+import { galleriesOf } from '../reader/galleries';
 
 /** The words below a picture; null when there are none. */
 export const captionOf = (image: Element): HTMLElement | null =>
@@ -59,25 +60,12 @@ export function mendPictures({ main, signal }: Desk): void {
   }
 }
 
-/** Runs of figures without text between them get counters: "2 of 5". */
+/** Pictures of a gallery get counters: "2 of 5". */
 export function countGalleries(text: ParentNode): void {
-  for (const first of text.querySelectorAll('figure')) {
-    if (first.previousElementSibling?.localName === 'figure') continue;
-    const run = [first];
-    for (
-      let next = first.nextElementSibling;
-      next instanceof HTMLElement && next.localName === 'figure';
-      next = next.nextElementSibling
-    ) {
-      run.push(next);
-    }
-    if (run.length < MIN_GALLERY) continue;
+  for (const run of galleriesOf(text)) {
     run.forEach((figure, index) => {
       const values = { count: String(run.length), number: String(index + 1) };
       figure.prepend(element('span', { class: 'counter' }, message('pictureNumber', values)));
     });
   }
 }
-
-/** Two figures in a row are just two figures. */
-const MIN_GALLERY = 3;

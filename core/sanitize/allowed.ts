@@ -43,7 +43,7 @@ export const ELEMENTS: Readonly<Record<string, readonly string[]>> = {
   td: ['colspan', 'rowspan', 'headers'],
   th: ['colspan', 'rowspan', 'headers', 'scope'],
   // Pictures.
-  figure: [],
+  figure: ['data-lectern-gallery'],
   figcaption: [],
   picture: [],
   source: ['srcset', 'sizes', 'media', 'type', 'width', 'height'],

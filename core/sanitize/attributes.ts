@@ -74,6 +74,7 @@ export const READERS: Readonly<Record<string, Read>> = {
   'data-lectern-depth': (value) => (/^\d$/.test(value) ? value : null),
   'data-lectern-accepted': present,
   'data-lectern-standfirst': present,
+  'data-lectern-gallery': present,
   // 1,000 is the ceiling of the HTML standard for columns; as many rows for one cell are enough.
   span: whole(1, 1000),
   colspan: whole(1, 1000),

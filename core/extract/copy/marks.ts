@@ -1,7 +1,7 @@
 /**
  * Attributes by which the copy carries what only the page in the browser knows. Attributes of these
- * names that the page wrote itself are taken away first. Of them, what is said of players, posts and standfirsts
- * passes the sanitiser.
+ * names that the page wrote itself are taken away first. Of them, what is said of players, posts, standfirsts
+ * and galleries passes the sanitiser.
  */
 export const MARKS = {
   /** Not shown: `display` or `visibility`. Its content is in the copy, unmarked where the browser was asked. */
@@ -29,4 +29,6 @@ export const MARKS = {
   accepted: 'data-lectern-accepted',
   /** On the paragraph that introduces the text and is set apart from it. */
   standfirst: 'data-lectern-standfirst',
+  /** On the figures of one gallery. */
+  gallery: 'data-lectern-gallery',
 } as const;

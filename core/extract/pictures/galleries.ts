@@ -1,3 +1,4 @@
+import { MARKS } from '../copy/marks';
 import { isFrameLine } from './frame-lines';
 import { foldText } from './text';
 
@@ -7,6 +8,8 @@ const KEPT = 'html, body, main, article, [role=main], td, th, dd, dt, figcaption
 const OTHER_MEDIA = 'video, audio, iframe, object, embed, table, form, canvas, math';
 /** Characters outside its figures that a wrapper may hold in counters, buttons and repeated captions. */
 const MAX_FURNITURE = 600;
+/** Figures from which on what holds them is a gallery. */
+const MIN_GALLERY = 3;
 /** Elements whose text is no line of the gallery's. */
 const NO_LINES = /^(?:figure|figcaption|button|script|style)$/;
 /** Characters of own text with which a wrapper of several figures is still a gallery. */
@@ -95,8 +98,13 @@ function dissolve(element: Element): void {
   if (caption && last && !caption.contains(last) && !last.querySelector('figcaption')) {
     last.append(caption);
   }
+  if (figures.length >= MIN_GALLERY) markGallery(figures);
   element.replaceWith(...figures);
 }
+
+const markGallery = (figures: readonly Element[]) => {
+  for (const figure of figures) figure.setAttribute(MARKS.gallery, '');
+};
 
 /** Whether another figure stands between a figure and a wrapper. */
 function isNested(figure: Element, wrapper: Element): boolean {
@@ -106,6 +114,7 @@ function isNested(figure: Element, wrapper: Element): boolean {
 
 /** Readability drops a `div` with more pictures than paragraphs, whatever they show; not a `section`. */
 function rename(element: Element): Element {
+  markGallery([...element.querySelectorAll('figure')]);
   const section = element.ownerDocument.createElement('section');
   section.append(...element.childNodes);
   element.replaceWith(section);

@@ -21,6 +21,27 @@ export const detailsTests = (use: () => Session) =>
       await page.close();
     });
 
+    it('a gallery is one strip, with the text below it, and its arrows turn it', async () => {
+      const page = await session.readWithAids('newspaper.html');
+      const look = () =>
+        session.inReader(page, (root) => {
+          const strip = root.querySelector<HTMLElement>('.strip');
+          const tops = [...(strip?.children ?? [])].map((each) => each.getBoundingClientRect().top);
+          const [first = 0] = tops;
+          return {
+            pictures: tops.length,
+            isOneRow: tops.every((top) => Math.abs(top - first) < 1),
+            scrolled: strip?.scrollLeft ?? -1,
+          };
+        });
+      expect(await look()).toMatchObject({ pictures: 4, isOneRow: true, scrolled: 0 });
+      await session.press(page, '.gallery .turn:last-child');
+      await until(async () => ((await look())?.scrolled ?? 0) > 100);
+      await session.press(page, '.gallery .turn');
+      await until(async () => (await look())?.scrolled === 0);
+      await page.close();
+    });
+
     it('the outline marks the section that is read', async () => {
       const page = await session.readWithAids('encyclopedia.html');
       const title = await session.inReader(page, (root) => {
