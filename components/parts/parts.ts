@@ -6,6 +6,7 @@ import { writeDates } from '../reader/dates';
 import { readingTime } from '../reader/duration';
 import { element } from '../reader/element';
 import { furnish } from '../reader/furnish';
+import { setStrips } from '../reader/galleries';
 import { leadPicture } from '../reader/heading';
 import { headPosts } from '../reader/thread';
 import { type FetchPage, makeCourse } from './course';
@@ -63,6 +64,7 @@ function putPart(
   const isNew =
     lead && ![...main.querySelectorAll('img')].some((one) => isSamePicture(one.src, lead.src));
   furnish(content);
+  setStrips(content);
   headPosts(content);
   for (const image of content.querySelectorAll('img')) image.loading = 'lazy';
   const section = element(

@@ -1,5 +1,3 @@
-import { setStrips } from './galleries';
-
 /** Elements that may be wider than the column, and then scroll inside themselves. */
 const WIDE = 'pre';
 
@@ -26,8 +24,8 @@ function unwrap(table: HTMLTableElement): void {
 
 /**
  * Readies the article's nodes for the page: wide tables and listings scroll inside themselves and
- * can be reached with the keyboard; tables that only lay text out are taken apart; galleries become strips; pictures
- * below the first load when they are scrolled to.
+ * can be reached with the keyboard; tables that only lay text out are taken apart; pictures below the first load when
+ * they are scrolled to.
  */
 export function furnish(content: DocumentFragment): void {
   for (const listing of content.querySelectorAll<HTMLElement>(WIDE)) listing.tabIndex = 0;
@@ -43,7 +41,6 @@ export function furnish(content: DocumentFragment): void {
     table.replaceWith(scroller);
     scroller.append(table);
   }
-  setStrips(content);
   content.querySelectorAll('img').forEach((image, index) => {
     image.decoding = 'async';
     if (index > 0) image.loading = 'lazy';

@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import { element } from './element';
 import { followInside } from './follow-inside';
 import { furnish } from './furnish';
+import { setStrips } from './galleries';
 import { heading, leadPicture } from './heading';
 import { headPosts } from './thread';
 
@@ -22,6 +23,7 @@ export function drawPage(
   const bar = drawBar();
   const minutes = readingMinutes(content.textContent ?? '', article.language);
   furnish(content);
+  setStrips(content);
   if (article.language?.startsWith('fr')) bindSignsIn(content);
   headPosts(content);
   const text = element('div', { class: fromTop ? 'text sketched' : 'text' });

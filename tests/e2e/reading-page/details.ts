@@ -36,9 +36,9 @@ export const detailsTests = (use: () => Session) =>
         });
       expect(await look()).toMatchObject({ pictures: 4, isOneRow: true, scrolled: 0 });
       await session.press(page, '.gallery .turn:last-child');
-      await until(async () => ((await look())?.scrolled ?? 0) > 100);
+      await until(async () => ((await look())?.scrolled ?? 0) > 100, 'the next picture');
       await session.press(page, '.gallery .turn');
-      await until(async () => (await look())?.scrolled === 0);
+      await until(async () => (await look())?.scrolled === 0, 'the first picture');
       await page.close();
     });
 
