@@ -51,3 +51,16 @@ it('A column of a layout brings no other column', async () => {
   const rows = `<tr><td>Town Sea Letters</td><td>${text}</td></tr>`;
   expect(await agreed(table(rows), [text.trim()])).toEqual([text.trim()]);
 });
+
+it('A short table that stays for the greater part stays whole', async () => {
+  const rows =
+    '<tr><td>Loaves</td><td>In June</td><td>In July</td></tr><tr><td>Rye</td><td>212</td><td>186</td></tr>';
+  expect(await agreed(table(rows), ['Loaves', 'Rye', '212', '186'])).toEqual([
+    'Loaves',
+    'In June',
+    'In July',
+    'Rye',
+    '212',
+    '186',
+  ]);
+});

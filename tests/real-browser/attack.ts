@@ -114,8 +114,9 @@ function show(way: Way, id: string, html: string, stage: Element, outcome: Outco
     if (way === 'first wall alone') outcome.pictures.push(...list.map(absolute));
   }
   holder.append(fragment);
+  // The arrows of a gallery are the reader's own; no class of the page's gets there.
   (outcome as { forms: number }).forms += holder.querySelectorAll(
-    'form, input, button, select, textarea',
+    'form, input, button:not(.turn), select, textarea',
   ).length;
   (outcome as { frames: number }).frames += holder.querySelectorAll(
     'iframe, frame, object, embed, portal, fencedframe',

@@ -29,6 +29,7 @@ export function strip(root: Element, base: URL | null): void {
   placeParts(root);
   for (const button of root.querySelectorAll(BUTTON_WITH_CONTENT)) rename(button, 'span');
   removeLeftOut(root);
+  keepSigns(root);
   for (const fieldset of root.querySelectorAll('fieldset')) rename(fieldset, 'div');
   stripNames(root);
   for (const form of root.querySelectorAll('form')) rename(form, 'div');
@@ -37,6 +38,18 @@ export function strip(root: Element, base: URL | null): void {
   for (const player of root.querySelectorAll(`iframe, ${FILM}`)) replacePlayer(player, base);
   for (const element of root.querySelectorAll('*')) {
     if (isCustom(element)) settleCustom(element);
+  }
+}
+
+/** Signs that part the words of a line. */
+const SIGN = /^[\s·•∙|/–—,:;›»→-]+$/;
+
+/** Signs that are kept from being read aloud still part the words for those who see them; the parser would take them out. */
+function keepSigns(root: Element): void {
+  for (const sign of root.querySelectorAll('span[aria-hidden="true"]')) {
+    const text = sign.firstElementChild ? '' : (sign.textContent ?? '');
+    const isBetween = sign.previousElementSibling && sign.nextElementSibling;
+    if (isBetween && SIGN.test(text)) sign.replaceWith(` ${text.trim()} `);
   }
 }
 

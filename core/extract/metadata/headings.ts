@@ -42,7 +42,7 @@ export const mainHeadings = (sources: Sources, names: SiteNames): readonly Headi
 export const lesserHeadings = (sources: Sources, names: SiteNames): readonly Heading[] =>
   headingsAt(sources, names, LESSER, MAX_LESSER);
 
-const LESSER = `h2, h3, h4, ${ROLE}, [class*="title" i]:not(h1, body, html, ul, div:has(div))`;
+const LESSER = `h2, h3, h4, ${ROLE}, :is([class*="title" i], [class*="headline" i], [class*="heading" i]):not(h1, body, html, ul, div:has(div))`;
 
 function headingsAt(
   { document, url }: Sources,
@@ -93,15 +93,40 @@ const siteOf = (host: string): string =>
 const MAX_NODES = 6000;
 
 /** The element whose own text is a title, in a page that sets it in no heading; null when none is. */
-export function placeOf(document: Document, title: string): Element | null {
+export const placeOf = (document: Document, title: string): Element | null => {
   const wanted = fold(title);
+  return findText(
+    document,
+    (text) => Math.abs(text.length - title.length) <= 10 && fold(text) === wanted,
+  );
+};
+
+/** Characters from which a title that was cut short is known again. */
+const MIN_CUT = 25;
+
+/** The title that was cut to a length with dots, as the page shows it, and where; null when it was not, or does not. */
+export function wholeOf(
+  document: Document,
+  title: string,
+): { readonly text: string; readonly element: Element } | null {
+  const [start = ''] = title.split(/\s*(?:…|\.\.\.)/, 1);
+  if (start === title || start.length < MIN_CUT) return null;
+  const element = findText(
+    document,
+    (text) => text.length > start.length && text.length <= MAX_LENGTH && text.startsWith(start),
+  );
+  const text = element && cleanShown(textOf(element, LENGTHS.title), LENGTHS.title);
+  return element && text ? { text, element } : null;
+}
+
+/** The first element outside of menus that has such a text of its own; null when none has. */
+function findText(document: Document, isWanted: (text: string) => boolean): Element | null {
   const start = first(document, 'body');
   const walker = start ? textWalker(document, start) : null;
   for (let seen = 0; walker && seen < MAX_NODES; seen++) {
     const node = walker.nextNode();
     if (!node) break;
-    const text = (node.nodeValue ?? '').trim();
-    if (Math.abs(text.length - title.length) > 10 || fold(text) !== wanted) continue;
+    if (!isWanted((node.nodeValue ?? '').trim())) continue;
     const parent = parentOf(node);
     if (parent && !closest(parent, `script, style, noscript, ${ELSEWHERE}`)) return parent;
   }

@@ -1,4 +1,4 @@
-import { all, attribute, closest, parentOf } from '../safe-document';
+import { all, attribute, closest, holds, parentOf, textWalker } from '../safe-document';
 import { fold } from './clean';
 import { type LinkedData, own, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
@@ -16,6 +16,25 @@ const LOGOS = 'img[alt], amp-img[alt], [role="img"][aria-label]';
 const AUTHORS =
   '[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="byline" i], [class*="writer" i], [class*="contributor" i], [href*="/author" i], [href*="/people/" i], [href*="/staff" i]';
 const AVATARS = '[class*="avatar" i]';
+
+/** Pictures that say nothing, and addresses of those that are a site's sign in lists of browsers. */
+const SIGNS = 'img:not([alt]), img[alt=""]';
+const FAVICON = /favicon|\.ico(?:$|[?#])|\/s2\?|^https?:\/\/fav\./i;
+
+/** Characters of a name beside a sign, and text nodes after it that may be empty. */
+const MAX_NAME = 40;
+const MAX_EMPTY = 4;
+
+/** The first words after a sign, folded, where they are short enough for a name; '' for none. */
+function wordsAfter(sign: Element): string {
+  const document = sign.ownerDocument;
+  const walker = document && textWalker(document, sign);
+  for (let seen = 0; walker && seen < MAX_EMPTY; seen++) {
+    const text = (walker.nextNode()?.nodeValue ?? '').trim();
+    if (text !== '') return text.length > MAX_NAME ? '' : fold(text);
+  }
+  return '';
+}
 
 /** The names, folded, of the things of a type in the page's structured data. */
 const namesOf = ({ things }: LinkedData, type: RegExp): readonly string[] =>
@@ -36,12 +55,21 @@ export function logosAround(
   let around: Element | null = headline;
   for (let climbed = 0; climbed < MAX_CLIMB && around; climbed++)
     around = parentOf(around) ?? around;
+  for (const sign of around ? all(around, SIGNS).slice(0, MAX_PICTURES) : []) {
+    const name = FAVICON.test(attribute(sign, 'src')) ? wordsAfter(sign) : '';
+    if (name !== '' && !people.has(name)) logos.add(name);
+  }
   for (const picture of around ? all(around, LOGOS).slice(0, MAX_PICTURES) : []) {
     const label = attribute(picture, 'alt') || attribute(picture, 'aria-label');
     const name = fold(label).replace(/ logo$/, '');
     if (name === '' || people.has(name)) continue;
-    const isAuthor = !firms.has(name) && closest(picture, AUTHORS) !== null;
-    const isAvatar = !firms.has(name) && closest(picture, AVATARS) !== null;
+    // What holds the headline too is named after the text's own author.
+    const isIn = (selector: string) => {
+      const box = closest(picture, selector);
+      return box !== null && !holds(box, headline);
+    };
+    const isAuthor = !firms.has(name) && isIn(AUTHORS);
+    const isAvatar = !firms.has(name) && isIn(AVATARS);
     if (!isAuthor && !isAvatar) logos.add(name);
     else if (!isAuthor && !authors.has(name)) avatars.add(name);
   }

@@ -22,9 +22,15 @@ const SECTION_TAGS = [
 /** Elements that are marked as the text's category: microformats, link relations. */
 const MARKED = '.p-category, a[rel~="category"], [itemprop~="articleSection"]';
 
+/** What a way from the front page is called to assistive technology, in small letters. */
+const TRAIL_LABELS = [
+  ...['breadcrumb', 'brotkr', "fil d'ariane", 'fil d’ariane', 'migas', 'ruta de navegación'],
+  ...['trilha', 'briciole', 'kruimel', 'okruszk', 'хлебные крошки', 'パンくず', '面包屑', '麵包屑'],
+];
+const LABELLED = TRAIL_LABELS.map((label) => `[aria-label*="${label}" i]`).join(', ');
+
 /** The way from the front page to the text, as a list of links, its end included. */
-const TRAIL =
-  ':is(nav, ol, ul, div, section):is([aria-label*="breadcrumb" i], [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i]) :is(a, [aria-current="page"])';
+const TRAIL = `:is(nav, ol, ul, div, section):is(${LABELLED}, [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i]) :is(a, [aria-current="page"])`;
 
 /** Most words of a section's name. */
 const MAX_WORDS = 5;

@@ -21,13 +21,13 @@ const NOTHING: SourceRow = { publisher: null, section: null, author: null };
 
 /** Names in class lists, in small letters, of elements that hold the name of the paper an article comes from. */
 const PUBLISHER_MARKS =
-  /(?:^|[\s_-])(?:publisher|publication(?![_-]?(?:type|date|time|year|info))|(?<!access-)provider|outlet|news-?source|source-?name|media-?name|brand-?name|attribution[_-]+source)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:publisher|publication(?![_-]?(?:type|date|time|year|info))|(?<!access-)provider|outlet|news[_-]*source|source[_-]*name|media[_-]*name|brand[_-]*name|attribution[_-]+source)(?=$|[\s_-])/;
 
 /** Words that announce names or belong to the page's interface: neither papers nor sections. */
 const isInterface = entryList(
   'by, von, par, por, home, menu, search, share, follow, subscribe, login, log in, signin, sign in',
   'signup, sign up, read more, advertisement, open, close, logo, image, photo',
-  'publisher, tags',
+  'publisher, tags, details, follow, sponsored, print, email, e mail, save, listen, bookmark',
 );
 
 const MAX_WORDS = 6;
@@ -75,7 +75,9 @@ export function readSourceRow(
   // Below the headline a picture and a name alone are the author's.
   const named = placeOf(above, isPaper, names);
   // A row that is named as the paper's begins with it.
-  const at = named < 0 ? above.findIndex(beginsRow) : named;
+  const begun = named < 0 ? above.findIndex(beginsRow) : named;
+  const at =
+    begun < 0 ? above.findIndex((part, index) => isTwice(part, above[index - 1], names)) : begun;
   const isAbove = at >= 0;
   const from = isAbove
     ? at
@@ -89,10 +91,15 @@ export function readSourceRow(
       [rest(above.slice(at + 1)), rest(below.slice(0, 1))]
     : [rest(above.slice(-1)), rest(below)];
   const author = authorIn(after) ?? authorIn(further);
-  // A face and a name are the author's own, where nobody else is named.
-  if (!author && avatars.has(fold(publisher))) return NOTHING;
+  // A face and a name, or a person named twice, are the author's own, where nobody else is named.
+  if (!author && (avatars.has(fold(publisher)) || (begun < 0 && namesPerson(publisher))))
+    return NOTHING;
   return { publisher, section: labelled.section ?? sectionIn(after), author };
 }
+
+/** A name that stands twice in a row above the headline, once for its logo, is that of the paper. */
+const isTwice = ({ text }: Part, before: Part | undefined, names: SiteNames): boolean =>
+  before !== undefined && isShort(text) && fold(text) === fold(before.text) && !names.isOwn(text);
 
 /** A piece of a row, between its signs. */
 interface Part {

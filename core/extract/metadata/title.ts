@@ -1,7 +1,7 @@
 import { titleOf } from '../safe-document';
 import { cleanShown, cleanText, fold, LENGTHS } from './clean';
 import { wordsOf } from './heading-words';
-import { type Heading, lesserHeadings, mainHeadings, placeOf } from './headings';
+import { type Heading, lesserHeadings, mainHeadings, placeOf, wholeOf } from './headings';
 import { headingBelow, headingOfText, isBanner, isRubric } from './headings-of-text';
 import { own, textsOf } from './json-ld';
 import { likeness } from './likeness';
@@ -72,14 +72,28 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
     const words = isPart ? text : (stated.find((title) => fold(title) === key) ?? equal.text);
     return { text: words, element: equal.element };
   }
-  const above = text && isBare(text) ? headingOfText(sources.document, lesser) : null;
+  const longer = text ? lesser.filter((heading) => isBare(text) || tellsMore(heading, text)) : [];
+  const above = headingOfText(sources.document, longer);
   if (above) return { text: above.text, element: above.element };
   return headlineOf(sources.document, text, names);
+}
+
+/** Share of the words of a stated title that a longer heading has. */
+const TOLD = 0.6;
+
+/** Whether a heading says what a title says in fewer words. */
+function tellsMore({ text }: Heading, title: string): boolean {
+  const words = fold(title).split(' ');
+  const said = new Set(fold(text).split(' '));
+  if (said.size <= words.length || fold(text).includes(fold(title))) return false;
+  return words.filter((word) => said.has(word)).length >= words.length * TOLD;
 }
 
 /** A stated title that no heading shows: as it or a part of it stands elsewhere on the page, else without a name at its end. */
 function headlineOf(document: Document, stated: string | null, names: SiteNames): Headline {
   const isHeadline = (part: string) => isSentence(part) && !names.isMentionedIn(part);
+  const whole = stated && wholeOf(document, stated);
+  if (whole) return whole;
   for (const text of stated ? [stated, ...partsOf(stated).filter(isHeadline)] : []) {
     const element = placeOf(document, text);
     if (element) return { text, element };

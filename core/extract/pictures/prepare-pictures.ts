@@ -48,6 +48,8 @@ export function preparePictures(page: Page): void {
       image.remove();
       continue;
     }
+    // The stand-in was none for readers of the page aloud; the picture is.
+    if (fallback) for (const name of ['aria-hidden', 'role']) image.removeAttribute(name);
     if (!image.getAttribute('alt') && fallback?.getAttribute('alt'))
       image.setAttribute('alt', fallback.getAttribute('alt') ?? '');
     if (isStandIn(image.getAttribute(MARKS.source))) image.removeAttribute(MARKS.naturalWidth);

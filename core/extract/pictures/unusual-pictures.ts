@@ -3,7 +3,7 @@ import { looksLikePicture, toAddress } from './address';
 import { BACKGROUND_ATTRIBUTES } from './lazy-attributes';
 import { isPlaceholder } from './placeholder';
 import { sizeOf } from './size';
-import { isTextless } from './text';
+import { foldText, isTextless } from './text';
 import { namesOf, wordTest } from './words';
 
 /** Words by which an element says that it is a picture. */
@@ -64,7 +64,8 @@ function fillBackground(element: Element, base: URL): void {
   const { width, height } = sizeOf(element);
   if ((width !== null && width < 64) || (height !== null && height < 64)) return;
   if (!isTextless(element) || element.querySelector('img, picture, video, svg, iframe')) return;
-  if (!saysPicture(namesOf(element)) && element.getAttribute('role') !== 'img') return;
+  const isCalled = saysPicture(namesOf(element)) || element.getAttribute('role') === 'img';
+  if (!isCalled && !isAboveCaption(element)) return;
   const image = element.ownerDocument.createElement('img');
   image.setAttribute('src', address);
   image.setAttribute(
@@ -72,6 +73,16 @@ function fillBackground(element: Element, base: URL): void {
     element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '',
   );
   element.append(image);
+}
+
+/** Characters of a line that says what a picture shows. */
+const LINE = { least: 20, most: 300 } as const;
+
+/** Whether an element and one line below it are all that their box holds. */
+function isAboveCaption({ nextElementSibling: line, parentElement: box }: Element): boolean {
+  if (!line || box?.childElementCount !== 2 || line.querySelector('a, img')) return false;
+  const { length } = foldText(line.textContent ?? '');
+  return length >= LINE.least && length <= LINE.most;
 }
 
 function backgroundOf(element: Element, base: URL): string | null {

@@ -11,6 +11,10 @@ const CELL = 'td, th';
 const BOX = 'div, section, aside';
 const MAX_BOX = 300;
 
+/** Characters of a table that is read as a whole, and its cells at least. */
+const MAX_TABLE = 1500;
+const MIN_CELLS = 6;
+
 /** Blocks that a list or a box has, and the share of its text by which the others go. */
 const MIN_BLOCKS = 3;
 const MOST = 0.5;
@@ -42,7 +46,7 @@ interface Group {
 }
 
 /**
- * Lets blocks that stand together go the same way: the rest of a quotation, of a short row of a table, of a list
+ * Lets blocks that stand together go the same way: the rest of a quotation, of a short row of a table, of a short table, of a list
  * that is kept for the greater part, or of a list that a kept text announces, is added to `kept`; what is left of a short box whose greater
  * part is not kept, as the middle line of an offer in a text, is taken out. `chances` are those of `all`.
  */
@@ -71,6 +75,11 @@ export function agree(
   }
   for (const { items, whole, part } of groupsOf((element) => rowOf(element))) {
     if (whole > MAX_BOX || part <= whole * MOST) continue;
+    for (const index of items) kept.add(all[index] as Block);
+  }
+  for (const { items, whole } of groupsOf((element) => rowOf(element)?.closest('table'))) {
+    const staying = items.filter((index) => kept.has(all[index] as Block)).length;
+    if (items.length < MIN_CELLS || whole > MAX_TABLE || staying < items.length * MOST) continue;
     for (const index of items) kept.add(all[index] as Block);
   }
   for (const { items, whole, part } of groupsOf(

@@ -10,7 +10,7 @@ const TARGET = `[id^="${TARGET_PREFIX}"]`;
 /** What an element may hold instead of text. */
 const MEDIA = `img, picture, video, audio, math, svg, hr, iframe, ${TARGET}`;
 
-const INVISIBLE = /[\s\u00ad\u200b\u2060\ufeff]/g;
+const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** Elements of a line: the space in them parts two words. */
 const INLINE = 'a, span, em, strong, b, i, u, small, sup, sub, code';

@@ -1,0 +1,52 @@
+import { foldText, isTextless } from './text';
+
+/** What a card is made of. */
+const PIECES = 'div, span, p';
+
+/** The link that is all of a figure without a picture, a card for another page; null where none is. */
+function cardIn({ firstElementChild: link, childElementCount: count }: Element): Element | null {
+  if (count !== 1 || !link?.matches('a[href]') || link.querySelector('img, svg, video'))
+    return null;
+  return link.querySelector(PIECES) ? link : null;
+}
+
+/**
+ * Makes a line with its title of a card for another page in the middle of a text; at the end it is one of those for
+ * what to read next, and goes. Gives whether the figure was a card.
+ */
+export function settleCard(figure: Element, content: Element): boolean {
+  const card = cardIn(figure);
+  if (!card) return false;
+  const title = [...card.querySelectorAll(PIECES)].find(
+    (each) => !each.firstElementChild && each.textContent?.trim(),
+  );
+  if (title && isBeforeText(figure, content)) {
+    const line = figure.ownerDocument.createElement('p');
+    card.replaceChildren(title.textContent?.trim() ?? '');
+    line.append(card);
+    figure.replaceWith(line);
+  } else figure.remove();
+  return true;
+}
+
+const isBeforeText = (figure: Element, content: Element): boolean =>
+  [...content.querySelectorAll('p')].some(
+    (text) =>
+      !figure.contains(text) &&
+      !isTextless(text) &&
+      (figure.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+
+/** Titles of tables that stand on pages of their own. */
+const TABLE = /^(?:table|tab|tabelle|tableau|tabla|tabela|tabella|tabel|таблица|表) ?\d/;
+
+/** A figure that has only its words left goes, but for the title of a table, which becomes a line. */
+export function leaveTitle(figure: Element): void {
+  const title = figure.querySelector('figcaption');
+  const isTable = title !== null && TABLE.test(foldText(title.textContent ?? ''));
+  if (isTable) {
+    const line = figure.ownerDocument.createElement('p');
+    line.append(...title.childNodes);
+    figure.replaceWith(line);
+  } else figure.remove();
+}
