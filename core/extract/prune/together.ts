@@ -38,11 +38,20 @@ function rowOf(element: Element): Element | null {
 interface Group {
   /** Their places among all. */
   readonly items: number[];
+  /** How many of them are kept. */
+  count: number;
   /** Characters of all of them, and of those that are kept. */
   whole: number;
   part: number;
   /** The best chance among them. */
   best: number;
+}
+
+/** What the blocks of a page are, which of them are kept, and how likely each is to be the article's. */
+interface Judged {
+  readonly all: readonly Block[];
+  readonly kept: Set<Block>;
+  readonly chances: readonly number[];
 }
 
 /**
@@ -56,50 +65,73 @@ export function agree(
   chances: readonly number[],
   kind: ReturnType<typeof kindOf>,
 ): void {
-  const groupsOf = (holderOf: (element: Element) => Element | null | undefined) => {
-    const groups = new Map<Element, Group>();
-    for (const [index, block] of all.entries()) {
-      const holder = holderOf(block.element);
-      if (!holder) continue;
-      const group = groups.get(holder) ?? { items: [], whole: 0, part: 0, best: 0 };
-      groups.set(holder, group);
-      group.items.push(index);
-      group.whole += block.text.length;
-      if (kept.has(block)) group.part += block.text.length;
-      group.best = Math.max(group.best, chances[index] ?? 0);
-    }
-    return groups.values();
+  const judged = { all, kept, chances };
+  const itemListOf = (element: Element) => itemOf(element, kind)?.parentElement;
+  const isAnnounced = ({ items: [first = 0] }: Group) => {
+    const before = all[first - 1];
+    return before !== undefined && kept.has(before) && ANNOUNCES.test(before.text);
   };
-  for (const { items, whole, part } of groupsOf((element) => element.closest('blockquote'))) {
-    if (part > whole * MOST) for (const index of items) kept.add(all[index] as Block);
-  }
-  for (const { items, whole, part } of groupsOf((element) => rowOf(element))) {
-    if (whole > MAX_BOX || part <= whole * MOST) continue;
-    for (const index of items) kept.add(all[index] as Block);
-  }
-  for (const { items, whole } of groupsOf((element) => rowOf(element)?.closest('table'))) {
-    const staying = items.filter((index) => kept.has(all[index] as Block)).length;
-    if (items.length < MIN_CELLS || whole > MAX_TABLE || staying < items.length * MOST) continue;
-    for (const index of items) kept.add(all[index] as Block);
-  }
-  for (const { items, whole, part } of groupsOf(
-    (element) => itemOf(element, kind)?.parentElement,
-  )) {
-    const before = all[(items[0] ?? 0) - 1];
-    const isAnnounced = before && kept.has(before) && ANNOUNCES.test(before.text);
-    if (!isAnnounced && (items.length < MIN_BLOCKS || part <= whole * MOST)) continue;
-    for (const index of items) kept.add(all[index] as Block);
-  }
+  keepWhole(judged, (element) => element.closest('blockquote'), isMostKept);
+  keepWhole(judged, rowOf, (row) => row.whole <= MAX_BOX && isMostKept(row));
+  keepWhole(judged, (element) => rowOf(element)?.closest('table'), isTableKept);
+  keepWhole(
+    judged,
+    itemListOf,
+    (list) => isAnnounced(list) || (list.items.length >= MIN_BLOCKS && isMostKept(list)),
+  );
   keepSummaries(all, kept);
   // Elsewhere than in a text, short boxes are what the page is made of.
-  if (kind !== 'text') return;
-  for (const { items, whole, part, best } of groupsOf((element) =>
-    element.parentElement?.closest(BOX),
-  )) {
+  if (kind === 'text') dropRests(judged);
+}
+
+const isMostKept = ({ part, whole }: Group): boolean => part > whole * MOST;
+
+const isTableKept = ({ items, whole, count }: Group): boolean =>
+  items.length >= MIN_CELLS && whole <= MAX_TABLE && count >= items.length * MOST;
+
+/** Adds to what is kept the rest of each group that is to stay as a whole. */
+function keepWhole(
+  judged: Judged,
+  holderOf: (element: Element) => Element | null | undefined,
+  isStaying: (group: Group) => boolean,
+): void {
+  const { all, kept } = judged;
+  for (const group of groupsOf(judged, holderOf)) {
+    if (isStaying(group)) for (const index of group.items) kept.add(all[index] as Block);
+  }
+}
+
+/** Takes out what is left of short boxes whose greater part is not kept. */
+function dropRests(judged: Judged): void {
+  const { all, kept } = judged;
+  for (const group of groupsOf(judged, (element) => element.parentElement?.closest(BOX))) {
+    const { items, whole, part, best } = group;
     if (items.length < MIN_BLOCKS || whole > MAX_BOX || best >= SURE || part >= whole * MOST)
       continue;
     for (const index of items) kept.delete(all[index] as Block);
   }
+}
+
+/** The blocks that have the same holder, in groups, in order; those without one are in none. */
+function groupsOf(
+  { all, kept, chances }: Judged,
+  holderOf: (element: Element) => Element | null | undefined,
+): Iterable<Group> {
+  const groups = new Map<Element, Group>();
+  for (const [index, block] of all.entries()) {
+    const holder = holderOf(block.element);
+    if (!holder) continue;
+    const group = groups.get(holder) ?? { items: [], count: 0, whole: 0, part: 0, best: 0 };
+    groups.set(holder, group);
+    group.items.push(index);
+    group.whole += block.text.length;
+    if (kept.has(block)) {
+      group.part += block.text.length;
+      group.count++;
+    }
+    group.best = Math.max(group.best, chances[index] ?? 0);
+  }
+  return groups.values();
 }
 
 /** The item of a list that a block is; in a text also one that a block is all of. null for others. */
