@@ -58,48 +58,86 @@ export function readSourceRow(
   );
   if (labelled.publisher)
     return { ...NOTHING, ...labelled, author: peopleIn(labelled.author)[0] ?? null };
-  const { logos, avatars } = logosAround(headline, sources);
-  const isPaper = ({ text, isMarked }: Part) =>
-    isShort(text) &&
-    fold(text) !== fold(title ?? '') &&
-    (logos.has(fold(text)) || avatars.has(fold(text)) || (isMarked && !names.isOwn(text)));
-  const beginsRow = ({ text, isRow }: Part) =>
-    isRow && isShort(text) && fold(text) !== fold(title ?? '') && !names.isOwn(text);
-  const above = partsOf(
-    lines
-      .filter(({ isAfter }) => !isAfter)
-      .slice(0, MAX_LINES)
-      .reverse(),
-  );
-  const below = partsOf(lines.filter(({ isAfter }) => isAfter).slice(0, MAX_BELOW));
-  // Below the headline a picture and a name alone are the author's.
-  const named = placeOf(above, isPaper, names);
-  // A row that is named as the paper's begins with it.
-  const begun = named < 0 ? above.findIndex(beginsRow) : named;
-  const at =
-    begun < 0 ? above.findIndex((part, index) => isTwice(part, above[index - 1], names)) : begun;
-  const isAbove = at >= 0;
-  const from = isAbove
-    ? at
-    : placeOf(below, (part) => part.isSource && logos.has(fold(part.text)), names);
-  const publisher = cleanShown((isAbove ? above : below)[from]?.text ?? '', LENGTHS.site);
-  if (!publisher) return NOTHING;
+  const before = lines.filter(({ isAfter }) => !isAfter).slice(0, MAX_LINES);
+  const row: Row = {
+    above: partsOf(before.reverse()),
+    below: partsOf(lines.filter(({ isAfter }) => isAfter).slice(0, MAX_BELOW)),
+    ...logosAround(headline, sources),
+  };
+  const found = findPaper(row, names, title);
+  const publisher = cleanShown(found?.text ?? '', LENGTHS.site);
+  if (!found || !publisher) return NOTHING;
   const rest = (parts: readonly Part[]) =>
     parts.map(({ text }) => text).filter((text) => isShort(text) && fold(text) !== fold(publisher));
-  const [after, further] = isAbove
+  const { above, below } = row;
+  const [after, further] = found.isAbove
     ? // The row may go on below the headline.
-      [rest(above.slice(at + 1)), rest(below.slice(0, 1))]
+      [rest(above.slice(found.at + 1)), rest(below.slice(0, 1))]
     : [rest(above.slice(-1)), rest(below)];
   const author = authorIn(after) ?? authorIn(further);
   // A face and a name, or a person named twice, are the author's own, where nobody else is named.
-  if (!author && (avatars.has(fold(publisher)) || (begun < 0 && namesPerson(publisher))))
-    return NOTHING;
+  const isPerson = row.avatars.has(fold(publisher)) || (found.isTwice && namesPerson(publisher));
+  if (!author && isPerson) return NOTHING;
   return { publisher, section: labelled.section ?? sectionIn(after), author };
 }
 
-/** A name that stands twice in a row above the headline, once for its logo, is that of the paper. */
-const isTwice = ({ text }: Part, before: Part | undefined, names: SiteNames): boolean =>
-  before !== undefined && isShort(text) && fold(text) === fold(before.text) && !names.isOwn(text);
+/** What stands around a headline: pieces of lines, and the names, folded, of logos and faces. */
+interface Row {
+  readonly above: readonly Part[];
+  readonly below: readonly Part[];
+  readonly logos: ReadonlySet<string>;
+  readonly avatars: ReadonlySet<string>;
+}
+
+/** The name of a paper in a row. */
+interface Paper {
+  readonly text: string;
+  /** Its place among the pieces above the headline, or below it. */
+  readonly at: number;
+  readonly isAbove: boolean;
+  /** Whether it is known only by standing there twice. */
+  readonly isTwice: boolean;
+}
+
+/** The paper that a row names: by its logo, by its element's name, as the start of a row, by standing twice; null when none. */
+function findPaper(
+  { above, below, logos, avatars }: Row,
+  names: SiteNames,
+  title: string | null,
+): Paper | null {
+  const canBe = ({ text }: Part) => isShort(text) && fold(text) !== fold(title ?? '');
+  const isPaper = (part: Part) =>
+    canBe(part) &&
+    (logos.has(fold(part.text)) ||
+      avatars.has(fold(part.text)) ||
+      (part.isMarked && !names.isOwn(part.text)));
+  const isOther = (part: Part) => canBe(part) && !names.isOwn(part.text);
+  const isSaidBefore = (part: Part, index: number) =>
+    fold(part.text) === fold(above[index - 1]?.text ?? '');
+  // Below the headline a picture and a name alone are the author's.
+  const isSource = (part: Part) => part.isSource && logos.has(fold(part.text));
+  const ways: readonly (() => Omit<Paper, 'text'>)[] = [
+    () => ({ at: placeOf(above, isPaper, names), isAbove: true, isTwice: false }),
+    // A row that is named as the paper's begins with it.
+    () => ({
+      at: above.findIndex((part) => part.isRow && isOther(part)),
+      isAbove: true,
+      isTwice: false,
+    }),
+    () => ({
+      at: above.findIndex((part, index) => isOther(part) && isSaidBefore(part, index)),
+      isAbove: true,
+      isTwice: true,
+    }),
+    () => ({ at: placeOf(below, isSource, names), isAbove: false, isTwice: false }),
+  ];
+  for (const way of ways) {
+    const found = way();
+    const part = (found.isAbove ? above : below)[found.at];
+    if (part) return { ...found, text: part.text };
+  }
+  return null;
+}
 
 /** A piece of a row, between its signs. */
 interface Part {
