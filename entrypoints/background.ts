@@ -45,6 +45,7 @@ async function detected(tabId: number, url: string | undefined, said: Detected) 
   if (await isVeiled(url)) await liftVeil(tabId);
 }
 
+/** Listens, from the first turn on: the browser starts the background for what it then hears. */
 export default defineBackground(() => {
   void mendSettings().then(flushSettings);
   followSites();

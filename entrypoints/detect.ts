@@ -21,4 +21,5 @@ const main = () => {
   });
 };
 
+/** The script that runs in every page. */
 export default { main };

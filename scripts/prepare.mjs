@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** The project's folder, with a slash at its end. */
 export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Runs a command in the project's folder and shows what it prints. */
@@ -20,6 +21,7 @@ const BINARIES = {
   tsc: 'typescript/bin/tsc',
   knip: 'knip/bin/knip.js',
 };
+/** The path of a tool's script, by the tool's name. */
 export const binary = (name) => `${ROOT}node_modules/${BINARIES[name]}`;
 
 const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);

@@ -7,6 +7,7 @@ import { Pinned } from './Pinned';
 import type { Site } from './site';
 import { Themes } from './Themes';
 
+/** What the panel shows, and what its controls do. */
 export interface PanelProps extends Pick<Desk, 'settings' | 'onChange' | 'onOptions' | 'onPick'> {
   /** Whether the machine has a font of this name. */
   readonly hasFont: (name: string) => boolean;

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../core/backup/backup';
 import { message, type PlainKey } from '../../platform/i18n';
 
+/** What the two buttons do. */
 export interface DataSectionProps {
   /** Saves everything to a file. */
   readonly onExport: () => void;

@@ -3,6 +3,7 @@ import { message } from '../../platform/i18n';
 import { asBound, bindingsOf, refusalOf, withKey } from '../keys/bindings';
 import { type Deed, KEY_ROWS } from '../keys/key-table';
 
+/** The setting that holds the reader's keys, and who is told of another value. */
 export interface KeysSectionProps {
   /** The setting: keys other than the usual ones. */
   readonly keys: string;

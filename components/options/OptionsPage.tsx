@@ -15,6 +15,7 @@ import { SettingsSection } from './SettingsSection';
 import { SitesSection, type SitesSectionProps } from './SitesSection';
 import { isFound, keysFound } from './wording';
 
+/** What the page shows of settings, sites and where they are kept; whom it tells of changes. */
 export interface OptionsPageProps extends SitesSectionProps, DataSectionProps {
   readonly settings: Settings;
   /** Settings that a policy of a school or company holds fast. */

@@ -5,6 +5,7 @@ import { SelectorsField } from './SelectorsField';
 import { SiteChoice } from './SiteChoice';
 import { plain, withUnit } from './wording';
 
+/** A site's rule, and who is told of the rule as it is after a change. */
 export interface SiteEntryProps {
   readonly rule: SiteRule;
   readonly onChange: (rule: SiteRule) => void;

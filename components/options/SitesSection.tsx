@@ -3,6 +3,7 @@ import { blankRule, normalizePattern, type SiteRule } from '../../core/sites';
 import { message } from '../../platform/i18n';
 import { SiteEntry } from './SiteEntry';
 
+/** The rules of all sites, and who keeps a changed one. */
 export interface SitesSectionProps {
   /** All rules, in the order shown. */
   readonly sites: readonly SiteRule[];

@@ -27,6 +27,7 @@ export interface Stand {
   placeToKeep(): string | null;
 }
 
+/** What a stand is raised with, and whom it tells of what happens to it. */
 export interface StandOptions {
   readonly document: Document;
   readonly theme: string;

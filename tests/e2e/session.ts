@@ -6,11 +6,13 @@ import { inReader, readerText } from '../../scripts/browser/reader.mjs';
 import { buildFolder, ROOT } from '../../scripts/prepare.mjs';
 import { serve } from '../../scripts/serve-site.mjs';
 
+/** A browser in which tests run. */
 export type Kind = 'chromium' | 'firefox';
 
 /** Both browsers, for `describe.each`. */
 export const KINDS: readonly Kind[] = ['chromium', 'firefox'];
 
+/** A browser that was started, as its driver hands it over. */
 export type Opened =
   | Awaited<ReturnType<typeof openChromium>>
   | Awaited<ReturnType<typeof openFirefox>>;

@@ -59,6 +59,7 @@ export const WAYS = {
   raw: (html) => document.createRange().createContextualFragment(html),
 } satisfies Record<string, (html: string) => DocumentFragment>;
 
+/** The name of a way. */
 export type Way = keyof typeof WAYS;
 
 function adopted(node: Node): DocumentFragment {
