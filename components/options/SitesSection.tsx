@@ -49,7 +49,14 @@ export function SitesSection({ sites, onSite }: SitesSectionProps) {
   );
 }
 
-function AddSite({ onAdd }: { readonly onAdd: (pattern: string) => void }) {
+/** Who is told of a site to add. */
+interface AddSiteProps {
+  /** Given a pattern in the form in which rules have it. */
+  readonly onAdd: (pattern: string) => void;
+}
+
+/** Where the address of a site is written; what is none is refused in words. */
+function AddSite({ onAdd }: AddSiteProps) {
   const [written, setWritten] = useState('');
   const [isBad, setBad] = useState(false);
   const add = (event: Event) => {
