@@ -37,7 +37,7 @@ const CHOICES = {
   picture: 'plain blank srcset noscript picture link'.split(' '),
   headline: 'h1 h2 div link'.split(' '),
   author: 'span a by address below'.split(' '),
-  data: 'none article aggregator office'.split(' '),
+  schema: 'none article aggregator office'.split(' '),
   tags: 'none paper aggregator'.split(' '),
   wall: 'in out middle'.split(' '),
   wallTag: 'section div aside flat'.split(' '),
@@ -224,7 +224,7 @@ function tagsOf(shape: Shape): string {
       article: schemaOf(siteName, person),
       aggregator: schemaOf('Sheaf', person),
       office: schemaOf('Sheaf', { '@type': 'Organization', name: 'Sheaf' }),
-    }[shape.data] ?? '';
+    }[shape.schema] ?? '';
   const own = shape.tags === 'paper' ? siteName : 'Sheaf';
   const tags =
     shape.tags === 'none'
