@@ -51,7 +51,7 @@ const growWithout = (out) =>
     use: [...examples.keys()].filter((index) => examples[index].fold !== out),
   });
 
-if (process.argv.includes('--write')) writeWeights(WEIGHTS, growWithout(null), names, pages);
+if (process.argv.includes('--write')) writeWeights(WEIGHTS, growWithout(null), { names, pages });
 if (process.argv.includes('--quick')) process.exit();
 
 for (let fold = 0; fold < FOLDS; fold++) {
@@ -60,7 +60,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
     if (page.fold === fold) page.chances = page.blocks.map(({ row }) => chanceOf(model, row));
   if (process.argv.includes('--folds')) {
     const seen = pages.filter((page) => page.fold !== fold);
-    writeWeights(weightsOf(fold), model, names, seen);
+    writeWeights(weightsOf(fold), model, { names, pages: seen });
   }
 }
 // Only now: it asks for the benchmark, which reading the pages has prepared.
