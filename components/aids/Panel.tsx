@@ -88,6 +88,7 @@ interface GroupProps<Name extends SettingKey>
   readonly names: readonly Name[];
 }
 
+/** Numbers, each with the switch to this site. */
 function Sliders({ names, site, ...fields }: GroupProps<NamesOf<'number'>>) {
   return names.map((name) => (
     <Pinned key={name} name={name} site={site}>
@@ -96,6 +97,7 @@ function Sliders({ names, site, ...fields }: GroupProps<NamesOf<'number'>>) {
   ));
 }
 
+/** Choices of few values, each with the switch to this site. */
 function Choices({ names, site, ...fields }: GroupProps<NamesOf<'choice'>>) {
   return names.map((name) => (
     <Pinned key={name} name={name} site={site}>
@@ -104,7 +106,13 @@ function Choices({ names, site, ...fields }: GroupProps<NamesOf<'choice'>>) {
   ));
 }
 
-function Warning({ name }: { readonly name: PlainKey }) {
+/** What is to be said. */
+interface WarningProps {
+  readonly name: PlainKey;
+}
+
+/** A sentence that is read out when it comes. */
+function Warning({ name }: WarningProps) {
   return (
     <p class="warning" role="status">
       {message(name)}

@@ -83,6 +83,7 @@ export function Menu({ name, settings, onChange }: FieldProps<NamesOf<'choice'>>
   );
 }
 
+/** A control of a colour or a text, with a note. */
 interface LineProps extends FieldProps<NamesOf<'colour' | 'text'>> {
   /** Said beside the control; null for nothing. */
   readonly note?: string | null;

@@ -39,6 +39,7 @@ export function ChoiceField({ name, setting, value, onChange }: ChoiceFieldProps
   );
 }
 
+/** What a value is a sample of, and the value. */
 interface SampleProps {
   readonly kind: ChoiceSetting['sample'];
   readonly choice: string;

@@ -7,7 +7,7 @@ import './options.css';
 import './preview.css';
 import './sites.css';
 import { KEY_ROWS } from '../keys/key-table';
-import { DataSection, type DataSectionProps } from './DataSection';
+import { BackupSection, type BackupSectionProps } from './BackupSection';
 import { type History, record } from './history';
 import { KeysSection } from './KeysSection';
 import { Preview } from './Preview';
@@ -16,7 +16,7 @@ import { SitesSection, type SitesSectionProps } from './SitesSection';
 import { isFound, keysFound } from './wording';
 
 /** What the page shows of settings, sites and where they are kept; whom it tells of changes. */
-export interface OptionsPageProps extends SitesSectionProps, DataSectionProps {
+export interface OptionsPageProps extends SitesSectionProps, BackupSectionProps {
   readonly settings: Settings;
   /** Settings that a policy of a school or company holds fast. */
   readonly fixed: readonly SettingKey[];
@@ -76,7 +76,9 @@ export function OptionsPage(props: OptionsPageProps) {
           />
         ) : null}
         {shown.sites ? <SitesSection sites={props.sites} onSite={props.onSite} /> : null}
-        {shown.data ? <DataSection onExport={props.onExport} onImport={props.onImport} /> : null}
+        {shown.backup ? (
+          <BackupSection onExport={props.onExport} onImport={props.onImport} />
+        ) : null}
         {shown.about ? <About version={version} /> : null}
         <p class="hint" role="status">
           {isEmpty ? message('optionsNothingFound') : null}
@@ -96,10 +98,11 @@ const sectionsFound = (search: string) => ({
     ...KEY_ROWS.map(([, does]) => message(does)),
   ]),
   sites: isFound(search, [message('sectionSites'), message('sitesIntro'), message('siteOpens')]),
-  data: isFound(search, [message('sectionData'), message('dataIntro'), message('dataExport')]),
+  backup: isFound(search, [message('sectionData'), message('dataIntro'), message('dataExport')]),
   about: isFound(search, [message('aboutTitle'), message('aboutPrivacy')]),
 });
 
+/** The title, and what is to be said about where the settings are kept. */
 function Top({ notice }: Pick<OptionsPageProps, 'notice'>) {
   return (
     <header class="top">
@@ -122,6 +125,7 @@ interface UndoProps {
   readonly onUndo: () => void;
 }
 
+/** The button that takes the last change back; there from the first change on. */
 function Undo({ name, status, onUndo }: UndoProps) {
   return (
     <div class="undo" hidden={status === ''}>
@@ -143,6 +147,7 @@ interface SearchProps {
   readonly onChange: (value: string) => void;
 }
 
+/** The field that finds settings. */
 function Search({ value, onChange }: SearchProps) {
   const name = message('optionsSearch');
   return (
@@ -159,6 +164,7 @@ function Search({ value, onChange }: SearchProps) {
   );
 }
 
+/** What leaves the machine, which is nothing, and which version this is. */
 function About({ version }: Pick<OptionsPageProps, 'version'>) {
   return (
     <section class="section" aria-labelledby="about-heading">
