@@ -68,13 +68,14 @@ export const popupSays = (session: Session, sentence: string | RegExp): Promise<
     15_000,
   );
 
-/** Writes into a field as typing does. */
+/** Writes into a field as typing does, and leaving it. */
 export const fill = (page: Page, selector: string, text: string): Promise<void> =>
   page.$eval(
     selector,
     (field, value) => {
       (field as HTMLInputElement).value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
     },
     text,
   );
