@@ -1,11 +1,11 @@
 // Plugin of esbuild by which the reading page can be drawn without the extension around it.
 import { readFile } from 'node:fs/promises';
+import { ROOT } from '../../scripts/prepare.mjs';
 
 /** The extension's own API is not here: the English messages speak for it, as they are shipped. */
 const API = `
 import english from './public/_locales/en/messages.json';
 import { packMessages } from './scripts/pack-messages';
-import { ROOT } from '../../scripts/prepare.mjs';
 const messages = JSON.parse(packMessages(JSON.stringify(english), { isDefault: true }));
 export const browser = { i18n: {
   getMessage: (key) => messages[key]?.message ?? '',
