@@ -13,6 +13,7 @@ export const FAILURES = [
   'failed',
 ] as const;
 
+/** One of the codes; also the key of the sentence that says so to the person. */
 export type Failure = (typeof FAILURES)[number];
 
 /** Whether an unknown value is one of the codes. */

@@ -1,4 +1,5 @@
 import { ARTICLE_VERSION, type Article, type Picture } from './article';
+import { isRecord } from './record';
 
 /** The fields that are a text, or null where the page does not say. */
 const WORDS = [
@@ -37,6 +38,3 @@ function parsePicture(value: unknown): Picture | null {
 }
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

@@ -1,11 +1,11 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followButton } from '../platform/button';
 import { replaceDeadReaders } from '../platform/dead-readers';
 import { readFont } from '../platform/fonts';
 import { putPart, putRules } from '../platform/inject';
 import { createMenus, onMenu } from '../platform/menus';
-import { parseToBackground } from '../platform/messages';
+import { parseToBackground, type ToBackground } from '../platform/messages';
 import { followPlaces } from '../platform/places-forgetting';
 import {
   type Detected,
@@ -45,6 +45,7 @@ async function detected(tabId: number, url: string | undefined, said: Detected) 
   if (await isVeiled(url)) await liftVeil(tabId);
 }
 
+/** Listens, from the first turn on: the browser starts the background for what it then hears. */
 export default defineBackground(() => {
   void mendSettings().then(flushSettings);
   followSites();
@@ -77,41 +78,46 @@ export default defineBackground(() => {
     if (change.status === 'loading' && !change.url) forgetTab(tabId);
   });
   browser.tabs.onRemoved.addListener(forgetTab);
-
-  browser.runtime.onMessage.addListener((received: unknown, sender) => {
-    const from = senderOf(sender, { id: browser.runtime.id, origin: browser.runtime.getURL('/') });
-    const message = from ? parseToBackground(received) : null;
-    if (message?.kind === 'options') return void browser.runtime.openOptionsPage();
-    if (message?.kind === 'read' || message?.kind === 'pick') {
-      if (from?.kind !== 'own') return;
-      const { kind, tabId } = message;
-      const ask = kind === 'read' ? tryToggle : pickInTab;
-      return addressOf(tabId).then((url) => ask(tabId, url));
-    }
-    if (from?.kind !== 'script') return;
-    const { tabId } = from;
-    switch (message?.kind) {
-      case 'detected':
-        if (message.wanted) void readerWanted(tabId);
-        return void detected(tabId, sender.tab?.url, message);
-      case 'wanted':
-        return void readerWanted(tabId);
-      case 'late':
-        return void scriptCameLate(tabId, sender.tab?.url);
-      case 'rules':
-        return putRules(tabId);
-      case 'shown':
-        return void readerShown(tabId, message.open);
-      case 'lost':
-        return void explain(tabId, message.reason);
-      case 'part':
-        return putPart(tabId, message.name);
-      case 'font':
-        return readFont(message.path);
-      case 'read-link':
-        return void (sender.tab && readLink(message.url, sender.tab));
-      default:
-        return;
-    }
-  });
+  browser.runtime.onMessage.addListener(hear);
 });
+
+/** What pages of ours ask, and scripts in tabs; a promise where they wait for an answer. */
+function hear(received: unknown, sender: Browser.runtime.MessageSender) {
+  const from = senderOf(sender, { id: browser.runtime.id, origin: browser.runtime.getURL('/') });
+  const message = from ? parseToBackground(received) : null;
+  if (message?.kind === 'options') return void browser.runtime.openOptionsPage();
+  if (message?.kind === 'read' || message?.kind === 'pick') {
+    if (from?.kind !== 'own') return;
+    const { kind, tabId } = message;
+    const ask = kind === 'read' ? tryToggle : pickInTab;
+    return addressOf(tabId).then((url) => ask(tabId, url));
+  }
+  if (message && from?.kind === 'script') return hearScript(message, from.tabId, sender.tab);
+  return;
+}
+
+function hearScript(message: ToBackground, tabId: number, tab: Browser.tabs.Tab | undefined) {
+  switch (message.kind) {
+    case 'detected':
+      if (message.wanted) void readerWanted(tabId);
+      return void detected(tabId, tab?.url, message);
+    case 'wanted':
+      return void readerWanted(tabId);
+    case 'late':
+      return void scriptCameLate(tabId, tab?.url);
+    case 'rules':
+      return putRules(tabId);
+    case 'shown':
+      return void readerShown(tabId, message.open);
+    case 'lost':
+      return void explain(tabId, message.reason);
+    case 'part':
+      return putPart(tabId, message.name);
+    case 'font':
+      return readFont(message.path);
+    case 'read-link':
+      return void (tab && readLink(message.url, tab));
+    default:
+      return;
+  }
+}

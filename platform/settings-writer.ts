@@ -13,6 +13,7 @@ import { attempt, readArea } from './settings-areas';
 /** Why settings are not where they should be; also the key of the sentence that says so. */
 export type StorageNotice = 'noticeKeptOnThisDevice' | 'noticeNotKept';
 
+/** Keeps the settings that a page changes. */
 export interface SettingsWriter {
   /** Stores new values. Resolves when they came to rest: null when in `sync`, else where they are. */
   save(changes: SettingsChange): Promise<StorageNotice | null>;

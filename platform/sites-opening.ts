@@ -3,7 +3,10 @@ import type { Readable } from '../core/detect/verdict';
 import { ruleFor, type SiteRule } from '../core/sites';
 import { loadSites, watchSites } from './sites-storage';
 
-/** The rules as last read; null until a page asks, and after each change. */
+/**
+ * The rules as last read; null until a page asks, and after each change. State of the whole background, which
+ * is one, and forgotten when it sleeps: every page that loads asks for them.
+ */
 let known: Promise<readonly SiteRule[]> | null = null;
 
 /** Call when the background starts: what it remembers of the rules is forgotten when they change. */

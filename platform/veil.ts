@@ -12,8 +12,14 @@ const ID = 'veil';
  * the browser refuses it, the page is seen for a moment, and nothing else is different.
  */
 export async function followVeil(): Promise<void> {
-  watchSites((rules) => void hang(rules), new AbortController().signal);
-  await hang(await loadSites());
+  // One after the other: the browser refuses a second script of the same name.
+  let hanging: Promise<unknown> = Promise.resolve();
+  const hangNext = (rules: readonly SiteRule[]) => {
+    hanging = hanging.then(() => hang(rules));
+    return hanging;
+  };
+  watchSites((rules) => void hangNext(rules), new AbortController().signal);
+  await hangNext(await loadSites());
 }
 
 /** Shows a page again on which the reader does not open, or has opened. */
@@ -22,26 +28,20 @@ export const liftVeil = (tabId: number): Promise<boolean> =>
     browser.scripting.insertCSS({ target: { tabId }, css: VEIL_LIFTED, origin: 'USER' }),
   );
 
-/** One after the other: the browser refuses a second script of the same name. */
-let hanging: Promise<unknown> = Promise.resolve();
-
-function hang(rules: readonly SiteRule[]): Promise<unknown> {
-  hanging = hanging.then(async () => {
-    const pages = openingMatches(rules);
-    await attempt(() => browser.scripting.unregisterContentScripts({ ids: [ID] }));
-    if (!pages) return;
-    await attempt(() =>
-      browser.scripting.registerContentScripts([
-        {
-          id: ID,
-          matches: [...pages.matches],
-          excludeMatches: [...pages.excludeMatches],
-          css: ['/assets/veil.css'],
-          runAt: 'document_start',
-          persistAcrossSessions: true,
-        },
-      ]),
-    );
-  });
-  return hanging;
+async function hang(rules: readonly SiteRule[]): Promise<void> {
+  const pages = openingMatches(rules);
+  await attempt(() => browser.scripting.unregisterContentScripts({ ids: [ID] }));
+  if (!pages) return;
+  await attempt(() =>
+    browser.scripting.registerContentScripts([
+      {
+        id: ID,
+        matches: [...pages.matches],
+        excludeMatches: [...pages.excludeMatches],
+        css: ['/assets/veil.css'],
+        runAt: 'document_start',
+        persistAcrossSessions: true,
+      },
+    ]),
+  );
 }

@@ -1,8 +1,9 @@
 // Makes a fresh clone ready: packages, generated types. Needs nothing but Node.
 import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+/** The project's folder, with a slash at its end. */
 export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Runs a command in the project's folder and shows what it prints. */
@@ -20,6 +21,7 @@ const BINARIES = {
   tsc: 'typescript/bin/tsc',
   knip: 'knip/bin/knip.js',
 };
+/** The path of a tool's script, by the tool's name. */
 export const binary = (name) => `${ROOT}node_modules/${BINARIES[name]}`;
 
 const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
@@ -37,6 +39,11 @@ export function prepare() {
 /** Where the build for a browser stands. @param {Kind} kind */
 export const buildFolder = (kind) =>
   `${ROOT}.output/${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
+
+/** The built extension's id in Firefox. @returns {string} */
+export const geckoId = () =>
+  JSON.parse(readFileSync(`${buildFolder('firefox')}/manifest.json`, 'utf8'))
+    .browser_specific_settings.gecko.id;
 
 /** Builds the extension for a browser. @param {Kind} kind */
 export function build(kind) {

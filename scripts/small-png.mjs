@@ -13,7 +13,7 @@ export function smallPng(png) {
   const pixels = coarse(pixelsOf(png, width, height));
   const candidates = [packedColours(pixels, width, height)];
   const palette = [...new Set(colours(pixels))];
-  if (palette.length <= 256) candidates.push(packedPalette(pixels, palette, width, height));
+  if (palette.length <= 256) candidates.push(packedPalette(pixels, palette, { width, height }));
   return candidates.sort((a, b) => a.length - b.length)[0];
 }
 
@@ -78,7 +78,7 @@ function packedColours(pixels, width, height) {
   return file({ width, height, depth: 8, type: 6, chunks: [], data: smallest(tries) });
 }
 
-function packedPalette(pixels, palette, width, height) {
+function packedPalette(pixels, palette, { width, height }) {
   // Clear colours first: only they need an entry in the list of alphas.
   const sorted = [...palette].sort((a, b) => (a & 255) - (b & 255) || a - b);
   const depth = [1, 2, 4, 8].find((bits) => sorted.length <= 2 ** bits) ?? 8;

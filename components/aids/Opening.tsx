@@ -1,6 +1,7 @@
 import type { Opens } from '../../core/sites';
 import { message, type PlainKey } from '../../platform/i18n';
 
+/** What the choice of a site's opening shows, and whom it tells. */
 export interface OpeningProps {
   /** The host as it is shown to people. */
   readonly host: string;

@@ -4,6 +4,7 @@ import { message } from '../../platform/i18n';
 import { written } from './fields';
 import type { Site } from './site';
 
+/** A control, and the site that its value may be kept for. */
 export interface PinnedProps {
   readonly name: SettingKey;
   readonly site: Site;

@@ -3,12 +3,13 @@ import { message } from '../../platform/i18n';
 import { contrastNote } from '../styles/contrast-note';
 import { type FieldProps, Line, Menu, written } from './fields';
 
-type Props = Omit<FieldProps<'theme'>, 'name'>;
+/** All settings, and who is told of another theme. */
+type ThemesProps = Omit<FieldProps<'theme'>, 'name'>;
 
 const OWN = ['customPage', 'customInk', 'customLink', 'customVisited', 'customMark'] as const;
 
 /** The themes as swatches, and what belongs to the one that is chosen. */
-export function Themes({ settings, onChange }: Props) {
+export function Themes({ settings, onChange }: ThemesProps) {
   const fields = { settings, onChange };
   const { theme } = settings;
   const words = (value: string) => themeWords({ ...settings, theme: value as Settings['theme'] });

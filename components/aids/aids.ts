@@ -1,9 +1,6 @@
-import { SETTINGS, type Settings, type SettingsChange } from '../../core/settings';
+import type { Settings, SettingsChange } from '../../core/settings';
 import type { SiteHere } from '../../core/sites/here';
 import type { PlainKey } from '../../platform/i18n';
-import type { Deed } from '../keys/key-table';
-import type { LeftOutHands } from '../left-out/desk';
-import type { Listening } from '../listen/desk';
 import type { Aids, Desk, RunningAids } from '../reader/desk';
 import { watchForUpdate } from './adrift';
 import { alignFigures } from './align-figures';
@@ -14,14 +11,7 @@ import { fitPictures } from './fit-pictures';
 import { type LoadFace, provideFont } from './fonts';
 import { startGoingOn } from './going-on';
 import { startReturning } from './kept-place';
-import { keySheet, startKeys } from './keys';
-import { startLeavingOut } from './leaving-out';
-import { startLightbox } from './lightbox';
-import { lineFocus, type OverText } from './line-focus';
 import { startLinks } from './links';
-import { startListening } from './listening';
-import { startNotes } from './notes';
-import { headingsOf, type Outline, startOutline } from './outline';
 import panelStyle from './panel.css?inline';
 import type { Beyond } from './parts';
 import { countGalleries, mendPictures } from './pictures';
@@ -29,12 +19,10 @@ import picturesStyle from './pictures.css?inline';
 import { cardPosts } from './posts';
 import printStyle from './print.css?inline';
 import { startProgress } from './progress';
-import { startRuler } from './ruler';
 import { startSite } from './site';
 import { startSketching } from './sketching';
-import { type PanelPlace, startPanel } from './start-panel';
-import { PARAGRAPHS, stepTo } from './steps';
 import { startTiers } from './tiers';
+import { startTools } from './tools';
 import waysStyle from './ways.css?inline';
 
 const STYLES: readonly string[] = [panelStyle, picturesStyle, waysStyle, printStyle];
@@ -73,15 +61,15 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   const here = siteOf(url);
   for (const style of STYLES) plain.addStyle(style);
   let { settings } = plain;
-  const current = () => settings;
   const changeLooks = startSketching(plain);
+  const provideFace = () => void provideFont(settings, plain.main, beyond.loadFace);
   const show = (changed: Settings) => {
     settings = changed;
     panel.update(settings);
     listening.update();
     goingOn.update(settings);
     tiers.update();
-    void provideFont(settings, plain.main, beyond.loadFace);
+    provideFace();
   };
   const keep = (change: SettingsChange) => {
     void beyond.keep(url, change, plain.hasRule);
@@ -92,51 +80,27 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   watchForUpdate(desk, isThere);
   mendPictures(desk);
   fitPictures(desk);
-  cardEmbeds(desk);
-  cardPosts(desk);
-  countGalleries(desk.text);
-  alignFigures(desk.text);
+  dressText(desk);
   startDoubts(desk, beyond);
   startProgress(desk);
   const tiers = startTiers(desk);
-  const panel = startPanel(desk, site);
-  const outline = startOutline(desk);
-  const listening = startListening(desk, current, beyond);
-  const leftOut = startLeavingOut(desk, beyond);
-  const lightbox = startLightbox(desk);
-  const closeNote = startNotes(desk);
-  const sheet = keySheet(desk, current);
-  const focus = lineFocus(desk);
-  const ruler = startRuler(desk);
-  const closers = [
-    lightbox.close,
-    sheet.close,
-    panel.close,
-    outline.close,
-    closeNote,
-    listening.close,
-    leftOut.close,
-    focus.close,
-    ruler.close,
-  ];
-  desk.beforeEscape(() => closers.some((close) => close()));
-  const help = sheet.open;
-  const reach = { panel, outline, listening, leftOut, focus, ruler, help, settings: current };
-  startKeys(desk, current, deedsOf(desk, reach));
-  void provideFont(settings, plain.main, beyond.loadFace);
+  const { panel, outline, listening, lightbox } = startTools(desk, {
+    site,
+    beyond,
+    settings: () => settings,
+  });
+  provideFace();
   void colourCode(desk, beyond);
   const goBack = startReturning(desk);
   startLinks(desk, beyond.readLink);
   const grew = (part: HTMLElement) => {
-    cardEmbeds({ ...desk, text: part });
-    cardPosts({ ...desk, text: part });
-    countGalleries(part);
-    alignFigures(part);
+    const grown = { ...desk, text: part };
+    dressText(grown);
     lightbox.add(part);
     outline.update();
     tiers.update();
-    void provideFont(settings, plain.main, beyond.loadFace);
-    void colourCode({ ...desk, text: part }, beyond);
+    provideFace();
+    void colourCode(grown, beyond);
     goBack();
   };
   const goingOn = startGoingOn(desk, { beyond, site, grew });
@@ -157,47 +121,10 @@ function start(plain: Desk, beyond: Extension): RunningAids {
   };
 }
 
-interface Reach {
-  readonly panel: PanelPlace;
-  readonly outline: Outline;
-  readonly listening: Listening;
-  readonly leftOut: LeftOutHands;
-  readonly focus: OverText;
-  readonly ruler: OverText;
-  readonly help: () => void;
-  readonly settings: () => Settings;
-}
-
-function deedsOf(
-  desk: Desk,
-  { panel, outline, listening, leftOut, focus, ruler, help, settings }: Reach,
-): Record<Deed, () => void> {
-  const { main, text, onChange } = desk;
-  const step = (selector: string, on: boolean) => stepTo([...main.querySelectorAll(selector)], on);
-  const resize = (by: number) => {
-    const { min, max } = SETTINGS.size;
-    onChange({ size: Math.min(max, Math.max(min, settings().size + by)) });
-  };
-  return {
-    'paragraph-on': () => step(PARAGRAPHS, true),
-    'paragraph-back': () => step(PARAGRAPHS, false),
-    'heading-on': () => stepTo(headingsOf(text), true),
-    'heading-back': () => stepTo(headingsOf(text), false),
-    larger: () => resize(1),
-    smaller: () => resize(-1),
-    theme: () => onChange({ theme: nextTheme(settings().theme) }),
-    outline: outline.toggle,
-    pictures: () => onChange({ pictures: settings().pictures === 'on' ? 'off' : 'on' }),
-    appearance: panel.toggle,
-    focus: focus.step,
-    ruler: ruler.step,
-    listen: listening.toggle,
-    'left-out': leftOut.toggle,
-    help,
-  };
-}
-
-function nextTheme(theme: Settings['theme']): Settings['theme'] {
-  const names = Object.keys(SETTINGS.theme.choices) as Settings['theme'][];
-  return names[(names.indexOf(theme) + 1) % names.length] ?? 'auto';
+/** Makes of a text, or of a part that came later, what the first paint left as it was. */
+function dressText(desk: Desk): void {
+  cardEmbeds(desk);
+  cardPosts(desk);
+  countGalleries(desk.text);
+  alignFigures(desk.text);
 }

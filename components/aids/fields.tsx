@@ -7,7 +7,8 @@ export interface FieldProps<Name extends SettingKey> extends Pick<Desk, 'setting
   readonly name: Name;
 }
 
-type NamesOf<Kind extends string> = {
+/** The names of the settings of a kind. */
+export type NamesOf<Kind extends string> = {
   [Key in SettingKey]: (typeof SETTINGS)[Key] extends { readonly kind: Kind } ? Key : never;
 }[SettingKey];
 
@@ -82,6 +83,7 @@ export function Menu({ name, settings, onChange }: FieldProps<NamesOf<'choice'>>
   );
 }
 
+/** A control of a colour or a text, with a note. */
 interface LineProps extends FieldProps<NamesOf<'colour' | 'text'>> {
   /** Said beside the control; null for nothing. */
   readonly note?: string | null;

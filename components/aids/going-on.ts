@@ -16,18 +16,19 @@ interface GoingOn {
   readonly update: (settings: Settings) => void;
 }
 
+/** What joining reaches beyond the desk. */
+interface GoingOnOptions {
+  readonly beyond: Beyond;
+  readonly site: Site;
+  /** Called with each part that has come. */
+  readonly grew: (part: HTMLElement) => void;
+}
+
 /**
  * Looks whether the article goes on elsewhere on its site, and where it does loads what offers to join its
- * parts. `grew` is called with each part that has come.
+ * parts.
  */
-export function startGoingOn(
-  desk: Desk,
-  {
-    beyond,
-    site,
-    grew,
-  }: { readonly beyond: Beyond; readonly site: Site; readonly grew: (part: HTMLElement) => void },
-): GoingOn {
+export function startGoingOn(desk: Desk, { beyond, site, grew }: GoingOnOptions): GoingOn {
   let { settings } = desk;
   let parts: ReturnType<Parts['start']> | null = null;
   const always = () => {

@@ -2,7 +2,7 @@ import { message, type PlainKey } from '../../platform/i18n';
 import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
 import { captionOf, picturesOf } from './pictures';
-import { makeZoom } from './zoom';
+import { makeZoom, type Zoom } from './zoom';
 
 /** Shows pictures as large as the window. */
 export interface Lightbox {
@@ -97,19 +97,10 @@ function draw({ images, at, close }: Shown): HTMLDialogElement {
     if (!image) return;
     picture.src = image.currentSrc || image.src;
     picture.alt = image.alt;
-    const words = captionOf(image)?.innerText.trim() ?? '';
-    const values = { count: String(images.length), number: String(index + 1) };
-    const number = images.length > 1 ? message('pictureNumber', values) : '';
-    caption.textContent = [number, words].filter(Boolean).join(' — ');
+    caption.textContent = wordsOf(image, index + 1, images.length);
     zoom.reset();
   };
-  const rtl = () => getComputedStyle(dialog).direction === 'rtl';
-  dialog.addEventListener('keydown', (event) => {
-    const step = { ArrowRight: rtl() ? -1 : 1, ArrowLeft: rtl() ? 1 : -1 }[event.key];
-    if (step && images.length > 1) show(index + step);
-    if (event.key === '+' || event.key === '=') zoom.by(1.25);
-    if (event.key === '-') zoom.by(0.8);
-  });
+  listenToKeys(dialog, zoom, (step) => images.length > 1 && show(index + step));
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     close();
@@ -122,6 +113,25 @@ function draw({ images, at, close }: Shown): HTMLDialogElement {
   cross.addEventListener('click', close);
   show(at);
   return dialog;
+}
+
+/** Below a picture: its number where there are others, and its caption. */
+function wordsOf(image: HTMLImageElement, at: number, all: number): string {
+  const words = captionOf(image)?.innerText.trim() ?? '';
+  const values = { count: String(all), number: String(at) };
+  const number = all > 1 ? message('pictureNumber', values) : '';
+  return [number, words].filter(Boolean).join(' — ');
+}
+
+/** Arrows go to the next picture in the direction of reading, plus and minus draw it nearer. */
+function listenToKeys(dialog: HTMLElement, zoom: Zoom, go: (step: number) => void): void {
+  dialog.addEventListener('keydown', ({ key }) => {
+    const on = getComputedStyle(dialog).direction === 'rtl' ? -1 : 1;
+    const step = { ArrowRight: on, ArrowLeft: -on }[key];
+    if (step) go(step);
+    if (key === '+' || key === '=') zoom.by(1.25);
+    if (key === '-') zoom.by(0.8);
+  });
 }
 
 function button(name: PlainKey, sign: string, kind: string): HTMLButtonElement {

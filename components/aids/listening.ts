@@ -1,8 +1,7 @@
-import { message } from '../../platform/i18n';
 import type { Listen, Listening } from '../listen/desk';
 import { sign } from '../listen/signs';
+import { barButton } from '../reader/bar';
 import type { Desk } from '../reader/desk';
-import { element } from '../reader/element';
 import { asPart } from '../reader/part';
 import type { Beyond } from './parts';
 
@@ -13,13 +12,7 @@ export function startListening(
   { loadPart }: Beyond,
 ): Listening {
   const { bar, signal } = desk;
-  const title = message('listenTitle');
-  const button = element(
-    'button',
-    { class: 'button', type: 'button', title },
-    sign('voice'),
-    element('span', { class: 'unseen' }, title),
-  );
+  const button = barButton('listenTitle', sign('voice'));
   bar.appearance.before(button);
   let listening: Listening | null = null;
   let loading: Promise<void> | null = null;

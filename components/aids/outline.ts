@@ -1,9 +1,11 @@
 import { readingMinutes } from '../../core/reading-time';
 import { message } from '../../platform/i18n';
+import { barButton } from '../reader/bar';
 import type { Desk } from '../reader/desk';
 import { timeLeft } from '../reader/duration';
 import { element } from '../reader/element';
 import { goTo } from '../reader/follow-inside';
+import { onPointerBeside } from './pointer-beside';
 
 /** The list of headings, below its button. */
 export interface Outline {
@@ -25,14 +27,10 @@ const LEAST = 2;
 
 /** Adds the outline; its button is there for a text with two headings or more. */
 export function startOutline(desk: Desk): Outline {
-  const { bar, stage, text, signal } = desk;
-  const title = message('outlineTitle');
-  const button = element(
-    'button',
-    { class: 'button', type: 'button', title, 'aria-expanded': 'false' },
-    element('span', { class: 'lines', 'aria-hidden': 'true' }),
-    element('span', { class: 'unseen' }, title),
-  );
+  const { bar, text, signal } = desk;
+  const lines = element('span', { class: 'lines', 'aria-hidden': 'true' });
+  const button = barButton('outlineTitle', lines);
+  button.setAttribute('aria-expanded', 'false');
   const update = () => {
     if (!button.isConnected && headingsOf(text).length >= LEAST) bar.appearance.before(button);
   };
@@ -57,13 +55,7 @@ export function startOutline(desk: Desk): Outline {
     return undefined;
   };
   button.addEventListener('click', toggle, { signal });
-  stage.addEventListener(
-    'pointerdown',
-    ({ target }) => {
-      if (panel && target instanceof Node && !bar.nav.contains(target)) close();
-    },
-    { signal },
-  );
+  onPointerBeside(desk, close);
   return {
     toggle,
     close: () => {
@@ -82,8 +74,9 @@ function drawOutline(
 ): HTMLElement {
   const current = currentOf(headings);
   const highest = Math.min(...headings.map(levelOf));
-  const minutesOf = (index: number) => {
-    const minutes = minutesFrom(text, headings[index], headings[index + 1], article.language);
+  const lengthOf = (index: number) => {
+    const section = { text, from: headings[index], to: headings[index + 1] };
+    const minutes = minutesOf(section, article.language);
     return message('outlineSection', { minutes: String(minutes) });
   };
   const items = headings.map((heading, index) => {
@@ -93,7 +86,7 @@ function drawOutline(
       'button',
       { type: 'button', class: 'to', 'data-depth': depth, 'aria-current': isCurrent, dir: 'auto' },
       element('span', {}, heading.textContent?.trim() ?? ''),
-      element('span', { class: 'minutes' }, minutesOf(index)),
+      element('span', { class: 'minutes' }, lengthOf(index)),
     );
     button.addEventListener('click', () => {
       close();
@@ -101,7 +94,7 @@ function drawOutline(
     });
     return element('li', {}, button);
   });
-  const left = minutesFrom(text, current, undefined, article.language);
+  const left = minutesOf({ text, from: current, to: undefined }, article.language);
   return element(
     'section',
     { class: 'panel outline', 'aria-label': message('outlineTitle') },
@@ -118,13 +111,15 @@ function currentOf(headings: readonly HTMLElement[]): HTMLElement | undefined {
   return headings.findLast((heading) => heading.getBoundingClientRect().top < middle);
 }
 
-/** Whole minutes from one heading, or the start, to another, or the end. */
-function minutesFrom(
-  text: Node,
-  from: Node | undefined,
-  to: Node | undefined,
-  language: string | null,
-): number {
+/** What of a text stands from one heading, or the start, to another, or the end. */
+interface Section {
+  readonly text: Node;
+  readonly from: Node | undefined;
+  readonly to: Node | undefined;
+}
+
+/** Whole minutes that a section takes. */
+function minutesOf({ text, from, to }: Section, language: string | null): number {
   const range = document.createRange();
   range.selectNodeContents(text);
   if (from) range.setStartBefore(from);

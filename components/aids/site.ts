@@ -53,7 +53,6 @@ export function startSite(
   void here.load().then(take);
   here.watch(take, signal);
 
-  const isOwn = (key: string) => (state.own as readonly string[]).includes(key);
   const draw = (change: SettingsChange) => {
     settings = { ...settings, ...change };
     changeLooks(settings, () => {
@@ -73,12 +72,9 @@ export function startSite(
     state: () => state,
     notice: () => notice,
     change: (change) => {
-      const entries = Object.entries(change);
-      const [own, rest] = [true, false].map((wanted) =>
-        Object.fromEntries(entries.filter(([key]) => isOwn(key) === wanted)),
-      );
-      if (rest && Object.keys(rest).length > 0) everywhere(rest);
-      if (!own || Object.keys(own).length === 0) return;
+      const [own, rest] = [true, false].map((wanted) => partOf(change, state, wanted));
+      if (rest) everywhere(rest);
+      if (!own) return;
       draw(own);
       void here.keep(own).then(say);
     },
@@ -99,4 +95,11 @@ export function startSite(
       settings = changed;
     },
   };
+}
+
+/** What of a change has a value of its own on the site, or has none; null for nothing. */
+function partOf(change: SettingsChange, { own }: SiteState, isOwn: boolean): SettingsChange | null {
+  const names: readonly string[] = own;
+  const entries = Object.entries(change).filter(([key]) => names.includes(key) === isOwn);
+  return entries.length > 0 ? Object.fromEntries(entries) : null;
 }

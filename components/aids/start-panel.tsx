@@ -4,6 +4,7 @@ import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
 import { hasFont } from './fonts';
 import { Panel } from './Panel';
+import { onPointerBeside } from './pointer-beside';
 import type { Site } from './site';
 
 /** The panel that changes how the text looks, below its button. */
@@ -15,11 +16,11 @@ export interface PanelPlace {
 }
 
 /** Makes the place for the panel; it is drawn while it is open. */
-export function startPanel({ bar, stage, signal, article, ...desk }: Desk, site: Site): PanelPlace {
+export function startPanel(desk: Desk, site: Site): PanelPlace {
+  const { bar, signal, article, onChange, onOptions, onPick } = desk;
   const place = element('div', { class: 'panel-place' });
   bar.nav.append(place);
   let { settings } = desk;
-  const { onChange, onOptions, onPick } = desk;
   const acts = { onChange, onOptions, onPick };
   const { language } = article;
   const host = displayHost(new URL(article.url));
@@ -39,13 +40,7 @@ export function startPanel({ bar, stage, signal, article, ...desk }: Desk, site:
     bar.appearance.focus({ preventScroll: true });
     return true;
   };
-  stage.addEventListener(
-    'pointerdown',
-    ({ target }) => {
-      if (open && target instanceof Node && !bar.nav.contains(target)) set(false);
-    },
-    { signal },
-  );
+  onPointerBeside(desk, () => open && set(false));
   signal.addEventListener('abort', () => render(null, place));
   return {
     update: (changed) => {

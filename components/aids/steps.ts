@@ -15,5 +15,6 @@ export function stepTo(stops: readonly Element[], on: boolean): void {
   if (top !== undefined) window.scrollBy({ top, behavior: motion() });
 }
 
-const motion = (): ScrollBehavior =>
+/** How the window is scrolled for a person: as the system says that they bear it. */
+export const motion = (): ScrollBehavior =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';

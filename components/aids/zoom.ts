@@ -14,7 +14,6 @@ const LARGEST = 8;
 /** Lets wheel, pinch and drag in `view` scale and move `picture`, which stands in its middle. */
 export function makeZoom(view: HTMLElement, picture: HTMLElement): Zoom {
   let [scale, x, y] = [1, 0, 0];
-  const fingers = new Map<number, Place>();
   const draw = () => {
     // It goes on covering the place that it had at first: one that was dragged away would be lost.
     x = within(x, picture.offsetWidth * (scale - 1));
@@ -38,31 +37,41 @@ export function makeZoom(view: HTMLElement, picture: HTMLElement): Zoom {
     by(Math.exp(-event.deltaY / 400), event);
   });
   view.addEventListener('dblclick', (event) => by(scale > 1 ? 1 / LARGEST : 2.5, event));
-  view.addEventListener('pointerdown', (event) => {
-    fingers.set(event.pointerId, event);
-    view.setPointerCapture(event.pointerId);
-  });
-  view.addEventListener('pointermove', (event) => {
-    const before = fingers.get(event.pointerId);
-    if (!before) return;
-    const [other] = [...fingers].filter(([id]) => id !== event.pointerId);
-    fingers.set(event.pointerId, event);
+  followFingers(view, (from, to, other) => {
     const share = other ? 2 : 1;
-    x += (event.clientX - before.clientX) / share;
-    y += (event.clientY - before.clientY) / share;
-    if (other) {
-      const [, place] = other;
-      by(distance(event, place) / Math.max(1, distance(before, place)), middle(event, place));
-    } else draw();
+    x += (to.clientX - from.clientX) / share;
+    y += (to.clientY - from.clientY) / share;
+    if (!other) draw();
+    else by(distance(to, other) / Math.max(1, distance(from, other)), middle(to, other));
   });
-  for (const type of ['pointerup', 'pointercancel'] as const) {
-    view.addEventListener(type, ({ pointerId }) => fingers.delete(pointerId));
-  }
   return {
     by,
     reset: () => by(1 / LARGEST),
     isLarge: () => scale > 1,
   };
+}
+
+/** Calls back when a pointer that is down moves, with where another one is; undefined where it is alone. */
+function followFingers(
+  view: HTMLElement,
+  moved: (from: Place, to: Place, other: Place | undefined) => void,
+): void {
+  const fingers = new Map<number, Place>();
+  view.addEventListener('pointerdown', (event) => {
+    fingers.set(event.pointerId, event);
+    view.setPointerCapture(event.pointerId);
+  });
+  view.addEventListener('pointermove', (event) => {
+    const { pointerId } = event;
+    const before = fingers.get(pointerId);
+    if (!before) return;
+    const [other] = [...fingers].filter(([id]) => id !== pointerId);
+    fingers.set(pointerId, event);
+    moved(before, event, other?.[1]);
+  });
+  for (const type of ['pointerup', 'pointercancel'] as const) {
+    view.addEventListener(type, ({ pointerId }) => fingers.delete(pointerId));
+  }
 }
 
 /** A shift of at most half of a length, either way. */

@@ -12,6 +12,7 @@ export interface Code {
 /** The longest that a busy page may hold up one listing, in ms. */
 const WAIT_MS = 1000;
 
+/** The part that colours listings; what it does ends with the signal. */
 export const code: Code = {
   start: ({ text, addStyle, signal }) => {
     addStyle(codeSheet());

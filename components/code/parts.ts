@@ -1,6 +1,7 @@
 /** What a piece of code is, as far as it has a colour of its own. */
 export const PARTS = ['word', 'text', 'number', 'remark', 'name', 'kind', 'gone', 'new'] as const;
 
+/** The name of one of them; also the key of its colour and of its highlight. */
 export type Part = (typeof PARTS)[number];
 
 /** By the first word of the library's scopes (https://highlightjs.readthedocs.io/en/latest/css-classes-reference.html). */

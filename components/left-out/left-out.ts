@@ -4,10 +4,10 @@ import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
 import { wordButton } from '../reader/word-button';
 import type { LeftOut, LeftOutBeyond, LeftOutHands } from './desk';
-import { findLeftOut } from './find';
+import { type Findings, findLeftOut } from './find';
 import { gatherGaps } from './gather';
 import style from './left-out.css?inline';
-import { isWanted, placeMarker } from './markers';
+import { isWanted, type Marker, placeMarker } from './markers';
 import { startRemoving } from './remove';
 
 /** The longest that a busy page may hold up the look for what is missing, and each step of it, in ms. */
@@ -39,24 +39,13 @@ function start(desk: Desk, beyond: LeftOutBeyond): LeftOutHands {
       main.focus({ preventScroll: true });
       return true;
     };
-    const all = wordButton('leftOutAll', () => {
-      for (const { show } of markers) void show();
-      all.remove();
-    });
-    bar = element(
-      'section',
-      { class: 'left-out-bar', 'aria-label': message('leftOutTitle') },
+    bar = drawBar(
       said,
-      element(
-        'div',
-        { class: 'row' },
-        markers.length > 0 ? all : null,
-        wordButton('leftOutRemove', removing.start),
-        wordButton('leftOutClose', () => close()),
-      ),
+      markers.length > 0 ? showAll(markers) : null,
+      wordButton('leftOutRemove', removing.start),
+      wordButton('leftOutClose', () => close()),
     );
-    const count = findings.gaps.reduce((sum, gap) => sum + gap.count, 0);
-    say(count > 0 ? message('leftOutHere', { count: String(count) }) : message('leftOutNothing'));
+    say(countWords(findings));
     stage.append(bar);
     bar.querySelector('button')?.focus({ preventScroll: true });
     text.querySelector('.left-out')?.scrollIntoView({ block: 'center' });
@@ -67,6 +56,29 @@ function start(desk: Desk, beyond: LeftOutBeyond): LeftOutHands {
     },
     close: () => close(),
   };
+}
+
+const drawBar = (said: HTMLElement, ...buttons: (HTMLElement | null)[]): HTMLElement =>
+  element(
+    'section',
+    { class: 'left-out-bar', 'aria-label': message('leftOutTitle') },
+    said,
+    element('div', { class: 'row' }, ...buttons),
+  );
+
+/** The button that brings everything back, and then goes. */
+function showAll(markers: readonly Marker[]): HTMLElement {
+  const all = wordButton('leftOutAll', () => {
+    for (const { show } of markers) void show();
+    all.remove();
+  });
+  return all;
+}
+
+/** How much was left out. */
+function countWords({ gaps }: Findings): string {
+  const count = gaps.reduce((sum, gap) => sum + gap.count, 0);
+  return count > 0 ? message('leftOutHere', { count: String(count) }) : message('leftOutNothing');
 }
 
 /** Looks for what is missing and marks it, when the browser has nothing better to do. */

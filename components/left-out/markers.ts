@@ -14,38 +14,30 @@ export interface Marker {
   readonly show: () => Promise<void>;
 }
 
+/** What was found on the page, what the site's selectors name of it, and what the marker needs of the browser. */
+interface MarkerOptions {
+  readonly findings: Findings;
+  readonly also: readonly string[];
+  readonly beyond: LeftOutBeyond;
+}
+
 /** Puts a marker for gaps into the article, where the first of them is. What the site's selectors name is brought back at once. */
 export function placeMarker(
   desk: Pick<Desk, 'text' | 'article' | 'signal'>,
   gaps: readonly Gap[],
-  of: {
-    readonly findings: Findings;
-    readonly also: readonly string[];
-    readonly beyond: LeftOutBeyond;
-  },
+  { beyond, findings, also }: MarkerOptions,
 ): Marker {
-  const { beyond, findings, also } = of;
-  const url = new URL(desk.article.url);
-  const count = gaps.reduce((sum, gap) => sum + gap.count, 0);
-  const words = element('span', {}, message('leftOutHere', { count: String(count) }));
-  const row = element('span', {}, words);
-  // No block of text: the place in the article is kept by one.
-  const line = element('span', { class: 'left-out' }, row);
-  const backs = gaps.map((gap) => ({ gap, place: element('div', { class: 'brought-back' }) }));
+  const { article, text, signal } = desk;
+  const url = new URL(article.url);
+  const { line, setButtons } = drawLine(gaps);
   const selectors = new Set(
     gaps.flatMap(({ elements: [first] }) => (first && selectorFor(first, findings.kept)) ?? []),
   );
-
-  const setButtons = (...buttons: HTMLElement[]) => {
-    const hadFocus = line.contains((line.getRootNode() as ShadowRoot).activeElement);
-    row.replaceChildren(words, ...buttons);
-    if (hadFocus) buttons[0]?.focus({ preventScroll: true });
-  };
+  const restored = ({ elements }: Gap) =>
+    asRestore(beyond.restorer())?.(elements, { document, url });
+  const { bring, takeAway, isThere } = makeContents(gaps, { text, line, restored });
   const hide = () => {
-    for (const { place } of backs) {
-      place.replaceChildren();
-      place.remove();
-    }
+    takeAway();
     setButtons(showButton);
   };
   const keepAll = async () => {
@@ -58,19 +50,10 @@ export function placeMarker(
     void keepAll();
     setButtons(hideButton, element('span', { role: 'status' }, message('leftOutAlwaysDone')));
   };
-  const bringBack = ({ gap, place }: (typeof backs)[number]) => {
-    const restore = asRestore(beyond.restorer());
-    const content = restore?.(gap.elements, { document, url });
-    if (!content?.textContent?.trim()) return;
-    furnish(content);
-    place.replaceChildren(content);
-    if (gap === gaps[0]) line.after(place);
-    else placeAfter(desk.text, gap.after, place);
-  };
   const show = async () => {
-    if (backs.some(({ place }) => place.isConnected) || desk.signal.aborted) return;
-    backs.forEach(bringBack);
-    if (!backs.some(({ place }) => place.isConnected)) {
+    if (isThere() || signal.aborted) return;
+    bring();
+    if (!isThere()) {
       return setButtons(element('span', { role: 'status' }, message('leftOutFailed')));
     }
     const isKept = [...selectors].every((selector) => also.includes(selector));
@@ -80,9 +63,55 @@ export function placeMarker(
   const hideButton = wordButton('leftOutHide', hide);
   const alwaysButton = wordButton('leftOutAlways', always);
   setButtons(showButton);
-  placeAfter(desk.text, gaps[0]?.after ?? null, line);
+  placeAfter(text, gaps[0]?.after ?? null, line);
   if (gaps.some((gap) => isWanted(gap, also))) void show();
   return { show };
+}
+
+/** The line that tells how much was left out, and what sets the buttons on it. */
+function drawLine(gaps: readonly Gap[]) {
+  const count = gaps.reduce((sum, gap) => sum + gap.count, 0);
+  const words = element('span', {}, message('leftOutHere', { count: String(count) }));
+  const row = element('span', {}, words);
+  // No block of text: the place in the article is kept by one.
+  const line = element('span', { class: 'left-out' }, row);
+  const setButtons = (...buttons: HTMLElement[]) => {
+    const hadFocus = line.contains((line.getRootNode() as ShadowRoot).activeElement);
+    row.replaceChildren(words, ...buttons);
+    if (hadFocus) buttons[0]?.focus({ preventScroll: true });
+  };
+  return { line, setButtons };
+}
+
+/** Where the contents of gaps go, behind the line and the blocks before them, and how they are had. */
+interface ContentsOptions {
+  readonly text: Element;
+  readonly line: Element;
+  readonly restored: (gap: Gap) => DocumentFragment | undefined;
+}
+
+/** What gaps held: brought back where each of them is, and taken away again. */
+function makeContents(gaps: readonly Gap[], { text, line, restored }: ContentsOptions) {
+  const backs = gaps.map((gap) => ({ gap, place: element('div', { class: 'brought-back' }) }));
+  return {
+    isThere: () => backs.some(({ place }) => place.isConnected),
+    bring: () => {
+      for (const { gap, place } of backs) {
+        const content = restored(gap);
+        if (!content?.textContent?.trim()) continue;
+        furnish(content);
+        place.replaceChildren(content);
+        if (gap === gaps[0]) line.after(place);
+        else placeAfter(text, gap.after, place);
+      }
+    },
+    takeAway: () => {
+      for (const { place } of backs) {
+        place.replaceChildren();
+        place.remove();
+      }
+    },
+  };
 }
 
 /** Behind the outermost block that a list, a table or a quotation makes of it. */

@@ -14,22 +14,21 @@ export interface Removing {
 /** Marks a block that a key can go to only while one is picked. */
 const STOP = 'stop';
 
-/** `say` shows a sentence and buttons in the bar. */
+/** Shows a sentence and buttons in the bar. */
+type Say = (...parts: (string | HTMLElement)[]) => void;
+
+/** Lets blocks of the text be picked; what is said of it goes to the bar. */
 export function startRemoving(
   { text, article, signal }: Desk,
   { findings, beyond }: { readonly findings: Findings; readonly beyond: LeftOutBeyond },
-  say: (...parts: (string | HTMLElement)[]) => void,
+  say: Say,
 ): Removing {
   let picking = new AbortController();
   picking.abort();
   const url = new URL(article.url);
   const stop = () => {
     picking.abort();
-    text.classList.remove('picking');
-    for (const block of text.querySelectorAll('[data-pick]')) {
-      if (block.getAttribute('data-pick') === STOP) block.removeAttribute('tabindex');
-      block.removeAttribute('data-pick');
-    }
+    unmark(text);
   };
   const remove = (block: HTMLElement) => {
     stop();
@@ -38,34 +37,14 @@ export function startRemoving(
     const selector = source ? selectorFor(source, keptBeside(findings, source)) : null;
     const change = (isOn: boolean) =>
       selector && beyond.changeSelectors(url, { kind: 'drop', selector, isOn });
-    let isKept = false;
-    const undo = wordButton('leftOutUndo', () => {
-      block.hidden = false;
-      if (isKept) void change(false);
-      say();
-    });
-    const always = wordButton('leftOutAlways', () => {
-      isKept = true;
-      void change(true);
-      say(message('leftOutAlwaysDone'), undo);
-      undo.focus({ preventScroll: true });
-    });
-    say(message('leftOutRemoved'), undo, ...(selector ? [always] : []));
-    undo.focus({ preventScroll: true });
+    offerUndo(block, say, selector ? change : null);
   };
   const start = () => {
     stop();
     picking = new AbortController();
-    text.classList.add('picking');
     say(message('leftOutPick'));
     const options = { capture: true, signal: AbortSignal.any([signal, picking.signal]) };
-    for (const block of blocksOf(text)) {
-      if (block.hasAttribute('tabindex')) block.dataset.pick = '';
-      else {
-        block.dataset.pick = STOP;
-        block.tabIndex = 0;
-      }
-    }
+    mark(text);
     const pick = (event: Event) => {
       if (!event.isTrusted || !(event.target instanceof Element)) return;
       if (event instanceof KeyboardEvent && event.key !== 'Enter') return;
@@ -77,11 +56,54 @@ export function startRemoving(
     };
     text.addEventListener('click', pick, options);
     text.addEventListener('keydown', pick, options);
+    // Asked again: what stands in a block that can be picked is none by now.
     blocksOf(text)
       .find((block) => block.getBoundingClientRect().top > 0)
       ?.focus({ preventScroll: true });
   };
   return { start, stop };
+}
+
+/** Makes the blocks of a text such that pointer and keys can pick one. */
+function mark(text: Element): void {
+  text.classList.add('picking');
+  for (const block of blocksOf(text)) {
+    if (block.hasAttribute('tabindex')) block.dataset.pick = '';
+    else {
+      block.dataset.pick = STOP;
+      block.tabIndex = 0;
+    }
+  }
+}
+
+function unmark(text: Element): void {
+  text.classList.remove('picking');
+  for (const block of text.querySelectorAll('[data-pick]')) {
+    if (block.getAttribute('data-pick') === STOP) block.removeAttribute('tabindex');
+    block.removeAttribute('data-pick');
+  }
+}
+
+/** Says that a block is gone, with the way back, and with the way to have it so on the site, where there is one. */
+function offerUndo(
+  block: HTMLElement,
+  say: Say,
+  change: ((isOn: boolean) => unknown) | null,
+): void {
+  let isKept = false;
+  const undo = wordButton('leftOutUndo', () => {
+    block.hidden = false;
+    if (isKept) change?.(false);
+    say();
+  });
+  const always = wordButton('leftOutAlways', () => {
+    isKept = true;
+    change?.(true);
+    say(message('leftOutAlwaysDone'), undo);
+    undo.focus({ preventScroll: true });
+  });
+  say(message('leftOutRemoved'), undo, ...(change ? [always] : []));
+  undo.focus({ preventScroll: true });
 }
 
 const blocksOf = (text: Element): HTMLElement[] =>

@@ -22,6 +22,7 @@ export interface ListenBar {
   readonly say: (sentence: string) => void;
 }
 
+/** Builds the bar, which is put into no document yet; it shows that reading goes on. */
 export function drawListenBar(deeds: BarDeeds): ListenBar {
   const play = control('listenPause', 'pause', deeds.toggle);
   const options = control('listenOptions', 'options', deeds.options);

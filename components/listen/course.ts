@@ -1,10 +1,11 @@
 import type { Settings } from '../../core/settings';
-import { locale, type PlainKey } from '../../platform/i18n';
+import type { PlainKey } from '../../platform/i18n';
 import type { ListenDesk } from './desk';
 import { type Skips, type Spoken, spokenOf } from './passages';
 import type { Span } from './sentences';
 import { makeSpeaker, type Speaker, type State } from './speaker';
-import { allowedVoices, chosenVoices, loadVoices, type MachineVoice, voiceFor } from './voices';
+import { makeTongue } from './tongue';
+import { loadVoices, type MachineVoice } from './voices';
 
 /** What shows the course to the person. */
 export interface CourseView {
@@ -36,28 +37,11 @@ export function startCourse(
   startOf: (lines: readonly Spoken[]) => number,
 ): Course {
   const synthesis = window.speechSynthesis;
-  let voices: readonly MachineVoice[] = [];
+  const tongue = makeTongue(article.language, settings);
   let lines: readonly Spoken[] = [];
   let speaker: Speaker | null = null;
   let read = '';
 
-  const languageOf = (line: Spoken | undefined) => line?.language || article.language || locale();
-  const voiceOf = (tag: string) => {
-    const { listenRemote, listenVoices } = settings();
-    const allowed = allowedVoices(voices, listenRemote === 'on');
-    return voiceFor(allowed, tag, chosenVoices(listenVoices));
-  };
-  /** Words in a language that no voice speaks are said by the article's. */
-  const voiceOfLine = (line: Spoken | undefined) =>
-    voiceOf(languageOf(line)) ?? voiceOf(article.language || locale());
-  const utter = (line: Spoken, said: string) => {
-    const utterance = new SpeechSynthesisUtterance(said);
-    const voice = voiceOfLine(line);
-    utterance.voice = voice?.own ?? null;
-    utterance.lang = voice?.lang ?? languageOf(line);
-    utterance.rate = settings().listenRate;
-    return utterance;
-  };
   const show = (index: number, word: Span | null) => {
     const line = lines[index];
     if (line) view.show(line, word);
@@ -76,28 +60,28 @@ export function startCourse(
     lines = spokenOf(main, text, skipsOf(settings()));
     speaker = makeSpeaker(lines, {
       synthesis,
-      utter,
+      utter: tongue.utter,
       onState,
       onLine: (index) => show(index, null),
       onWord: show,
     });
     const found = last ? lines.findIndex((line) => isSame(line, last)) : -1;
     const start = found < 0 ? startOf(lines) : found;
-    if (voiceOfLine(lines[start])) return speaker.play(start);
+    if (tongue.speaks(lines[start])) return speaker.play(start);
     view.state('silent');
-    view.trouble(voices.length === 0 ? 'listenNoVoice' : 'listenNoLanguage');
+    view.trouble(tongue.voices().length === 0 ? 'listenNoVoice' : 'listenNoLanguage');
   };
   const hasChanged = () => read !== readWords(settings());
 
   void loadVoices(synthesis).then((found) => {
-    voices = found;
+    tongue.learn(found);
     if (!signal.aborted) begin();
   });
   return {
     toggle: () => {
       const state = speaker?.state();
       if (state === 'playing') speaker?.pause();
-      else if (state === 'silent' || hasChanged() || !voiceOfLine(current())) begin();
+      else if (state === 'silent' || hasChanged() || !tongue.speaks(current())) begin();
       else speaker?.resume();
     },
     step: (by) => speaker?.play(speaker.at() + by),
@@ -110,8 +94,8 @@ export function startCourse(
       if (state === 'silent' || (state === 'playing' && hasChanged())) begin();
       else speaker?.again();
     },
-    language: () => languageOf(current()),
-    voices: () => voices,
+    language: () => tongue.languageOf(current()),
+    voices: tongue.voices,
     stop: () => speaker?.stop(),
   };
 }

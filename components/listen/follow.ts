@@ -1,3 +1,4 @@
+import { motion } from '../aids/steps';
 import { bindingsOf, deedOf } from '../keys/bindings';
 import type { Deed } from '../keys/key-table';
 import type { ListenDesk } from './desk';
@@ -41,8 +42,7 @@ export function makeFollow({ settings, signal }: Pick<ListenDesk, 'settings' | '
       if (isAway && (bottom < 0 || top > height)) return;
       isAway = false;
       if (top >= height * TOP && bottom <= height * BOTTOM) return;
-      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-      window.scrollBy({ top: top - height * AIM, behavior: calm ? 'instant' : 'smooth' });
+      window.scrollBy({ top: top - height * AIM, behavior: motion() });
     },
     again: () => {
       isAway = false;

@@ -16,6 +16,10 @@ const ACTIONS = {
   MediaStop: ['stop'],
 } as const;
 
+type MediaKey = keyof typeof ACTIONS;
+
+const NAMES = Object.keys(ACTIONS) as MediaKey[];
+
 /**
  * Listens to media keys until `signal` ends: as keys, and through the media session where the page
  * has no player of its own, whose handlers could not be given back. Gives what is told whether it is being
@@ -32,19 +36,11 @@ export function startMediaKeys(
     MediaTrackNext: deeds.next,
     MediaStop: deeds.stop,
   } as const;
-  const names = Object.keys(ACTIONS) as (keyof typeof ACTIONS)[];
-  const listen = (event: KeyboardEvent) => {
-    const name = names.find((each) => each === event.key);
-    if (!event.isTrusted || !name) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    deedOf[name]();
-  };
-  window.addEventListener('keydown', listen, { capture: true, signal });
+  listenToKeys(deedOf, signal);
   const session = navigator.mediaSession;
   if (!session || document.querySelector('audio, video')) return () => undefined;
   const set = (isOn: boolean) => {
-    for (const name of names) {
+    for (const name of NAMES) {
       for (const action of ACTIONS[name]) {
         session.setActionHandler(action, isOn ? deedOf[name] : null);
       }
@@ -65,4 +61,16 @@ export function startMediaKeys(
     if (isPlaying) void silence.play().catch(() => undefined);
     else silence.pause();
   };
+}
+
+/** Where a key reaches the page it does its deed, and nothing else. */
+function listenToKeys(deedOf: Readonly<Record<MediaKey, () => void>>, signal: AbortSignal): void {
+  const listen = (event: KeyboardEvent) => {
+    const name = NAMES.find((each) => each === event.key);
+    if (!event.isTrusted || !name) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    deedOf[name]();
+  };
+  window.addEventListener('keydown', listen, { capture: true, signal });
 }

@@ -1,6 +1,6 @@
 import { SETTINGS } from '../../core/settings';
 import { locale, message } from '../../platform/i18n';
-import { drawListenBar } from './bar';
+import { drawListenBar, type ListenBar } from './bar';
 import { drawChoices } from './choices';
 import { isOn } from './clicks';
 import { isSame, startCourse } from './course';
@@ -36,24 +36,6 @@ export function startReading(desk: ListenDesk, { from, onSpoken, close }: Start)
   const { main, stage, settings, onChange } = desk;
   const marks = makeMarks(stage, main, signal);
   const follow = makeFollow({ settings, signal });
-  let choices: HTMLElement | null = null;
-
-  const closeChoices = () => {
-    choices?.remove();
-    const wasOpen = choices !== null;
-    choices = null;
-    bar.options.setAttribute('aria-expanded', 'false');
-    return wasOpen;
-  };
-  const openChoices = () => {
-    const voices = course.voices();
-    const language = course.language();
-    const drawn = drawChoices({ voices, language, settings: settings(), onChange });
-    if (choices) choices.replaceWith(drawn);
-    else bar.place.prepend(drawn);
-    choices = drawn;
-    bar.options.setAttribute('aria-expanded', 'true');
-  };
   const followed =
     <Args extends readonly unknown[]>(deed: (...args: Args) => void) =>
     (...args: Args) => {
@@ -66,7 +48,7 @@ export function startReading(desk: ListenDesk, { from, onSpoken, close }: Start)
     toggle,
     step,
     rate: (by) => onChange({ listenRate: rateAfter(settings().listenRate, by) }),
-    options: () => void (closeChoices() || openChoices()),
+    options: () => void (choices.close() || choices.open()),
     close,
   });
   const showRate = () => bar.setRate(shownRate(settings().listenRate));
@@ -89,6 +71,14 @@ export function startReading(desk: ListenDesk, { from, onSpoken, close }: Start)
       bar.say(sentence ? message(sentence as 'listenNoVoice') : ''),
   };
   const course = startCourse({ ...desk, signal }, view, (lines) => startOf(lines, from));
+  const choices = makeChoices(bar, () =>
+    drawChoices({
+      voices: course.voices(),
+      language: course.language(),
+      settings: settings(),
+      onChange,
+    }),
+  );
 
   return {
     toggle,
@@ -100,13 +90,36 @@ export function startReading(desk: ListenDesk, { from, onSpoken, close }: Start)
     update: () => {
       showRate();
       course.update();
-      if (choices) openChoices();
+      if (choices.isOpen()) choices.open();
     },
-    closeChoices,
+    closeChoices: choices.close,
     end: () => {
       course.stop();
       lifetime.abort();
       bar.place.remove();
+    },
+  };
+}
+
+/** Choices above the bar that come and go; opened again they are drawn anew. */
+function makeChoices({ options, place }: ListenBar, draw: () => HTMLElement) {
+  let choices: HTMLElement | null = null;
+  return {
+    isOpen: () => choices !== null,
+    open: () => {
+      const drawn = draw();
+      if (choices) choices.replaceWith(drawn);
+      else place.prepend(drawn);
+      choices = drawn;
+      options.setAttribute('aria-expanded', 'true');
+    },
+    /** False when they were not open. */
+    close: () => {
+      const wasOpen = choices !== null;
+      choices?.remove();
+      choices = null;
+      options.setAttribute('aria-expanded', 'false');
+      return wasOpen;
     },
   };
 }

@@ -11,6 +11,7 @@ const SIGNS = {
   voice: 'M3.5 8v4h2.8L10 15.2V4.8L6.3 8zM13 7.2a4 4 0 0 1 0 5.6M15.2 5a7 7 0 0 1 0 10',
 } as const;
 
+/** The name of a sign. */
 export type Sign = keyof typeof SIGNS;
 
 const SVG = 'http://www.w3.org/2000/svg';

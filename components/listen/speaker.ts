@@ -11,6 +11,7 @@ export interface Line {
 /** `silent`: the voice does not answer. `ended`: nothing is left to say. */
 export type State = 'playing' | 'paused' | 'ended' | 'silent';
 
+/** What a speaker speaks with, and whom it tells how far it is; lines are counted from 0. */
 export interface SpeakerOptions<Said extends Line> {
   readonly synthesis: Synthesis;
   /** Makes what the synthesiser says, with voice and speed set. */

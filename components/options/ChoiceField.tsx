@@ -2,6 +2,7 @@ import { type ChoiceSetting, FONT_STACKS, type Settings } from '../../core/setti
 import { message } from '../../platform/i18n';
 import { plain } from './wording';
 
+/** A setting with named values, the value that it has, and who is told of another. */
 export interface ChoiceFieldProps {
   /** The setting's key; names the group of inputs. */
   readonly name: string;
@@ -38,6 +39,7 @@ export function ChoiceField({ name, setting, value, onChange }: ChoiceFieldProps
   );
 }
 
+/** What a value is a sample of, and the value. */
 interface SampleProps {
   readonly kind: ChoiceSetting['sample'];
   readonly choice: string;

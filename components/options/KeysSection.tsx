@@ -3,6 +3,7 @@ import { message } from '../../platform/i18n';
 import { asBound, bindingsOf, refusalOf, withKey } from '../keys/bindings';
 import { type Deed, KEY_ROWS } from '../keys/key-table';
 
+/** The setting that holds the reader's keys, and who is told of another value. */
 export interface KeysSectionProps {
   /** The setting: keys other than the usual ones. */
   readonly keys: string;
@@ -40,22 +41,14 @@ export function KeysSection({ keys, isFixed, onChange }: KeysSectionProps) {
     else setSaid(message('keysTaken', { deed: rowOf(refusal.by), key }));
   };
   const button = (deed: Deed) => (
-    <button
-      class="push key"
-      type="button"
+    <KeyButton
       key={deed}
-      data-deed={deed}
-      aria-label={
-        waiting === deed
-          ? message('keysPress')
-          : message('keysChange', { deed: rowOf(deed), key: bindings[deed] || '–' })
-      }
-      onClick={() => setWaiting(deed)}
-      onKeyDown={(event) => press(deed, event)}
-      onBlur={() => setWaiting(null)}
-    >
-      {waiting === deed ? message('keysPress') : bindings[deed] || '–'}
-    </button>
+      deed={deed}
+      bound={bindings[deed]}
+      isWaiting={waiting === deed}
+      onWait={(isWaiting) => setWaiting(isWaiting ? deed : null)}
+      onPress={(event) => press(deed, event)}
+    />
   );
   return (
     <section class="section" aria-labelledby="keys-heading">
@@ -85,5 +78,36 @@ export function KeysSection({ keys, isFixed, onChange }: KeysSectionProps) {
         {message('optionsReset')}
       </button>
     </section>
+  );
+}
+
+/** A deed, its key, and who is told of another. */
+interface KeyButtonProps {
+  readonly deed: Deed;
+  /** The key that does it; empty where none does. */
+  readonly bound: string;
+  /** Whether the next key that is pressed will do it. */
+  readonly isWaiting: boolean;
+  readonly onWait: (isWaiting: boolean) => void;
+  readonly onPress: (event: KeyboardEvent) => void;
+}
+
+/** The key of a deed: pressed, it waits for another. */
+function KeyButton({ deed, bound, isWaiting, onWait, onPress }: KeyButtonProps) {
+  const key = bound || '–';
+  return (
+    <button
+      class="push key"
+      type="button"
+      data-deed={deed}
+      aria-label={
+        isWaiting ? message('keysPress') : message('keysChange', { deed: rowOf(deed), key })
+      }
+      onClick={() => onWait(true)}
+      onKeyDown={onPress}
+      onBlur={() => onWait(false)}
+    >
+      {isWaiting ? message('keysPress') : key}
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 import type { ColourSetting, TextSetting } from '../../core/settings';
 import { plain } from './wording';
 
+/** A setting that is a line of text, the value that it has, and who is told of another. */
 export interface LineFieldProps {
   /** The setting's key; names the input. */
   readonly name: string;

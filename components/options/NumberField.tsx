@@ -1,6 +1,7 @@
 import type { NumberSetting } from '../../core/settings';
 import { plain, withUnit } from './wording';
 
+/** A setting that is a number, the value that it has, and who is told of another. */
 export interface NumberFieldProps {
   /** The setting's key; names the input. */
   readonly name: string;

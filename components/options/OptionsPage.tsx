@@ -7,7 +7,7 @@ import './options.css';
 import './preview.css';
 import './sites.css';
 import { KEY_ROWS } from '../keys/key-table';
-import { DataSection, type DataSectionProps } from './DataSection';
+import { BackupSection, type BackupSectionProps } from './BackupSection';
 import { type History, record } from './history';
 import { KeysSection } from './KeysSection';
 import { Preview } from './Preview';
@@ -15,7 +15,8 @@ import { SettingsSection } from './SettingsSection';
 import { SitesSection, type SitesSectionProps } from './SitesSection';
 import { isFound, keysFound } from './wording';
 
-export interface OptionsPageProps extends SitesSectionProps, DataSectionProps {
+/** What the page shows of settings, sites and where they are kept; whom it tells of changes. */
+export interface OptionsPageProps extends SitesSectionProps, BackupSectionProps {
   readonly settings: Settings;
   /** Settings that a policy of a school or company holds fast. */
   readonly fixed: readonly SettingKey[];
@@ -36,7 +37,7 @@ export function OptionsPage(props: OptionsPageProps) {
   const last = history.at(-1);
 
   const change = (name: string, next: SettingsChange) => {
-    setHistory(record(history, name, settings, next));
+    setHistory(record(history, { name, settings, change: next }));
     setStatus(message('optionsChanged', { setting: name }));
     onChange(next);
   };
@@ -47,16 +48,7 @@ export function OptionsPage(props: OptionsPageProps) {
     onChange(last.before);
   };
 
-  const shown = {
-    keys: isFound(search, [
-      message('sectionKeys'),
-      message('keysIntro'),
-      ...KEY_ROWS.map(([, does]) => message(does)),
-    ]),
-    sites: isFound(search, [message('sectionSites'), message('sitesIntro'), message('siteOpens')]),
-    data: isFound(search, [message('sectionData'), message('dataIntro'), message('dataExport')]),
-    about: isFound(search, [message('aboutTitle'), message('aboutPrivacy')]),
-  };
+  const shown = sectionsFound(search);
   const isEmpty =
     !Object.values(shown).includes(true) &&
     SECTIONS.every((section) => keysFound(section, search).length === 0);
@@ -64,14 +56,7 @@ export function OptionsPage(props: OptionsPageProps) {
   return (
     <div class="options">
       <main class="panel">
-        <header class="top">
-          <h1 class="title">
-            <img class="mark" src="/icon/48.png" alt="" width="28" height="28" />
-            {message('optionsTitle')}
-          </h1>
-          <p class="hint">{message('optionsIntro')}</p>
-          {notice ? <p class="notice">{message(notice)}</p> : null}
-        </header>
+        <Top notice={notice} />
         <Search value={search} onChange={setSearch} />
         {SECTIONS.filter((section) => section !== 'keys').map((section) => (
           <SettingsSection
@@ -91,32 +76,78 @@ export function OptionsPage(props: OptionsPageProps) {
           />
         ) : null}
         {shown.sites ? <SitesSection sites={props.sites} onSite={props.onSite} /> : null}
-        {shown.data ? <DataSection onExport={props.onExport} onImport={props.onImport} /> : null}
+        {shown.backup ? (
+          <BackupSection onExport={props.onExport} onImport={props.onImport} />
+        ) : null}
         {shown.about ? <About version={version} /> : null}
         <p class="hint" role="status">
           {isEmpty ? message('optionsNothingFound') : null}
         </p>
-        <div class="undo" hidden={status === ''}>
-          <button class="push" type="button" aria-disabled={!last} onClick={undo}>
-            {last
-              ? message('optionsUndo', { setting: last.name })
-              : message('optionsNothingToUndo')}
-          </button>
-          <p class="unseen" role="status">
-            {status}
-          </p>
-        </div>
+        <Undo name={last?.name ?? null} status={status} onUndo={undo} />
       </main>
       <Preview settings={settings} />
     </div>
   );
 }
 
+/** Which of the sections that are not drawn from the table a search finds. */
+const sectionsFound = (search: string) => ({
+  keys: isFound(search, [
+    message('sectionKeys'),
+    message('keysIntro'),
+    ...KEY_ROWS.map(([, does]) => message(does)),
+  ]),
+  sites: isFound(search, [message('sectionSites'), message('sitesIntro'), message('siteOpens')]),
+  backup: isFound(search, [message('sectionData'), message('dataIntro'), message('dataExport')]),
+  about: isFound(search, [message('aboutTitle'), message('aboutPrivacy')]),
+});
+
+/** The title, and what is to be said about where the settings are kept. */
+function Top({ notice }: Pick<OptionsPageProps, 'notice'>) {
+  return (
+    <header class="top">
+      <h1 class="title">
+        <img class="mark" src="/icon/48.png" alt="" width="28" height="28" />
+        {message('optionsTitle')}
+      </h1>
+      <p class="hint">{message('optionsIntro')}</p>
+      {notice ? <p class="notice">{message(notice)}</p> : null}
+    </header>
+  );
+}
+
+/** The last change, and what was done a moment ago. */
+interface UndoProps {
+  /** What the last change changed, in the person's language; null when there is nothing to take back. */
+  readonly name: string | null;
+  /** What was changed or taken back; empty before the first change. */
+  readonly status: string;
+  readonly onUndo: () => void;
+}
+
+/** The button that takes the last change back; there from the first change on. */
+function Undo({ name, status, onUndo }: UndoProps) {
+  return (
+    <div class="undo" hidden={status === ''}>
+      <button class="push" type="button" aria-disabled={name === null} onClick={onUndo}>
+        {name === null
+          ? message('optionsNothingToUndo')
+          : message('optionsUndo', { setting: name })}
+      </button>
+      <p class="unseen" role="status">
+        {status}
+      </p>
+    </div>
+  );
+}
+
+/** The words that are searched for, and who is told of others. */
 interface SearchProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
+/** The field that finds settings. */
 function Search({ value, onChange }: SearchProps) {
   const name = message('optionsSearch');
   return (
@@ -133,6 +164,7 @@ function Search({ value, onChange }: SearchProps) {
   );
 }
 
+/** What leaves the machine, which is nothing, and which version this is. */
 function About({ version }: Pick<OptionsPageProps, 'version'>) {
   return (
     <section class="section" aria-labelledby="about-heading">

@@ -11,8 +11,13 @@ import '../reader/languages.css';
 import '../reader/choices.css';
 import { ownColours, settingWords, typography } from '../styles/theme';
 
+/** What the sample is set with. */
+interface PreviewProps {
+  readonly settings: Settings;
+}
+
 /** A short article, made up, that is set as the reader would set it. */
-export function Preview({ settings }: { readonly settings: Settings }) {
+export function Preview({ settings }: PreviewProps) {
   const article = sampleArticle();
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

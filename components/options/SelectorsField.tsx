@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { message } from '../../platform/i18n';
 
+/** A list of selectors of a site, and who is told of another. */
 export interface SelectorsFieldProps {
   /** Message key of the name; that of its explanation ends in `Hint`. */
   readonly name: 'siteKeep' | 'siteAlso' | 'siteDrop';

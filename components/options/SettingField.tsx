@@ -11,6 +11,7 @@ import { ChoiceField } from './ChoiceField';
 import { LineField } from './LineField';
 import { NumberField } from './NumberField';
 
+/** A setting by its key, the values of all, and who is told of another value of it. */
 export interface SettingFieldProps {
   readonly name: SettingKey;
   readonly settings: Settings;

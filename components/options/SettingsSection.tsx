@@ -11,6 +11,7 @@ import { message } from '../../platform/i18n';
 import { SettingField } from './SettingField';
 import { keysFound, plain, sectionName } from './wording';
 
+/** A section by its key, the values of all settings, and who is told of changes. */
 export interface SettingsSectionProps {
   readonly section: Section;
   readonly settings: Settings;

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { message } from '../../platform/i18n';
 
+/** What is chosen on a site, from which values, and who is told of another. */
 export interface SiteChoiceProps {
   readonly label: string;
   readonly hint?: string;

@@ -5,6 +5,7 @@ import { SelectorsField } from './SelectorsField';
 import { SiteChoice } from './SiteChoice';
 import { plain, withUnit } from './wording';
 
+/** A site's rule, and who is told of the rule as it is after a change. */
 export interface SiteEntryProps {
   readonly rule: SiteRule;
   readonly onChange: (rule: SiteRule) => void;
@@ -13,9 +14,16 @@ export interface SiteEntryProps {
 /** The settings that a site can have of its own: how its articles are read, by named or numbered values. */
 const CHOSEN = keysOf('reading').filter((key) => /^(?:choice|number)$/.test(SETTINGS[key].kind));
 
+/** The lists of selectors of a rule, and the keys of their names. */
+const SELECTORS = [
+  ['keep', 'siteKeep'],
+  ['also', 'siteAlso'],
+  ['drop', 'siteDrop'],
+] as const;
+
 /** One site: its address, and behind it all that can be different there. */
 export function SiteEntry({ rule, onChange }: SiteEntryProps) {
-  const { pattern, opens, keep, also, drop } = rule;
+  const { pattern, opens } = rule;
   const opening = { always: message('opensAlways'), never: message('opensNever') };
   return (
     <details class="site-rule">
@@ -42,21 +50,14 @@ export function SiteEntry({ rule, onChange }: SiteEntryProps) {
             onChange={(value) => onChange(withSetting(rule, key, value))}
           />
         ))}
-        <SelectorsField
-          name="siteKeep"
-          value={keep}
-          onChange={(selectors) => onChange({ ...rule, keep: selectors })}
-        />
-        <SelectorsField
-          name="siteAlso"
-          value={also}
-          onChange={(selectors) => onChange({ ...rule, also: selectors })}
-        />
-        <SelectorsField
-          name="siteDrop"
-          value={drop}
-          onChange={(selectors) => onChange({ ...rule, drop: selectors })}
-        />
+        {SELECTORS.map(([kind, name]) => (
+          <SelectorsField
+            key={kind}
+            name={name}
+            value={rule[kind]}
+            onChange={(selectors) => onChange({ ...rule, [kind]: selectors })}
+          />
+        ))}
         <button class="push" type="button" onClick={() => onChange(blankRule(pattern))}>
           {message('sitesRemove')}
         </button>

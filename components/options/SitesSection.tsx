@@ -3,6 +3,7 @@ import { blankRule, normalizePattern, type SiteRule } from '../../core/sites';
 import { message } from '../../platform/i18n';
 import { SiteEntry } from './SiteEntry';
 
+/** The rules of all sites, and who keeps a changed one. */
 export interface SitesSectionProps {
   /** All rules, in the order shown. */
   readonly sites: readonly SiteRule[];
@@ -48,7 +49,14 @@ export function SitesSection({ sites, onSite }: SitesSectionProps) {
   );
 }
 
-function AddSite({ onAdd }: { readonly onAdd: (pattern: string) => void }) {
+/** Who is told of a site to add. */
+interface AddSiteProps {
+  /** Given a pattern in the form in which rules have it. */
+  readonly onAdd: (pattern: string) => void;
+}
+
+/** Where the address of a site is written; what is none is refused in words. */
+function AddSite({ onAdd }: AddSiteProps) {
   const [written, setWritten] = useState('');
   const [isBad, setBad] = useState(false);
   const add = (event: Event) => {

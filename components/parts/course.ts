@@ -29,17 +29,19 @@ export interface Course {
   readonly run: (signal: AbortSignal) => Promise<void>;
 }
 
-/** `put` sets a part into the text; `tell` is called at each stage. */
+/** What becomes of parts, and who is told how far it is. */
+interface CourseView {
+  /** Sets a part into the text. */
+  readonly put: (part: Extraction, number: number) => void;
+  /** Called at each stage. */
+  readonly tell: (stage: Stage) => void;
+}
+
+/** The joining of the parts after an article's first; nothing is asked of the site before it runs. */
 export function makeCourse(
   desk: PartsDesk,
   fetchPage: FetchPage,
-  {
-    put,
-    tell,
-  }: {
-    readonly put: (part: Extraction, number: number) => void;
-    readonly tell: (stage: Stage) => void;
-  },
+  { put, tell }: CourseView,
 ): Course {
   const { article, text, findNext, readPage } = desk;
   const visited = new Set([pageOf(new URL(article.url))]);

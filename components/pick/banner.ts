@@ -11,8 +11,17 @@ const BUTTONS: readonly (readonly [deed: Deed, name: PlainKey])[] = [
   ['back', 'pickBack'],
 ];
 
-/** The words at the lower edge of the page while a block is picked, with buttons; `say` changes them. */
-export function drawBanner(act: (deed: Deed) => void) {
+/** The words at the lower edge of the page while a block is picked, with buttons. */
+export interface Banner {
+  readonly banner: HTMLElement;
+  /** Changes the words. */
+  readonly say: (key: PlainKey) => void;
+  /** Tells screen readers the beginning of what is marked. */
+  readonly point: (words: string) => void;
+}
+
+/** Builds them; `act` is called for a person's own click on a button. */
+export function drawBanner(act: (deed: Deed) => void): Banner {
   const said = element('p', { class: 'how', role: 'status' }, message('pickHow'));
   const pointed = element('p', { class: 'unseen', 'aria-live': 'polite' });
   const banner = element(
@@ -27,7 +36,6 @@ export function drawBanner(act: (deed: Deed) => void) {
     say: (key: PlainKey) => {
       said.textContent = message(key);
     },
-    /** Told to screen readers: the beginning of what is marked. */
     point: (words: string) => {
       pointed.textContent = words;
     },

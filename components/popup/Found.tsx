@@ -15,6 +15,7 @@ import './found.css';
 import { Opening } from '../aids/Opening';
 import type { Preview } from './preview';
 
+/** The article that was found, how the page stands, and what the buttons do. */
 export interface FoundProps {
   readonly article: Article;
   readonly preview: Preview;

@@ -5,6 +5,7 @@ import '../styles/page.css';
 import './popup.css';
 import { EXPLANATIONS, type Offer, UNEXPLAINED } from './explanations';
 
+/** Why there is no article, and what can be done about it. */
 export interface PopupProps {
   /** Why the page could not be read; null when nobody knows; `looking` while it is looked at. */
   readonly reason: Failure | 'looking' | null;

@@ -10,9 +10,9 @@ export interface Bar {
 
 /** The two buttons that are there from the start: close, and how the text looks. */
 export function drawBar(): Bar {
-  const close = button('readerClose', cross());
+  const close = barButton('readerClose', cross());
   const letters = element('span', { class: 'letters', 'aria-hidden': 'true' }, 'Aa');
-  const appearance = button('readerAppearance', letters);
+  const appearance = barButton('readerAppearance', letters);
   appearance.setAttribute('aria-expanded', 'false');
   const tools = element('div', { class: 'tools' }, appearance);
   const nav = element(
@@ -24,12 +24,13 @@ export function drawBar(): Bar {
   return { nav, close, appearance };
 }
 
-function button(name: PlainKey, sign: Element): HTMLButtonElement {
+/** A button of the bar: a sign, and its name for who points at it or cannot see it. */
+export function barButton(name: PlainKey, sign: Element): HTMLButtonElement {
   const title = message(name);
   return element(
     'button',
     { class: 'button', type: 'button', title },
-    sign as HTMLElement,
+    sign,
     element('span', { class: 'unseen' }, title),
   );
 }

@@ -1,3 +1,5 @@
+import { decoded } from '../../core/decoded';
+
 /** The place in a text that a link inside it leads to; null for every other link or a missing place. */
 export function placeOf(text: ParentNode, link: Element): HTMLElement | null {
   const href = link.getAttribute('href') ?? '';
@@ -26,12 +28,4 @@ export function followInside(text: HTMLElement, signal: AbortSignal): void {
     if (place) goTo(place);
   };
   text.addEventListener('click', follow, { signal });
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

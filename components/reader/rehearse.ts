@@ -5,18 +5,22 @@ import { fontStack } from '../../core/settings/fonts';
 
 const nothing = () => undefined;
 
+/** What is drawn, and as what. */
+interface Rehearsal {
+  readonly extraction: Extraction;
+  readonly settings: Settings;
+  /** A line in the language of the page that stands in the tab. */
+  readonly sample: string;
+}
+
 /**
  * Draws a page where nobody sees it, and has the browser look for the fonts that it will be set in,
  * in every cut: both cost most the first time. Pictures are left out, since they would load here.
- * `draw` is the reader's own; `sample` is a line in the language of the page that stands in the tab.
+ * `draw` is the reader's own.
  */
 export function rehearse(
   draw: (stage: HTMLElement, props: ReaderProps) => unknown,
-  {
-    extraction,
-    settings,
-    sample,
-  }: { readonly extraction: Extraction; readonly settings: Settings; readonly sample: string },
+  { extraction, settings, sample }: Rehearsal,
 ): void {
   for (const image of extraction.content.querySelectorAll('img')) image.remove();
   const props: ReaderProps = {
@@ -38,9 +42,13 @@ export function rehearse(
   };
   const stage = document.createElement('div');
   draw(stage, props);
+  measure(`${stage.textContent}${sample}`, settings);
+}
+
+/** Sets a text in every cut that the page has, on a canvas. */
+function measure(text: string, settings: Settings): void {
   const canvas = new OffscreenCanvas(1, 1).getContext('2d');
   if (!canvas) return;
-  const text = `${stage.textContent}${sample}`;
   for (const [cut, stack] of [
     ['400', fontStack(settings)],
     ['700', fontStack(settings)],

@@ -3,6 +3,7 @@ import '../styles/scale.css';
 import '../styles/page.css';
 import './welcome.css';
 
+/** What the page says that is not the same for everyone, and what its button does. */
 export interface WelcomeProps {
   /** The keys that open the reader, e.g. "Alt+R"; null where there are none. */
   readonly keys: string | null;

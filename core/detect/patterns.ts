@@ -31,6 +31,7 @@ export const SCHEMA_LENGTH = 30_000;
 /** Class words by which publishing systems mark the page of a single text. */
 export const POST_CLASS = /\b(?:single-post|postid-\d+|post-template|article)\b/;
 
+/** What texts name with a day, an author and a body. */
 export const SELECTORS = {
   /** A day of publication; publishing systems write it on texts. */
   published:
@@ -48,9 +49,11 @@ export const OFFERS = {
   praise: '[class*=testimonial i]',
 } as const;
 
-/** Pieces of running text, and headings between them; names of elements. */
+/** Pieces of running text; names of elements. */
 export const PARAGRAPHS = ['p', 'pre', 'blockquote'] as const;
+/** Items and cells, which count on pages that have little other text; names of elements. */
 export const ITEMS = ['li', 'dd', 'td'] as const;
+/** Headings between pieces of text; names of elements. */
 export const HEADINGS = ['h2', 'h3', 'h4', 'h5'] as const;
 
 /** Where loose text stands on pages without paragraphs. */
@@ -58,6 +61,7 @@ export const LOOSE = ['article', 'section', 'td', 'center', 'font', 'div', 'span
 
 /** The landmark a block stands in decides; an article inside an aside is an article. */
 export const LANDMARKS = 'nav,footer,aside,dialog,a,article,main,[role=navigation]';
+/** The landmarks, by names of elements in small letters, whose blocks are the page's own text. */
 export const TEXT_LANDMARK = /^(?:article|main)$/;
 
 /** Class words, in small letters, of the box around remarks of readers and of consent texts. */
@@ -68,9 +72,12 @@ export const INNER_BLOCKS = 'p,div,ul,table,h2,h3';
 
 /** Scripts of which one character says about as much as 2.5 Latin ones. */
 export const DENSE_LETTER = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Ten such letters, at most two other signs after each: a heading that long is a sentence. */
 export const DENSE_SENTENCE = /(?:[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af][^<]{0,2}){10}/;
+/** Latin characters that one such letter counts for. */
 export const DENSE_WORTH = 2.5;
 
+/** How much text is looked at, and from where it counts. Worths are in Latin characters. */
 export const TEXT_LIMITS = {
   /** Worth in Latin characters that makes a block a piece of text rather than a label. */
   block: 70,

@@ -33,12 +33,17 @@ type Subset = keyof typeof RANGES;
 const ALL = Object.keys(RANGES) as Subset[];
 const BOTH = ['normal', 'italic'] as const;
 
+/** What of a family there are files of; all where nothing is said. */
+interface Cuts {
+  readonly subsets?: readonly Subset[];
+  readonly styles?: readonly FontFile['style'][];
+}
+
 /** Files with all weights in one. */
 function variable(
   family: string,
   name: string,
-  subsets: readonly Subset[],
-  styles = BOTH as readonly FontFile['style'][],
+  { subsets = ALL, styles = BOTH }: Cuts = {},
 ): FontFile[] {
   return subsets.flatMap((subset) =>
     styles.map((style) => ({
@@ -53,11 +58,16 @@ function variable(
 
 /** The files of each font that comes with the extension; none for the others. */
 export const FONT_FILES: Readonly<Partial<Record<Settings['font'], readonly FontFile[]>>> = {
-  literata: variable('Lectern Literata', 'literata', ALL),
-  'source-sans': variable('Lectern Source Sans', 'source-sans-3', ALL),
-  'source-code': variable('Lectern Source Code', 'source-code-pro', ALL),
-  atkinson: variable('Lectern Atkinson', 'atkinson-hyperlegible-next', ['latin', 'latin-ext']),
-  lexend: variable('Lectern Lexend', 'lexend', ['latin', 'latin-ext', 'vietnamese'], ['normal']),
+  literata: variable('Lectern Literata', 'literata'),
+  'source-sans': variable('Lectern Source Sans', 'source-sans-3'),
+  'source-code': variable('Lectern Source Code', 'source-code-pro'),
+  atkinson: variable('Lectern Atkinson', 'atkinson-hyperlegible-next', {
+    subsets: ['latin', 'latin-ext'],
+  }),
+  lexend: variable('Lectern Lexend', 'lexend', {
+    subsets: ['latin', 'latin-ext', 'vietnamese'],
+    styles: ['normal'],
+  }),
   opendyslexic: (['400', '700'] as const).flatMap((weight) =>
     BOTH.map((style) => ({
       family: 'Lectern OpenDyslexic',

@@ -1,3 +1,4 @@
+import { decoded } from '../decoded';
 import { PAGE_IN_ADDRESS, PAGE_IN_QUERY, TRACKERS } from './page-words';
 
 /** How an address says its number: by a word for pages, by a bare number, or not at all (the first part). */
@@ -100,11 +101,3 @@ export function stepTo(from: URL, to: URL): Step | null {
 /** The number that an address has among the parts of a stem; null when it is none of them. */
 export const numberIn = (stem: string, url: URL): number | null =>
   readings(url).find((reading) => reading.stem === stem)?.number ?? null;
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

@@ -61,7 +61,7 @@ export function isPrivateHost(hostname: string): boolean {
 }
 
 const isPrivate4 = (address: readonly number[]): boolean =>
-  NETWORKS_4.some(([network, bits]) => isWithin(address, network, bits, 8));
+  NETWORKS_4.some(([network, bits]) => isWithin(address, { network, bits, width: 8 }));
 
 function isPrivate6(address: readonly number[]): boolean {
   for (const [prefix, start] of CARRIERS) {
@@ -69,16 +69,19 @@ function isPrivate6(address: readonly number[]): boolean {
     const [high = 0, low = 0] = address.slice(start, start + 2);
     return isPrivate4([high >> 8, high & 255, low >> 8, low & 255]);
   }
-  return NETWORKS_6.some(([network, bits]) => isWithin(address, network, bits, 16));
+  return NETWORKS_6.some(([network, bits]) => isWithin(address, { network, bits, width: 16 }));
 }
 
-/** Whether the first `bits` of an address are a network's; `width` is the bits of one part. */
-function isWithin(
-  address: readonly number[],
-  network: readonly number[],
-  bits: number,
-  width: number,
-): boolean {
+/** A network by the parts that its addresses begin with. */
+interface Network {
+  readonly network: readonly number[];
+  /** How many bits of an address name the network. */
+  readonly bits: number;
+  /** Bits of one part. */
+  readonly width: number;
+}
+
+function isWithin(address: readonly number[], { network, bits, width }: Network): boolean {
   return network.every((part, index) => {
     const shift = width - Math.min(Math.max(bits - index * width, 0), width);
     return part >> shift === (address[index] ?? 0) >> shift;

@@ -1,6 +1,7 @@
 /** The groups in which the options page shows the settings, in this order. */
 export const SECTIONS = ['reading', 'opening', 'listening', 'keys'] as const;
 
+/** The name of a group. */
 export type Section = (typeof SECTIONS)[number];
 
 interface Described {
@@ -46,4 +47,5 @@ export interface TextSetting extends Described {
   readonly maxLength: number;
 }
 
+/** A setting of any kind, as the table declares it; `kind` says which. */
 export type Setting = ChoiceSetting | NumberSetting | ColourSetting | TextSetting;

@@ -1,3 +1,4 @@
+import { isRecord } from '../record';
 import type { NumberSetting, Section, Setting } from './kinds';
 import { SETTINGS } from './table';
 
@@ -116,6 +117,3 @@ function onStep({ min, max, step }: NumberSetting, value: number): number {
 
 const own = (record: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(record, key) ? record[key] : undefined;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

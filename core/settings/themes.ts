@@ -118,6 +118,7 @@ export const THEMES = {
   },
 } as const satisfies Readonly<Record<string, Theme>>;
 
+/** The name of a theme; also the value of the settings that choose one, and of `data-theme`. */
 export type ThemeName = keyof typeof THEMES;
 
 /** The system's own colours, for people who chose them in the system (`forced-colors`). */

@@ -7,6 +7,7 @@ const PREFIX = 'sites/1/';
 /** Bytes of an item with its name that `storage.sync` takes (QUOTA_BYTES_PER_ITEM). */
 const MAX_ITEM_BYTES = 8192;
 
+/** The name of the item that holds the rule of a pattern. */
 export const ruleItemName = (pattern: string): string => PREFIX + pattern;
 
 /** Whether an item holds a site's rule that this version can read. */

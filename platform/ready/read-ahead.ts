@@ -18,6 +18,9 @@ interface Reading {
   outcome: Outcome | null;
 }
 
+/** How a page is read, and what the person wants of it. */
+type Recipe = Pick<ReaderPart, 'extractInSteps' | 'loadSettings'>;
+
 /** A tab that is left keeps what was read of it for this long, in ms. */
 const KEPT_MS = 60_000;
 
@@ -37,22 +40,14 @@ const HURRY_MS = 50;
  * is never shown as it was before. `after` is called when the first reading has ended, with what came
  * out, which is not to be changed; with null when nothing did.
  */
-export function readAhead(
-  { extractInSteps, loadSettings }: Pick<ReaderPart, 'extractInSteps' | 'loadSettings'>,
-  after: (read: Extraction | null) => void,
-): Ahead {
+export function readAhead(recipe: Recipe, after: (read: Extraction | null) => void): Ahead {
   let reading: Reading | null = null;
   let startedMs = Number.NEGATIVE_INFINITY;
 
   const begin = async (): Promise<Reading | null> => {
     if (document.hidden || isOpen() || performance.now() - startedMs < PAUSE_MS) return null;
     startedMs = performance.now();
-    const url = new URL(location.href);
-    const selectors = selectorsOf((await loadSettings(url)).rule);
-    const look = lookAtPage(document);
-    if (!look || isOpen()) return null;
-    const steps = extractInSteps(document, url, { live: true, selectors });
-    return { address: url.href, selectors, look, steps, outcome: null };
+    return readingHere(recipe);
   };
   const start = async (ended: typeof after, timeout?: number) => {
     const mine = await begin();
@@ -85,6 +80,16 @@ export function readAhead(
       return isCurrent(known) ? { selectors: known.selectors, steps: rest(known) } : null;
     },
   };
+}
+
+/** The page as it is now, to be read; null where the reader is open, or the page is not one to read ahead. */
+async function readingHere({ extractInSteps, loadSettings }: Recipe): Promise<Reading | null> {
+  const url = new URL(location.href);
+  const selectors = selectorsOf((await loadSettings(url)).rule);
+  const look = lookAtPage(document);
+  if (!look || isOpen()) return null;
+  const steps = extractInSteps(document, url, { live: true, selectors });
+  return { address: url.href, selectors, look, steps, outcome: null };
 }
 
 const nothing = () => undefined;

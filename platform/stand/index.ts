@@ -1,11 +1,9 @@
 import type { Failure } from '../../core/failure';
-import { fenceInput, onEscapeKey } from './input';
+import { makeFooting } from './footing';
+import { onEscapeKey } from './input';
 import { keepMarker } from './marker';
-import { stayAboveModals } from './modal';
-import { notePageState, restorePageState } from './page-state';
-import { keepablePlace, placesInView, scrollToPlace, wayToKept } from './place';
-import { attachRoot, type Root, reattach } from './root';
-import { sheetOf } from './sheets';
+import { notePagePlace } from './page-place';
+import { keepablePlace, wayToKept } from './place';
 
 /** The reading stand: a place in the page where the reader is shown while the page is hidden. */
 export interface Stand {
@@ -27,6 +25,7 @@ export interface Stand {
   placeToKeep(): string | null;
 }
 
+/** What a stand is raised with, and whom it tells of what happens to it. */
 export interface StandOptions {
   readonly document: Document;
   readonly theme: string;
@@ -39,114 +38,51 @@ export interface StandOptions {
   readonly isOrphan: () => boolean;
 }
 
-/** Times a page may remove what holds the reader within its life before we give up. */
-const PATIENCE = 50;
-
 /** Hides the page and raises the stand in it. Nothing of the page is moved, copied or reloaded. */
 export function raiseStand(options: StandOptions): Stand {
-  const { document, onEscape, onLost, isOrphan } = options;
-  let { theme, styles } = options;
+  const { document, styles, onEscape, onLost, isOrphan } = options;
+  let { theme } = options;
   const lifetime = new AbortController();
   const { signal } = lifetime;
-  const state = notePageState(document);
-  const placesBefore = state.top > 0 && document.body ? placesInView(document.body) : [];
-  let root = attachRoot(document);
+  const page = notePagePlace(document);
   const stage = document.createElement('div');
   stage.className = 'stage';
+  // What is read, without the controls beside it.
+  const text = () => stage.querySelector<HTMLElement>('main') ?? stage;
+  const close = () => {
+    if (signal.aborted) return;
+    const back = page.wayBack(text());
+    lifetime.abort();
+    footing.release();
+    back();
+  };
   const lose = () => {
     close();
     onLost('removed-by-page');
   };
-  const markerValue = (name: string) => (root.hosted ? `${name} hosted` : name);
-  const marker = keepMarker(document.documentElement, markerValue(theme), {
+  const mark = () => (footing.isHosted() ? `${theme} hosted` : theme);
+  const footing = makeFooting(document, {
+    stage,
+    styles,
     signal,
+    onMoved: () => marker.change(mark()),
     onLost: lose,
-    isOrphan,
   });
-  let watching = new AbortController();
-  const furnish = () => {
-    // What watches for an earlier root would take the stage back there.
-    watching.abort();
-    watching = new AbortController();
-    const both = AbortSignal.any([signal, watching.signal]);
-    adopt(document, root.shadow, styles);
-    root.show(stage);
-    fenceInput(root.shadow, both);
-    stayAboveModals(document, root.shadow, stage, both);
-  };
-  furnish();
-  if (state.top > 0 || state.left > 0) window.scrollTo({ top: 0, left: 0, behavior: 'instant' });
-  let startTop = 0;
+  const marker = keepMarker(document.documentElement, mark(), { signal, onLost: lose, isOrphan });
+  footing.begin();
+  page.leave();
   onEscapeKey(onEscape, signal);
-
-  let removals = 0;
-  const rootElement = document.documentElement;
-  const guard = new MutationObserver(() => {
-    if (document.documentElement !== rootElement) return lose();
-    if (isInPlace(document, root)) return;
-    removals += 1;
-    if (removals > PATIENCE) return lose();
-    if (!reattach(document, root)) {
-      root.release();
-      root = attachRoot(document);
-      furnish();
-      marker.change(markerValue(theme));
-    }
-  });
-  guard.observe(document.documentElement, { childList: true });
-  guard.observe(document, { childList: true });
-  signal.addEventListener('abort', () => guard.disconnect());
-
-  function close() {
-    if (signal.aborted) return;
-    const moved = Math.abs(window.scrollY - startTop) > 2;
-    const places = moved ? placesInView(textOf(stage)) : [];
-    lifetime.abort();
-    root.release();
-    restorePageState(state);
-    window.scrollTo({ left: state.left, top: state.top, behavior: 'instant' });
-    if (document.body) scrollToPlace(document.body, places);
-  }
-
   return {
     stage,
-    fromTop: placesBefore.length === 0,
+    fromTop: page.isAtTop,
     close,
-    addStyle: (text) => {
-      styles = [...styles, text];
-      adopt(document, root.shadow, [text]);
-    },
+    addStyle: footing.addStyle,
     setTheme: (name) => {
       theme = name;
-      marker.change(markerValue(name));
+      marker.change(mark());
     },
-    startWherePageWas: () => {
-      // At the top already: asking would make the browser lay the page out twice.
-      if (placesBefore.length === 0) return;
-      scrollToPlace(textOf(stage), placesBefore);
-      startTop = window.scrollY;
-    },
-    wayToKept: (paragraph) => wayToKept(textOf(stage), paragraph),
-    placeToKeep: () => keepablePlace(textOf(stage)),
+    startWherePageWas: () => page.follow(text()),
+    wayToKept: (paragraph) => wayToKept(text(), paragraph),
+    placeToKeep: () => keepablePlace(text()),
   };
-}
-
-/** What is read, without the controls beside it. */
-const textOf = (stage: HTMLElement): HTMLElement =>
-  stage.querySelector<HTMLElement>('main') ?? stage;
-
-const isInPlace = (document: Document, root: Root): boolean =>
-  root.shadow.host.isConnected && (root.hosted || root.shadow.host === document.body);
-
-/** `style` elements serve where constructed sheets are refused. */
-function adopt(document: Document, shadow: ShadowRoot, styles: readonly string[]): void {
-  try {
-    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, ...styles.map(sheetOf)];
-  } catch {
-    for (const text of styles) {
-      const style = document.createElement('style');
-      style.textContent = text;
-      shadow.append(style);
-    }
-  }
 }

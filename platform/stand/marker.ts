@@ -4,6 +4,7 @@ export const MARKER = 'data-lectern';
 /** Times a page may take the marker away within a second before we give up. */
 const PATIENCE = 20;
 
+/** How long the marker is watched, and who is told that it is lost. */
 export interface MarkerOptions {
   readonly signal: AbortSignal;
   /** The page fought for the marker and won, or another reader takes the place of an orphan. */

@@ -1,13 +1,17 @@
+/** What is to stay above, and how long. */
+interface Above {
+  readonly document: Document;
+  /** The root that the stage is in. */
+  readonly shadow: ShadowRoot;
+  readonly stage: HTMLElement;
+  readonly signal: AbortSignal;
+}
+
 /**
  * A modal dialog of the page makes everything outside it inert, the reader too, even while the
  * dialog itself is hidden. The way out is to be modal as well, on top of it.
  */
-export function stayAboveModals(
-  document: Document,
-  shadow: ShadowRoot,
-  stage: HTMLElement,
-  signal: AbortSignal,
-): void {
+export function stayAboveModals({ document, shadow, stage, signal }: Above): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'above';
   dialog.addEventListener('cancel', (event) => event.preventDefault());

@@ -22,6 +22,16 @@ const STAYS = {
   'extensions.webextensions.keepUuidOnUninstall': true,
 };
 
+/** Sends all but localhost to a port where nobody listens. */
+const OFFLINE = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+  'network.proxy.allow_hijacking_localhost': false,
+};
+
 /**
  * Opens Firefox.
  * @param {{extension: string | null, id?: string, headless?: boolean, profile?: string, preferences?: object, offline?: boolean}} options
@@ -48,21 +58,17 @@ export async function openFirefox({
       ...QUIET,
       ...(profile ? STAYS : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-      ...(offline
-        ? {
-            'network.proxy.type': 1,
-            'network.proxy.http': '127.0.0.1',
-            'network.proxy.http_port': 9,
-            'network.proxy.ssl': '127.0.0.1',
-            'network.proxy.ssl_port': 9,
-            'network.proxy.allow_hijacking_localhost': false,
-          }
-        : {}),
+      ...(offline ? OFFLINE : {}),
       ...preferences,
     },
   });
   if (extension) await browser.installExtension(extension);
   const chrome = await windowContext(browser);
+  const aim = async (page) => {
+    await page.bringToFront();
+    await evaluate(browser, chrome, placeExpression(id));
+    return () => evaluate(browser, chrome, clickExpression(id));
+  };
   return {
     kind: /** @type {const} */ ('firefox'),
     browser,
@@ -71,16 +77,11 @@ export async function openFirefox({
     /** Runs an expression in the browser's own window. */
     inWindow: (expression) => evaluate(browser, chrome, expression),
     /** Brings `page` to the front; the function given back is the click on the toolbar button. */
-    aim: async (page) => {
-      await page.bringToFront();
-      await evaluate(browser, chrome, placeExpression(id));
-      return () => evaluate(browser, chrome, clickExpression(id));
-    },
+    aim,
     /** A person's click on the toolbar button while `page` is in front. */
     click: async (page) => {
-      await page.bringToFront();
-      await evaluate(browser, chrome, placeExpression(id));
-      await evaluate(browser, chrome, clickExpression(id));
+      const click = await aim(page);
+      await click();
     },
     close: () => browser.close(),
   };

@@ -11,7 +11,7 @@
 export async function inReader(opened, page, fn, ...args) {
   return opened.kind === 'chromium'
     ? inChromium(page, fn, args)
-    : inFirefox(opened.browser, page, fn, args);
+    : inFirefox(opened.browser, page, { fn, args });
 }
 
 const wrap = (fn) => `function (root, ...args) {
@@ -60,7 +60,7 @@ function findShadow(node) {
 
 const HOSTS = `document.querySelector('[data-lectern-host]') ?? document.body`;
 
-async function inFirefox(browser, page, fn, args) {
+async function inFirefox(browser, page, { fn, args }) {
   const target = { context: page.mainFrame()._id, sandbox: 'lectern-test' };
   const { result: found } = await browser.connection.send('script.evaluate', {
     expression: HOSTS,

@@ -73,13 +73,7 @@ export function grow(
 ) {
   const random = randomOf(seed);
   const size = labels.length;
-  let positive = 0;
-  let all = 0;
-  for (const row of use) {
-    all += weights[row];
-    positive += weights[row] * labels[row];
-  }
-  const base = Math.log(positive / (all - positive));
+  const base = baseOf(use, { labels, weights });
   const score = new Float64Array(size).fill(base);
   const gradient = new Float64Array(size);
   const curvature = new Float64Array(size);
@@ -93,44 +87,65 @@ export function grow(
     const features = columns
       .map((_, feature) => feature)
       .filter((feature) => random() < columnShare && edges[feature].length > 0);
-    const nodes = new Array(2 ** (depth + 1) - 1).fill(null);
-    const sumsOf = (rows) => sumSteps(rows, features, { columns, gradient, curvature });
-    const split = (rows, sums, place, level) => {
-      let g = 0;
-      let h = 0;
-      for (const row of rows) {
-        g += gradient[row];
-        h += curvature[row];
-      }
-      const found =
-        level < depth && rows.length > 20
-          ? bestSplit(sums, features, { edges, g, h, l2, minWeight })
-          : null;
-      if (!found) {
-        nodes[place] = (rate * g) / (h + l2);
-        return;
-      }
-      const { feature, step } = found;
-      const column = columns[feature];
-      nodes[place] = [feature, edges[feature][step]];
-      const left = rows.filter((row) => column[row] <= step);
-      const right = rows.filter((row) => column[row] > step);
-      // The larger side is what the smaller leaves.
-      const isLeftSmall = left.length < right.length;
-      const small = level + 1 < depth ? sumsOf(isLeftSmall ? left : right) : null;
-      const large = small && sums.map((sum, at) => sum - small[at]);
-      split(left, isLeftSmall ? small : large, 2 * place + 1, level + 1);
-      split(right, isLeftSmall ? large : small, 2 * place + 2, level + 1);
-    };
     const rows = Int32Array.from(use.filter(() => random() < rowShare));
-    split(rows, sumsOf(rows), 0, 0);
+    const slopes = { columns, gradient, curvature };
+    const nodes = growTree(rows, features, { edges, slopes, depth, rate, l2, minWeight });
     forest.push(nodes);
-    for (const row of use) score[row] += binnedScore(nodes, columns, edges, row);
+    for (const row of use) score[row] += binnedScore(nodes, { columns, edges }, row);
   }
   return { base, forest };
 }
 
-function binnedScore(nodes, columns, edges, row) {
+/** The score of a row of which nothing is known. */
+function baseOf(use, { labels, weights }) {
+  let positive = 0;
+  let all = 0;
+  for (const row of use) {
+    all += weights[row];
+    positive += weights[row] * labels[row];
+  }
+  return Math.log(positive / (all - positive));
+}
+
+/** A tree that follows the slopes of the score at some rows, asking for some features. */
+function growTree(rows, features, { edges, slopes, depth, rate, l2, minWeight }) {
+  const { columns, gradient, curvature } = slopes;
+  const nodes = new Array(2 ** (depth + 1) - 1).fill(null);
+  const sumsOf = (some) => sumSteps(some, features, slopes);
+  const split = (some, sums, { place, level }) => {
+    let g = 0;
+    let h = 0;
+    for (const row of some) {
+      g += gradient[row];
+      h += curvature[row];
+    }
+    const found =
+      level < depth && some.length > 20
+        ? bestSplit(sums, features, { edges, g, h, l2, minWeight })
+        : null;
+    if (!found) {
+      nodes[place] = (rate * g) / (h + l2);
+      return;
+    }
+    const { feature, step } = found;
+    const column = columns[feature];
+    nodes[place] = [feature, edges[feature][step]];
+    const left = some.filter((row) => column[row] <= step);
+    const right = some.filter((row) => column[row] > step);
+    // The larger side is what the smaller leaves.
+    const isLeftSmall = left.length < right.length;
+    const small = level + 1 < depth ? sumsOf(isLeftSmall ? left : right) : null;
+    const large = small && sums.map((sum, at) => sum - small[at]);
+    const below = { place: 2 * place + 1, level: level + 1 };
+    split(left, isLeftSmall ? small : large, below);
+    split(right, isLeftSmall ? large : small, { ...below, place: below.place + 1 });
+  };
+  split(rows, sumsOf(rows), { place: 0, level: 0 });
+  return nodes;
+}
+
+/** What a tree says of a row, by the steps of its numbers. */
+function binnedScore(nodes, { columns, edges }, row) {
   let place = 0;
   for (;;) {
     const node = nodes[place];

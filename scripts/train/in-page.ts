@@ -8,6 +8,16 @@ import { BEFORE } from '../../core/extract/recipe';
 import { checkLimits, copyDocument } from '../../core/extract/steps/guard';
 import { baseOf } from '../../core/unclobbered';
 
+/** A saved page as its browser had it. */
+function parsed(html: string, url: string): Document {
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  if (!document.querySelector('base')) document.head.prepend(baseElement(document, url));
+  // A page that scripts may run in holds these as text.
+  for (const noscript of document.querySelectorAll('noscript'))
+    noscript.textContent = noscript.innerHTML;
+  return document;
+}
+
 function baseElement(document: Document, url: string): HTMLBaseElement {
   const base = document.createElement('base');
   base.href = url;
@@ -31,11 +41,7 @@ export interface Example {
  * page is beyond the limits. Parsed here rather than loaded: nothing is laid out, which is ten times faster.
  */
 export function describeBody(html: string, url: string): readonly Example[] | null {
-  const document = new DOMParser().parseFromString(html, 'text/html');
-  if (!document.querySelector('base')) document.head.prepend(baseElement(document, url));
-  // A page that scripts may run in holds these as text.
-  for (const noscript of document.querySelectorAll('noscript'))
-    noscript.textContent = noscript.innerHTML;
+  const document = parsed(html, url);
   if (!checkLimits(document).ok) return null;
   const page: Page = {
     source: document,

@@ -1,6 +1,7 @@
 // What training shares with the product: what a page is, what is kept of it, and the signs that weights are written in.
 import { load } from '../../tests/bench/bundle.mjs';
 
+/** As the product has them, bundled at this moment from its sources. */
 export const { drawTogether, kindOf, limitOfChosen, limitsOf, PAGE_SIGNS, SIGNS, STEPS } =
   await load(`
   export { limitOfChosen, limitsOf } from './core/extract/prune/limits';

@@ -18,6 +18,7 @@ const waysOf = (names) => ({
   rule: ruleBy(names),
 });
 
+/** Prints how well each way to choose does, by the kinds of pages and where they come from. */
 export function reportAll(pages, names) {
   const ways = Object.entries(waysOf(names));
   const kindOf = ({ truth }) =>

@@ -2,32 +2,30 @@
 // blocks of a page are the article, from each page as it is and, for the share `--bare` of its weight, without its names. Cross-validated by registrable domain. `--write` stores the weights; `--quick` goes without the cross-validation; `--folds` stores the weights of each of its parts for `bench:unseen`.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { option } from '../../tests/bench/option.mjs';
 import { ROOT } from '../../tests/bench/shared-bench.mjs';
 import { FOLDS, weightsOf } from './folds.mjs';
 import { binRows, chanceOf, grow } from './forest.mjs';
 import { examplesOf, readPages } from './pages.mjs';
 import { WEIGHTS, writeWeights } from './write-weights.mjs';
 
-const option = (name, otherwise) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-};
+/** A number given in the command. */
+const number = (name, otherwise) => Number(option(name, otherwise));
 const settings = {
-  trees: option('trees', 120),
-  depth: option('depth', 5),
-  rate: option('rate', 0.12),
+  trees: number('trees', 120),
+  depth: number('depth', 5),
+  rate: number('rate', 0.12),
   seed: 1,
   columnShare: 0.3,
   rowShare: 0.5,
 };
 
 /** Features that are left out of learning, to see what they are worth: `--omit stated,hidden`. */
-const omitAt = process.argv.indexOf('--omit');
-const omitted = new Set(omitAt < 0 ? [] : process.argv[omitAt + 1]?.split(','));
+const omitted = new Set(option('omit')?.split(','));
 
 const { names, pages } = await readPages('blocks.jsonl', omitted);
-const keepWeight = option('keep', 1.3);
-const bareShare = option('bare', 0.3);
+const keepWeight = number('keep', 1.3);
+const bareShare = number('bare', 0.3);
 const bare = bareShare > 0 ? (await readPages('bare.jsonl', omitted)).pages : [];
 const weighted = (page, share) =>
   examplesOf(page, keepWeight).map((example) => ({ ...example, weight: example.weight * share }));
@@ -53,7 +51,7 @@ const growWithout = (out) =>
     use: [...examples.keys()].filter((index) => examples[index].fold !== out),
   });
 
-if (process.argv.includes('--write')) writeWeights(WEIGHTS, growWithout(null), names, pages);
+if (process.argv.includes('--write')) writeWeights(WEIGHTS, growWithout(null), { names, pages });
 if (process.argv.includes('--quick')) process.exit();
 
 for (let fold = 0; fold < FOLDS; fold++) {
@@ -62,7 +60,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
     if (page.fold === fold) page.chances = page.blocks.map(({ row }) => chanceOf(model, row));
   if (process.argv.includes('--folds')) {
     const seen = pages.filter((page) => page.fold !== fold);
-    writeWeights(weightsOf(fold), model, names, seen);
+    writeWeights(weightsOf(fold), model, { names, pages: seen });
   }
 }
 // Only now: it asks for the benchmark, which reading the pages has prepared.

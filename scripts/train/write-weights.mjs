@@ -8,18 +8,24 @@ import { SIGNS, STEPS } from './product.mjs';
 /** The weights that the product has. */
 export const WEIGHTS = path.join(ROOT, 'core', 'extract', 'prune', 'weights.ts');
 
-/** Writes the forest that was learnt from `pages` to `file`. */
-export function writeWeights(file, { base, forest }, all, pages) {
-  const short = (value, digits) =>
-    String(Number(value.toPrecision(digits))).replace(/^(-?)0\./, '$1.');
+const short = (value, digits) =>
+  String(Number(value.toPrecision(digits))).replace(/^(-?)0\./, '$1.');
+
+/** The features that a forest asks for, each with the limits that it asks about, both from the lowest on. */
+function questionsOf(forest) {
   const asked = new Map();
   for (const node of forest.flat().filter(Array.isArray)) {
     const limits = asked.get(node[0]) ?? new Set();
     asked.set(node[0], limits.add(short(node[1], 4)));
   }
-  const questions = [...asked]
+  return [...asked]
     .sort((a, b) => a[0] - b[0])
     .map(([feature, limits]) => [feature, [...limits].sort((a, b) => a - b)]);
+}
+
+/** Writes a forest that was learnt from `pages` to `file`; `names` are those of the features. */
+export function writeWeights(file, { base, forest }, { names, pages }) {
+  const questions = questionsOf(forest);
   const numbers = new Map();
   for (const [feature, limits] of questions)
     for (const limit of limits) numbers.set(`${feature}<${limit}`, numbers.size);
@@ -43,7 +49,7 @@ export const WEIGHTS: Forest = {
   base: ${short(base, 3).replace(/^(-?)\./, '$10.')},
   range: ${String(range)},
   questions: \`
-${questions.map(([feature, limits]) => `${all[feature]} ${limits.join(' ')}`).join('\n')}
+${questions.map(([feature, limits]) => `${names[feature]} ${limits.join(' ')}`).join('\n')}
 \`,
   trees: \`
 ${forest.map((tree) => written(tree, 0)).join('\n')}

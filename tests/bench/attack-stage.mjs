@@ -6,6 +6,7 @@ const PATIENCE_MS = 90_000;
 /** What `Outcome` of `tests/real-browser/attack.ts` lists by payload. */
 const LISTED = /** @type {const} */ (['executed', 'thrown', 'forbidden', 'unstable']);
 
+/** The counts of a run in which nothing was tried. */
 export const NO_COUNTS = {
   ...{ tried: 0, executed: 0, navigated: 0, hung: 0, thrown: 0, forms: 0, frames: 0 },
   ...{ forbidden: 0, unstable: 0, pictures: 0, requested: 0 },

@@ -7,15 +7,14 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { openChromium } from '../../scripts/browser/chromium.mjs';
 import { openFirefox } from '../../scripts/browser/firefox.mjs';
+import { ROOT } from '../../scripts/prepare.mjs';
 import { WITH_READER } from '../real-browser/stand-in.mjs';
 import { NO_COUNTS, stageIn, tryAll } from './attack-stage.mjs';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const KEPT = `${ROOT}.cache/attacks`;
 
 /** Payloads put into a page at once. */

@@ -1,9 +1,7 @@
 // Our sources as one script, to be run in a page or in Node.
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { ROOT } from '../../scripts/prepare.mjs';
 
 /**
  * The script of a module, given as its text; its imports start from the repository's folder.

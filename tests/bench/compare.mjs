@@ -5,21 +5,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { option } from './option.mjs';
 import { BENCH, PAGES, prepareBench } from './shared-bench.mjs';
 
 prepareBench();
 const { loadPages, loadPreds } = await import(path.join(BENCH, 'lib', 'run.mjs'));
 const { scoreAll } = await import(path.join(BENCH, 'lib', 'evaluate.mjs'));
 
-const [before, after, ...rest] = process.argv.slice(2);
+const [before, after] = process.argv.slice(2);
 if (!before || !after) {
   console.error('Name two runs: node tests/bench/compare.mjs <before> <after>');
   process.exit(1);
 }
-const option = (name, otherwise) => {
-  const at = rest.indexOf(`--${name}`);
-  return at < 0 ? otherwise : rest[at + 1];
-};
 
 /** How a page's score is read for each metric; undefined where the truth does not speak of it. */
 const METRICS = {

@@ -32,6 +32,7 @@ export { verdictOf } from './core/detect/detect';
 import { detect } from './core/detect/detect';
 import { readSigns } from './core/detect/signs';
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
+import { option } from './option.mjs';
 const timed = (work) => {
   const start = performance.now();
   const value = work();
@@ -51,10 +52,6 @@ export const look = (address, first) => {
 };`;
 
 const options = process.argv.slice(2);
-const option = (name) => {
-  const at = options.indexOf(`--${name}`);
-  return at < 0 ? undefined : options[at + 1];
-};
 
 if (!existsSync(PAGES)) {
   console.error(

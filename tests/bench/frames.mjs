@@ -9,13 +9,10 @@ import { createServer } from 'node:http';
 import { inReader, readerText } from '../../scripts/browser/reader.mjs';
 import { build, buildFolder } from '../../scripts/prepare.mjs';
 import { longArticle } from './long-article.mjs';
+import { option } from './option.mjs';
 import { figure, quantile } from './pages.mjs';
 import { beginTrace } from './trace.mjs';
 
-const option = (name, otherwise) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : process.argv[at + 1];
-};
 const WORDS = Number(option('words', 50_000));
 const BROWSERS = option('browser', 'chromium,firefox').split(',');
 const SLIDERS = ['size', 'measure', 'leading'];

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
+/** How `npm run fuzz` runs its one file, with minutes for what seconds would not do. */
 export default defineConfig({
   test: {
     include: ['tests/bench/fuzz.ts'],

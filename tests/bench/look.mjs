@@ -8,12 +8,9 @@ import { gunzipSync } from 'node:zlib';
 import { openChromium } from '../../scripts/browser/chromium.mjs';
 import { inReader, readerText } from '../../scripts/browser/reader.mjs';
 import { build } from '../../scripts/prepare.mjs';
+import { option } from './option.mjs';
 import { PAGES, ROOT } from './shared-bench.mjs';
 
-const option = (name, otherwise) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : process.argv[at + 1];
-};
 const COUNT = Number(option('pages', 10));
 const SETS = option(
   'set',

@@ -7,6 +7,7 @@ import { openChromium } from '../../scripts/browser/chromium.mjs';
 import { inReader } from '../../scripts/browser/reader.mjs';
 import { build, buildFolder, ROOT } from '../../scripts/prepare.mjs';
 import { serve } from '../../scripts/serve-site.mjs';
+import { option } from './option.mjs';
 
 /**
  * Most that the openings may leave behind, and most that the content script may cost an idle tab more
@@ -21,8 +22,7 @@ const FIRST = 5;
 /** Time in which the reader is made ready and tries itself out, in ms. */
 const READY_MS = 4000;
 
-const at = process.argv.indexOf('--times');
-const TIMES = at < 0 ? 100 : Number(process.argv[at + 1]);
+const TIMES = Number(option('times', 100));
 
 const site = await serve(`${ROOT}tests/site`, { port: 0 });
 if (!process.argv.includes('--no-build')) build('chromium');

@@ -6,18 +6,15 @@
 //   npm run build && node tests/bench/pathological.mjs [module] [--browser chromium|firefox] [--only name,name] [--table]
 // `--table` prints every page, not only those that took long. Beside the wait stands what the browser
 // computed in it: on a busy machine that is what the wait would be on a quiet one, at most.
-import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openChromium } from '../../scripts/browser/chromium.mjs';
 import { openFirefox } from '../../scripts/browser/firefox.mjs';
 import { inReader } from '../../scripts/browser/reader.mjs';
-import { buildFolder } from '../../scripts/prepare.mjs';
+import { buildFolder, geckoId, ROOT } from '../../scripts/prepare.mjs';
 import { cpuTime } from './cpu-time.mjs';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a person waits at worst, in milliseconds; a page beyond it fails. */
 const WORST_MS = 5000;
@@ -53,9 +50,6 @@ const server = createServer((request, response) => {
 await new Promise((done) => server.once('listening', done));
 const origin = `http://localhost:${server.address().port}`;
 
-const geckoId = () =>
-  JSON.parse(readFileSync(`${buildFolder('firefox')}/manifest.json`, 'utf8'))
-    .browser_specific_settings.gecko.id;
 const open = (kind) =>
   kind === 'firefox'
     ? openFirefox({ extension: buildFolder(kind), id: geckoId() })

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkFloors } from './floors.mjs';
+import { option } from './option.mjs';
 import { BENCH, PAGES, prepareBench, ROOT } from './shared-bench.mjs';
 
 const BASELINES = 'readability-jsdom,defuddle-linkedom';
@@ -15,10 +16,6 @@ const REPORTS = path.join(ROOT, '.cache', 'bench');
 const OURS = ['--pin', '--lower', '--unseen'];
 const UNSEEN = process.argv.includes('--unseen');
 const options = process.argv.slice(2).filter((word) => !OURS.includes(word));
-const option = (name, otherwise) => {
-  const at = options.indexOf(`--${name}`);
-  return at < 0 ? otherwise : options[at + 1];
-};
 const name = option('name', UNSEEN ? 'unseen' : 'lectern');
 
 try {

@@ -3,10 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { ROOT } from '../../scripts/prepare.mjs';
 
-/** The repository. */
-export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+export { ROOT };
 
 /** Where the pages, their truths and the benchmark are; `LECTERN_SHARED` in the environment goes first. */
 export const SHARED = process.env.LECTERN_SHARED ?? path.join(ROOT, '..', 'shared');

@@ -9,15 +9,12 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { inReader } from '../../scripts/browser/reader.mjs';
 import { build, buildFolder } from '../../scripts/prepare.mjs';
+import { option } from './option.mjs';
 import { figure, PAGES, quantile, spreadPages } from './pages.mjs';
 import { timedParse } from './plain-readability.mjs';
 import { hearReaderView, timedReaderView } from './reader-view.mjs';
 import { timedContentScript, tracedContentScript } from './script-time.mjs';
 
-const option = (name, otherwise) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : process.argv[at + 1];
-};
 const COUNT = Number(option('pages', 40));
 const ROUNDS = Number(option('rounds', 3));
 const BROWSERS = option('browser', 'chromium,firefox').split(',');

@@ -5,13 +5,10 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { bundle } from './bundle.mjs';
 import { openChromiumPage } from './chromium-page.mjs';
+import { option } from './option.mjs';
 import { figure, PAGES, quantile, spreadPages } from './pages.mjs';
 
-const option = (name, otherwise) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : Number(process.argv[at + 1]);
-};
-const ROUNDS = option('rounds', 3);
+const ROUNDS = Number(option('rounds', 3));
 
 // Compiled at once and before the reading, as the build has it (`wxt.config.ts`).
 const script = await bundle("export * from './tests/bench/time-in-page'", 'bench');
@@ -36,7 +33,7 @@ async function spread() {
   const ours = [];
   const plain = [];
   const steps = new Map();
-  for (const { set, id, url } of spreadPages(option('pages', 60))) {
+  for (const { set, id, url } of spreadPages(Number(option('pages', 60)))) {
     const html = gunzipSync(readFileSync(`${PAGES}/${set}/html/${id}.html.gz`)).toString();
     const times = await timesOf(html, url).catch(() => null);
     if (!times) {

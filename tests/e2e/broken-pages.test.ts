@@ -3,15 +3,8 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/prepare.mjs';
-import { closePopup, popupText } from './extension';
+import { closePopup, popupSays, popupText } from './extension';
 import { KINDS, Session, until } from './session';
-
-const says = (session: Session, sentence: string | RegExp) =>
-  until(
-    async () => (await popupText(session).catch(() => null))?.match(sentence),
-    `the popup to say “${sentence}”`,
-    15_000,
-  );
 
 const WORDS = 'The ferry left before anyone had counted the passengers, and nobody minded. '.repeat(
   30,
@@ -119,7 +112,7 @@ describe.each(KINDS)('In %s', { timeout: 90_000 }, (kind) => {
       15_000,
     );
     if (!(await isRead()))
-      await says(session, /No article|lets no|not allowed|wrong|This is a PDF/);
+      await popupSays(session, /No article|lets no|not allowed|wrong|This is a PDF/);
     await closePopup(session);
     await page.close();
   });
@@ -197,7 +190,7 @@ describe.each(KINDS)('In %s', { timeout: 90_000 }, (kind) => {
     // In Chromium the error page takes the tab's place after the address is known.
     await new Promise((done) => setTimeout(done, 800));
     await session.opened.click(page);
-    await says(session, /lets no extension|No article|wrong|not allowed/);
+    await popupSays(session, /lets no extension|No article|wrong|not allowed/);
     await closePopup(session);
     await offline(false);
     await page.close();

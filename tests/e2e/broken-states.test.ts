@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePopup, popupText } from './extension';
+import { closePopup, popupSays } from './extension';
 import { KINDS, Session, until } from './session';
-
-const says = (session: Session, sentence: string) =>
-  until(
-    async () => (await popupText(session).catch(() => null))?.includes(sentence),
-    `the popup to say “${sentence}”`,
-    15_000,
-  );
 
 /** Ends Chromium's service worker of the extension, as the browser does after half a minute. */
 async function stopBackground(session: Session): Promise<void> {
@@ -61,7 +54,7 @@ describe.each(KINDS)('The reader in %s', (kind) => {
       document.write('<title>New</title><p>Another page altogether.');
       document.close();
     });
-    await says(session, 'This page kept taking the reader away.');
+    await popupSays(session, 'This page kept taking the reader away.');
     expect(await page.evaluate(() => document.body.innerText)).toContain(
       'Another page altogether.',
     );
@@ -97,7 +90,7 @@ describe('The reader in Chromium', () => {
     const page = await session.opened.browser.newPage();
     await page.goto(path.includes(':') ? path : `${session.origin}/${path}`);
     await session.opened.click(page);
-    await says(session, path === 'about:blank' ? 'Your browser lets' : 'No article was found');
+    await popupSays(session, path === 'about:blank' ? 'Your browser lets' : 'No article was found');
     await closePopup(session);
     await page.close();
   });

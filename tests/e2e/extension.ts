@@ -57,6 +57,29 @@ export async function popupText(session: Session): Promise<string | null> {
   return page.evaluate(() => document.body.innerText);
 }
 
+/** Waits for the popup to say a sentence, or one of those that a pattern stands for. */
+export const popupSays = (session: Session, sentence: string | RegExp): Promise<boolean> =>
+  until(
+    async () => {
+      const text = (await popupText(session).catch(() => null)) ?? '';
+      return typeof sentence === 'string' ? text.includes(sentence) : sentence.test(text);
+    },
+    `the popup to say “${sentence}”`,
+    15_000,
+  );
+
+/** Writes into a field as typing does, and leaving it. */
+export const fill = (page: Page, selector: string, text: string): Promise<void> =>
+  page.$eval(
+    selector,
+    (field, value) => {
+      (field as HTMLInputElement).value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    text,
+  );
+
 /** Presses the first offer of the popup that is open. */
 export async function takeFirstOffer(session: Session): Promise<void> {
   const { opened } = session;

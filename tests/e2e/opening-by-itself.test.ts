@@ -5,19 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openOwn } from './extension';
+import { fill, openOwn } from './extension';
 import { KINDS, Session, until } from './session';
-
-/** Writes into a field as typing does. */
-const fill = (page: Page, selector: string, text: string) =>
-  page.$eval(
-    selector,
-    (field, value) => {
-      (field as HTMLInputElement).value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    text,
-  );
 
 async function addSite(session: Session): Promise<void> {
   const options = await openOwn(session, 'options.html');

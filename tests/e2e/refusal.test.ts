@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { closePopup, popupText } from './extension';
-import { KINDS, Session, until } from './session';
-
-/** Waits for the popup to say a sentence. */
-const says = (session: Session, sentence: string) =>
-  until(
-    async () => (await popupText(session))?.includes(sentence),
-    `the popup to say “${sentence}”`,
-  );
+import { closePopup, popupSays } from './extension';
+import { KINDS, Session } from './session';
 
 describe.each(KINDS)('A page that cannot be read in %s', (kind) => {
   let session: Session;
@@ -19,7 +12,7 @@ describe.each(KINDS)('A page that cannot be read in %s', (kind) => {
   it('is explained in the popup: no article', async () => {
     const page = await session.visit('empty.html');
     await session.opened.click(page);
-    await says(session, 'No article was found on this page.');
+    await popupSays(session, 'No article was found on this page.');
     expect(await session.isOpen(page)).toBe(false);
     await closePopup(session);
     await page.close();
@@ -33,7 +26,7 @@ describe.each(KINDS)('A page that cannot be read in %s', (kind) => {
       );
     } else await page.goto('chrome://version');
     await session.opened.click(page);
-    await says(session, 'Your browser lets no extension read this page.');
+    await popupSays(session, 'Your browser lets no extension read this page.');
     await page.close();
   });
 });

@@ -1,24 +1,20 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { openChromium } from '../../scripts/browser/chromium.mjs';
 import { openFirefox } from '../../scripts/browser/firefox.mjs';
 import { inReader, readerText } from '../../scripts/browser/reader.mjs';
-import { buildFolder, ROOT } from '../../scripts/prepare.mjs';
+import { buildFolder, geckoId, ROOT } from '../../scripts/prepare.mjs';
 import { serve } from '../../scripts/serve-site.mjs';
 
+/** A browser in which tests run. */
 export type Kind = 'chromium' | 'firefox';
 
 /** Both browsers, for `describe.each`. */
 export const KINDS: readonly Kind[] = ['chromium', 'firefox'];
 
+/** A browser that was started, as its driver hands it over. */
 export type Opened =
   | Awaited<ReturnType<typeof openChromium>>
   | Awaited<ReturnType<typeof openFirefox>>;
-
-/** The built extension's id in Firefox. */
-const geckoId = (): string =>
-  JSON.parse(readFileSync(`${buildFolder('firefox')}/manifest.json`, 'utf8'))
-    .browser_specific_settings.gecko.id;
 
 /** How a session is started. */
 interface Starting {

@@ -3,20 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openOwn as open } from './extension';
+import { fill, openOwn as open } from './extension';
 import { KINDS, Session, until } from './session';
-
-/** Writes into a field as typing does. */
-const fill = (page: Page, selector: string, text: string) =>
-  page.$eval(
-    selector,
-    (field, value) => {
-      (field as HTMLInputElement).value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    text,
-  );
 
 const sites = (page: Page) =>
   page.$$eval('.site-name bdi', (names) => names.map((name) => name.textContent));

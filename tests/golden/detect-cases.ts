@@ -24,6 +24,7 @@ const published = '<meta property="article:published_time" content="2025-03-06T0
 const schema = (data: object): string =>
   `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 
+/** What detection says to pages of every kind. */
 export const CASES: readonly Case[] = [
   {
     promise: 'A story in paragraphs is one',

@@ -1,6 +1,5 @@
 import { extract } from '../../core/extract';
-
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+import { fold } from './fold';
 
 /** The article of the page as what a person sees: text, and figures in their places. */
 export function look() {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/prepare.mjs';
+import { fold } from './fold';
 import { seenInPage } from './seen-in-page';
 
 /** What a reader should get of a page; written by hand from the page, `null` where it does not say. */
@@ -39,7 +40,6 @@ interface Seen {
 }
 
 const EXPECTED = `${ROOT}tests/golden/expected/`;
-const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 describe('Golden pages, in a real Chromium', () => {
   const see = seenInPage();

@@ -310,4 +310,5 @@ const ENDS: readonly PartCase[] = [
   },
 ];
 
+/** Pages that go on on another page, and pages that do not. */
 export const CASES: readonly PartCase[] = [...GOES_ON, ...ENDS];

@@ -8,6 +8,7 @@ import {
   tidyPictures,
 } from '../../core/extract/pictures';
 import { copyDocument } from '../../core/extract/steps/guard';
+import { fold } from './fold';
 
 /** A page in a few words. */
 export interface PicturePage {
@@ -39,7 +40,7 @@ export function look(given: PicturePage, isScripted: boolean) {
   const figures = [...content.querySelectorAll('figure')].map(describe);
   for (const figure of content.querySelectorAll('figure')) figure.remove();
   const inline = [...content.querySelectorAll('img')].map((image) => image.getAttribute('src'));
-  return { figures, inline, text: fold(content.textContent) ?? '', lead };
+  return { figures, inline, text: fold(content.textContent), lead };
 }
 
 function pageOf({ url, head = '', before }: PicturePage, isScripted: boolean): Page {
@@ -70,10 +71,7 @@ function describe(figure: Element) {
     isInParagraph: figure.closest('p') !== null,
     alt: image?.getAttribute('alt') ?? null,
     link: figure.querySelector('a')?.getAttribute('href') ?? null,
-    caption: fold(nodes.map((node) => node.textContent).join('')),
-    credit: fold(credit?.textContent),
+    caption: fold(nodes.map((node) => node.textContent).join('')) || null,
+    credit: fold(credit?.textContent) || null,
   };
 }
-
-const fold = (text: string | null | undefined): string | null =>
-  text?.replace(/\s+/g, ' ').trim() || null;

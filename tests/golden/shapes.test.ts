@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/prepare.mjs';
+import { fold } from './fold';
 import { seenInPage } from './seen-in-page';
 import { LEFT_OUT, pageOf, STORY, shapeOf } from './shapes';
 
@@ -11,8 +12,6 @@ const PROSE: Readonly<Record<string, string>> = JSON.parse(
   readFileSync(`${ROOT}tests/golden/symptoms/prose.json`, 'utf8'),
 );
 const PARAGRAPHS = Object.values(PROSE);
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 describe('An article in markups that nothing was made for, in a real Chromium', () => {
   const see = seenInPage();

@@ -1,5 +1,6 @@
 import { detect } from '../../core/detect/detect';
 import { extract } from '../../core/extract';
+import { fold } from './fold';
 
 /** A page in a few words, and what is asked of its article. */
 export interface SymptomPage {
@@ -13,8 +14,6 @@ export interface SymptomPage {
 /** Elements that stand in a line of text. */
 const INLINE =
   /^(?:a|b|i|em|strong|span|code|sub|sup|small|cite|q|abbr|mark|ruby|rt|rp|rb|time|kbd|u|s|mi|mo|mn|math|mrow)$/;
-
-const fold = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The article of a page, as what a person sees of it. */
 export function look({ html, url, counted, raw }: SymptomPage) {

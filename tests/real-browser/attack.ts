@@ -59,6 +59,7 @@ export const WAYS = {
   raw: (html) => document.createRange().createContextualFragment(html),
 } satisfies Record<string, (html: string) => DocumentFragment>;
 
+/** The name of a way. */
 export type Way = keyof typeof WAYS;
 
 function adopted(node: Node): DocumentFragment {
@@ -84,12 +85,12 @@ export async function attack(way: Way, payloads: readonly Payload[]): Promise<Ou
   const watch = watchScripts(outcome);
   const stage = document.body.appendChild(document.createElement('section'));
   stage.addEventListener('click', keepHere, { capture: true });
-  for (const { id, html } of payloads) {
-    watch.now(id);
+  for (const payload of payloads) {
+    watch.now(payload.id);
     try {
-      show(way, id, html, stage, outcome);
+      show(way, payload, { stage, outcome });
     } catch (error) {
-      outcome.thrown.push(`${id}: ${String(error)}`);
+      outcome.thrown.push(`${payload.id}: ${String(error)}`);
     }
   }
   await new Promise((done) => setTimeout(done, 150));
@@ -97,7 +98,13 @@ export async function attack(way: Way, payloads: readonly Payload[]): Promise<Ou
   return outcome;
 }
 
-function show(way: Way, id: string, html: string, stage: Element, outcome: Outcome): void {
+/** Where a payload is put, and what is written down of it. */
+interface Scene {
+  readonly stage: Element;
+  readonly outcome: Outcome;
+}
+
+function show(way: Way, { id, html }: Payload, { stage, outcome }: Scene): void {
   const fragment: DocumentFragment = WAYS[way](html);
   const isOurs = way === 'sanitiser' || way === 'stored' || way.endsWith('sanitiser');
   if (isOurs || way === 'second wall alone') {

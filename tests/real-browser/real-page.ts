@@ -1,12 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { openChromium } from '../../scripts/browser/chromium.mjs';
 import { openFirefox } from '../../scripts/browser/firefox.mjs';
+import { ROOT } from '../../scripts/prepare.mjs';
 import { serveText } from './serve-text';
 import { WITH_READER } from './stand-in.mjs';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
  * A script that puts what a module exports into the global `tested`. `module` is the module's text;

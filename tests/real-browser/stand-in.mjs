@@ -1,8 +1,6 @@
 // Plugin of esbuild by which the reading page can be drawn without the extension around it.
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+import { ROOT } from '../../scripts/prepare.mjs';
 
 /** The extension's own API is not here: the English messages speak for it, as they are shipped. */
 const API = `

@@ -13,6 +13,7 @@ export type Manner =
   /** Fails. */
   | 'failing';
 
+/** What of an utterance the speaker sets and the synthesiser calls. */
 export interface FakeUtterance {
   text: string;
   rate: number;

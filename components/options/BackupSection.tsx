@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Refusal } from '../../core/backup/backup';
 import { message, type PlainKey } from '../../platform/i18n';
 
-export interface DataSectionProps {
+/** What the two buttons do. */
+export interface BackupSectionProps {
   /** Saves everything to a file. */
   readonly onExport: () => void;
   /** Puts a file's content in the place of everything; null when done, else why it is refused. */
@@ -10,7 +11,7 @@ export interface DataSectionProps {
 }
 
 /** The sentence for each reason. */
-export const REFUSALS: Readonly<Record<Refusal['reason'], PlainKey>> = {
+const REFUSALS: Readonly<Record<Refusal['reason'], PlainKey>> = {
   'not-json': 'refusal_not_json',
   'not-ours': 'refusal_not_ours',
   newer: 'refusal_newer',
@@ -19,7 +20,7 @@ export const REFUSALS: Readonly<Record<Refusal['reason'], PlainKey>> = {
 };
 
 /** Saving everything to a file, and loading it from one. */
-export function DataSection({ onExport, onImport }: DataSectionProps) {
+export function BackupSection({ onExport, onImport }: BackupSectionProps) {
   const [said, setSaid] = useState('');
   const picker = useRef<HTMLInputElement>(null);
   const load = async (input: HTMLInputElement) => {
