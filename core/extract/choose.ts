@@ -34,6 +34,7 @@ import {
   readPageSigns,
   readsAsText,
   saysList,
+  twinsOf,
 } from './prune';
 
 /**
@@ -149,7 +150,7 @@ export function* choose(page: Page): Generator<string, Choice, void> {
 /** Gathers the kept blocks out of a second copy, so that the first stays whole. */
 function gatherFromTwin(page: Page, blocks: readonly Block[], kept: ReadonlySet<Block>): Element {
   const { body } = page.copy.cloneNode(true) as Document;
-  const twins = numberBlocks(body);
+  const twins = twinsOf(blocks, page.copy.body, body);
   const keptTwins = blocks.flatMap((block, index) => (kept.has(block) ? (twins[index] ?? []) : []));
   return gather(body, twins, new Set(keptTwins));
 }

@@ -1,3 +1,6 @@
+/** Most texts need no normalising. */
+const ASCII = /^[\0-\x7f]*$/;
+
 /** Characters that texts in European languages are written in, the typographer's included. */
 const EUROPEAN = /^[\0-\u024f\u2010-\u201f\u2020-\u203a]*$/;
 
@@ -10,6 +13,7 @@ const NO_LETTERS = /[^a-z0-9\u00df-\u00f6\u00f8-\u024f]+/g;
  * world's letters takes a millisecond to compile, so only texts that need it ask for it.
  */
 export function foldLetters(text: string, marks: boolean): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(NO_LETTERS, ' ').trim();
   const plain = text.normalize('NFKC').toLowerCase();
   if (EUROPEAN.test(plain)) return plain.replace(NO_LETTERS, ' ').trim();
   return plain.replace(marks ? /[^\p{L}\p{N}\p{M}]+/gu : /[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -41,6 +41,27 @@ export function textOf(element: Element, limit: number): string {
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
 
+/**
+ * A test whether elements are, or stand in, what matches and `counts`. It asks each element once, so that many that
+ * stand close together cost little more than one: for a tree that does not change meanwhile.
+ */
+export function insideTest(
+  selector: string,
+  counts: (part: Element) => boolean = () => true,
+): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  const isInside = (element: Element): boolean => {
+    const answer = known.get(element);
+    if (answer !== undefined) return answer;
+    const above = parentOf(element);
+    const isIt =
+      (matches(element, selector) && counts(element)) || (above !== null && isInside(above));
+    known.set(element, isIt);
+    return isIt;
+  };
+  return isInside;
+}
+
 /** Whether an element matches. */
 export const matches = (element: Element, selector: string): boolean =>
   Element.prototype.matches.call(element, selector);

@@ -44,9 +44,12 @@ export const POSSIBLE_HOSTS = '*:not(form)';
 function shadowsIn(shown: ParentNode, copy: ParentNode, twins: Map<Node, Node>): Shadow[] {
   let copies: NodeListOf<Element> | null = null;
   const found: Shadow[] = [];
-  for (const [index, element] of shown.querySelectorAll(POSSIBLE_HOSTS).entries()) {
-    const root = element.shadowRoot;
-    if (!root) continue;
+  const elements = shown.querySelectorAll(POSSIBLE_HOSTS);
+  // A plain loop: this runs for every element of the page while a person waits.
+  for (let index = 0; index < elements.length; index++) {
+    const element = elements[index];
+    const root = element?.shadowRoot;
+    if (!element || !root) continue;
     copies ??= copy.querySelectorAll(POSSIBLE_HOSTS);
     const host = copies[index];
     if (!host) return found;

@@ -1,3 +1,4 @@
+import { wordList } from '../lower';
 import { MARKS } from './marks';
 
 /** Pictures no larger than this, in pixels, are placeholders: the browser has not chosen yet. */
@@ -18,11 +19,13 @@ export function noteShown(shown: Element | ShadowRoot, copy: ParentNode & Node):
 type Note = readonly [element: Element, mark: string, value: string];
 
 /**
- * Elements that a page may hide: not those that are never shown and say nothing by it, nor, to ask
- * the browser less, words within a line and the parts of drawings, which go with what they stand in.
+ * Elements that are not asked whether the page hides them: they are never shown and say nothing by it, or are
+ * words within a line and parts of drawings, which go with what they stand in.
  */
-const CANDIDATES =
-  '*:not(head, title, meta, link, base, script, style, template, noscript, source, br, wbr, b, i, em, strong, g, path, defs, use, circle, rect, polygon)';
+const isNotAsked = wordList(
+  'head title meta link base script style template noscript source br wbr b i em strong',
+  'g path defs use circle rect polygon',
+);
 
 /** What a person can open in place is content: a closed `details`, a part that find-in-page opens. */
 const CLOSED = 'details:not([open]), [hidden="until-found" i]';
@@ -32,12 +35,13 @@ function hiddenNotes(shown: ParentNode, copy: ParentNode): Note[] {
   const notes: Note[] = [];
   const hidden: Element[] = [];
   const closed = new Set<Element>(shown.querySelectorAll(CLOSED));
-  const elements = shown.querySelectorAll(CANDIDATES);
-  const copies = copy.querySelectorAll(CANDIDATES);
+  const elements = shown.querySelectorAll('*');
+  const copies = copy.querySelectorAll('*');
   let outer: Element | null = null;
   for (let index = 0; index < elements.length; index++) {
     const element = elements[index];
-    if (!element || (outer && Node.prototype.contains.call(outer, element))) continue;
+    if (!element || isNotAsked(element.localName)) continue;
+    if (outer && Node.prototype.contains.call(outer, element)) continue;
     const reason = whyHidden(element);
     const twin = copies[index];
     if (reason && twin) notes.push([twin, MARKS.hidden, reason]);

@@ -20,8 +20,8 @@ const UNSHOWN = 'head, script, style, template, noscript';
  * content is text where scripts may run; an inert document parses it, in which nothing loads.
  */
 export function unfoldText(root: Element): void {
-  const longest = [...root.querySelectorAll('body noscript')]
-    .filter((noscript) => noscript.childElementCount === 0)
+  const longest = [...root.querySelectorAll('noscript')]
+    .filter((noscript) => noscript.childElementCount === 0 && noscript.closest('body'))
     .map((noscript) => ({ noscript, markup: noscript.textContent ?? '' }))
     .sort((a, b) => b.markup.length - a.markup.length)[0];
   if (!longest || longest.markup.length < LEAST_MARKUP) return;

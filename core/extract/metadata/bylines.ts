@@ -1,7 +1,7 @@
 import { lower } from '../lower';
 import { all, attribute, closest, first, parentOf } from '../safe-document';
 import { AUTHOR_MARKS, OTHER_MARKS } from './author-words';
-import { ELSEWHERE, ELSEWHERE_NEAR, isIn } from './elsewhere';
+import { ELSEWHERE, ELSEWHERE_NEAR, insideOf } from './elsewhere';
 import { labelledPeople } from './labelled-people';
 import { isLikelyByline, MAX_BYLINE, namesAtStart } from './likely-bylines';
 import {
@@ -61,7 +61,8 @@ export function readBylines(
 ): ShownAuthors {
   const teaser = lines.findIndex(isTeaser);
   const own = teaser < 0 ? lines : lines.filter(({ isAfter }, at) => !isAfter || at < teaser);
-  const close = withLabels(own.filter(({ block }) => !isIn(block, ELSEWHERE_NEAR, headline)));
+  const isElsewhere = insideOf(ELSEWHERE_NEAR, headline);
+  const close = withLabels(own.filter(({ block }) => !isElsewhere(block)));
   return {
     near: nearestPeople(close),
     written: peopleWritten(close),
@@ -190,9 +191,10 @@ function writtenPeople({ parts }: Line): readonly string[] {
 
 /** The people in the first element of a kind, and in those that stand beside it. */
 function markedIn(document: Document, place: string, headline: Element | null): readonly string[] {
+  const isElsewhere = insideOf(ELSEWHERE, headline);
   const elements = all(document, place)
     .slice(0, MAX_ELEMENTS)
-    .filter((element) => !isIn(element, ELSEWHERE, headline));
+    .filter((element) => !isElsewhere(element));
   const lists = elements.map((element) =>
     peopleIn(spacedText(document, element, MAX_BYLINE) || attribute(element, 'content')),
   );

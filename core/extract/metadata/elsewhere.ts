@@ -1,4 +1,4 @@
-import { closest, holds, matches, parentOf } from '../safe-document';
+import { holds, insideTest, matches } from '../safe-document';
 
 /**
  * What belongs to somebody else wherever it stands: commenters, other articles, the site. Each name
@@ -37,11 +37,15 @@ export const ELSEWHERE_NEAR = [
  * Whether an element stands in a part that matches. Parts that hold the headline too do not count:
  * sites write what a page has ("has-sidebar", "comments-open") on its body.
  */
-export function isIn(element: Element, parts: string, headline: Element | null): boolean {
-  for (let part = closest(element, parts); part; ) {
-    if (!matches(part, 'html, body, main') && !(headline && holds(part, headline))) return true;
-    const above = parentOf(part);
-    part = above ? closest(above, parts) : null;
-  }
-  return false;
-}
+export const isIn = (element: Element, parts: string, headline: Element | null): boolean =>
+  insideOf(parts, headline)(element);
+
+/** The same for several elements, which stand close together. */
+export const insideOf = (
+  parts: string,
+  headline: Element | null,
+): ((element: Element) => boolean) =>
+  insideTest(
+    parts,
+    (part) => !matches(part, 'html, body, main') && !(headline && holds(part, headline)),
+  );

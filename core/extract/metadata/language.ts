@@ -5,7 +5,7 @@ import { contentsOf } from './meta-tags';
 import type { Sources } from './sources';
 
 /** Elements that are the article in most pages; a language on them counts for more than the page's. */
-const TEXT = 'article[lang], main[lang], [itemprop="articleBody"][lang]';
+const TEXT = '[lang]:is(article, main, [itemprop="articleBody"])';
 
 /** BCP 47 tag of the article's language by what the page says, else by its script; null when neither tells. */
 export function readLanguage({ document, meta, subject }: Sources): string | null {

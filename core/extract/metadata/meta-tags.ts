@@ -20,8 +20,10 @@ export function readMetaTags(document: Document): MetaTags {
   for (const meta of all(document, 'meta[content]').slice(0, MAX_TAGS)) {
     const content = attribute(meta, 'content').slice(0, MAX_CONTENT).trim();
     if (!content) continue;
-    for (const name of NAMING.flatMap((naming) => attribute(meta, naming).split(/\s+/))) {
-      if (name) add(tags, name.toLowerCase().replaceAll(':', '.'), content);
+    for (const naming of NAMING) {
+      const names = attribute(meta, naming).toLowerCase().replaceAll(':', '.');
+      if (names === '') continue;
+      for (const name of names.split(/\s+/)) if (name) add(tags, name, content);
     }
   }
   return tags;

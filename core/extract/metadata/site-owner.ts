@@ -51,7 +51,7 @@ export function readSiteOwner(sources: Sources, siteName: string | null): string
   };
   for (const value of namesOf(document, siteName)) {
     const name = value.replace(/['’]s? .*$/, '').trim();
-    if (isInHost(name) && isPersonName(name) && !isFirm(name, sources))
+    if (name !== '' && isInHost(name) && isPersonName(name) && !isFirm(name, sources))
       return isOwnVoice(document) ? name : null;
   }
   return null;

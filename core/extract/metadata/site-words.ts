@@ -1,3 +1,4 @@
+import { wordList } from '../lower';
 import { cleanText, fold, LENGTHS } from './clean';
 import { own, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
@@ -111,34 +112,16 @@ function publisherNames({ linked, subject }: Sources): readonly string[] {
 }
 
 /** Labels of hosts that name no site. */
-const GENERIC = new Set([
-  ...[
-    'www',
-    'm',
-    'amp',
-    'mobile',
-    'web',
-    'news',
-    'blog',
-    'blogs',
-    'docs',
-    'help',
-    'support',
-    'shop',
-    'en',
-    'de',
-    'fr',
-    'es',
-    'it',
-  ],
-  ...['co', 'com', 'org', 'net', 'gov', 'ac', 'edu', 'or', 'ne', 'go'],
-]);
+const isGeneric = wordList(
+  'www m amp mobile web news blog blogs docs help support shop en de fr es it',
+  'co com org net gov ac edu or ne go',
+);
 
 /** The labels of a host that can be a name: `blogs.example.co.uk` gives `example`. */
 function hostNames(url: URL): readonly string[] {
   const labels = url.hostname.split('.').slice(0, -1);
   return labels
-    .filter((label) => label.length > 1 && !GENERIC.has(label))
+    .filter((label) => label.length > 1 && !isGeneric(label))
     .map(squash)
     .filter(Boolean);
 }

@@ -1,4 +1,4 @@
-import { closest, first, holds, matches, parentOf, textWalker } from '../safe-document';
+import { closest, first, holds, insideTest, matches, parentOf, textWalker } from '../safe-document';
 
 /** A line of text as a reader sees it near the headline. */
 export interface Line {
@@ -68,6 +68,7 @@ function walk(
 ): readonly Line[] {
   const reach = isAfter ? REACH.after : REACH.before;
   const walker = textWalker(document, start);
+  const isUnread = insideTest(UNREAD);
   const lines: OpenLine[] = [];
   let characters = 0;
   for (let seen = 0; walker && seen < MAX_NODES && characters < reach.characters; seen++) {
@@ -75,8 +76,7 @@ function walk(
     if (!node) break;
     const text = (node.nodeValue ?? '').slice(0, MAX_LINE).replace(/\s+/g, ' ').trim();
     const parent = parentOf(node);
-    if (text === '' || !parent || (!isInside && holds(start, node)) || closest(parent, UNREAD))
-      continue;
+    if (text === '' || !parent || (!isInside && holds(start, node)) || isUnread(parent)) continue;
     add(lines, { text, elements: elementsUpTo(parent) }, isAfter);
     if (lines.length > reach.lines) break;
     characters += text.length;

@@ -18,7 +18,7 @@ const KEPT =
 
 /** Clones that carousels make of their slides so that they can turn round for ever. */
 const SLIDE_CLONES =
-  '.slick-cloned, .swiper-slide-duplicate, .owl-item.cloned, .splide__slide--clone, .flickity-clone, .glide__slide--clone, .bx-clone, .slide.clone, .carousel-clone';
+  '.swiper-slide-duplicate, [class*=clone]:is(.slick-cloned, .owl-item.cloned, .splide__slide--clone, .flickity-clone, .glide__slide--clone, .bx-clone, .slide.clone, .carousel-clone)';
 
 /**
  * Gives every picture of the copy its best real address, so that nothing after it need know of

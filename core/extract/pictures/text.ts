@@ -4,7 +4,9 @@ import { foldLetters } from '../fold';
 const SHOW_TEXT = 4;
 
 /** A text with its white space folded to single spaces. */
-export const foldSpace = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+export const foldSpace = (text: string): string => text.replace(SPACES, ' ').trim();
+
+const SPACES = /[\s\u200b\ufeff]+/g;
 
 /** Lower-case letters and digits only: what two renderings of one text share. */
 export const foldText = (text: string): string => foldLetters(text, false);
@@ -19,11 +21,13 @@ export function textWithin(node: Node, limit: number): string | null {
   const walker = document.createTreeWalker(node, SHOW_TEXT);
   let text = '';
   for (let next = walker.nextNode(); next; next = walker.nextNode()) {
-    const value = (next.nodeValue ?? '').replace(/[\s\u200b\ufeff]+/g, ' ');
-    text += text.endsWith(' ') ? value.trimStart() : value;
+    text += next.nodeValue ?? '';
+    if (text.length <= limit) continue;
+    // Its white space may be all that is too long; a space at the end parts it from what comes next.
+    text = text.replace(SPACES, ' ');
     if (text.trim().length > limit) return null;
   }
-  return text.trim();
+  return foldSpace(text);
 }
 
 /** Whether a node holds no text at all. */

@@ -55,12 +55,13 @@ export const entriesOf = (lists: readonly string[]): string[] =>
  */
 export function wordTest(table: readonly string[]): (names: string) => boolean {
   const ready = once(() => {
-    const entries = entriesOf(table);
-    const isWhole = (entry: string): boolean => !/[* ]/.test(entry);
-    return {
-      words: new Set(entries.filter(isWhole)),
-      parts: entries.filter((entry) => !isWhole(entry)).map(partOf),
-    };
+    const words = new Set<string>();
+    const parts: string[] = [];
+    for (const entry of entriesOf(table)) {
+      if (/[* ]/.test(entry)) parts.push(partOf(entry));
+      else words.add(entry);
+    }
+    return { words, parts };
   });
   return (names) => {
     if (names.trim() === '') return false;

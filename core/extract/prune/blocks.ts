@@ -31,7 +31,6 @@ const BLOCK_NAMES: ReadonlySet<string> = new Set([
   'thead',
   'tr',
 ]);
-const BLOCK_SELECTOR = [...BLOCK_NAMES].join(',');
 
 /** What is never looked into: pictures with their captions, players, drawings. */
 const CLOSED: ReadonlySet<string> = new Set([
@@ -88,13 +87,13 @@ export function blocksOf(content: Element): Block[] {
   function add(nodes: readonly ChildNode[], element: Element, isLinked: boolean): void {
     const text = fold(textOf(nodes));
     if (text === '') return;
-    const links = inlines(nodes, 'a');
+    const links = inlines(nodes, LINKS);
     blocks.push({
       nodes,
       element,
       text,
       linked: isLinked ? text.length : Math.min(lengthOf(links), text.length),
-      stressed: Math.min(lengthOf(inlines(nodes, 'b, strong, em, i')), text.length),
+      stressed: Math.min(lengthOf(inlines(nodes, STRESSED)), text.length),
       links: isLinked ? Math.max(1, links.length) : links.length,
     });
   }
@@ -106,7 +105,10 @@ export function blocksOf(content: Element): Block[] {
 /** Elements that hold blocks. */
 function holdersOf(content: Element): ReadonlySet<Element> {
   const holders = new Set<Element>();
-  for (const block of content.querySelectorAll(`${BLOCK_SELECTOR}, figure`)) {
+  const elements = content.querySelectorAll('*');
+  for (let index = 0; index < elements.length; index++) {
+    const block = elements[index];
+    if (!block || !BLOCK_NAMES.has(block.localName)) continue;
     for (
       let holder = block.parentElement;
       holder && !holders.has(holder);
@@ -130,12 +132,16 @@ function textOf(nodes: readonly ChildNode[]): string {
   return text;
 }
 
-function inlines(nodes: readonly ChildNode[], selector: string): readonly Element[] {
+/** Inline elements that are counted. */
+const LINKS = ['a'];
+const STRESSED = ['b', 'strong', 'em', 'i'];
+
+function inlines(nodes: readonly ChildNode[], names: readonly string[]): readonly Element[] {
   const found: Element[] = [];
   for (const node of nodes) {
     if (!isElement(node)) continue;
-    if (node.matches(selector)) found.push(node);
-    if (node.firstElementChild) found.push(...node.querySelectorAll(selector));
+    if (names.includes(node.localName)) found.push(node);
+    if (node.firstElementChild) found.push(...node.querySelectorAll(names.join()));
   }
   return found;
 }

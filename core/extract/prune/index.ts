@@ -21,4 +21,5 @@ export { keepStandfirst } from './standfirst';
 export { dropTeasers } from './teasers';
 export { keepTitles } from './titles';
 export { agree } from './together';
+export { twinsOf } from './twins';
 export { dropUnseen } from './unseen';

@@ -10,7 +10,7 @@ export const NAME_KINDS: readonly NameKind[] = [
   {
     kind: 'related',
     pattern:
-      /relat|recommend|recirc|suggest|similar|read-?more|readmore|readnext|read-next|also-?(?:read|like)|more-?(?:stories|news|articles|posts|from|on)|trending|popular|latest|most-|teaser|promoted|outbrain|taboola|next-?(?:post|article|up)|prev|siblings|crosslink|empfehl|verwandt|mehr-zum/,
+      /relat|recommend|recirc|suggest|similar|read-?more|read-?next|also-?(?:read|like)|more-?(?:stories|news|articles|posts|from|on)|trending|popular|latest|most-|teaser|promoted|outbrain|taboola|next-?(?:post|article|up)|prev|siblings|crosslink|empfehl|verwandt|mehr-zum/,
   },
   // Things to do with the page.
   {
@@ -34,7 +34,7 @@ export const NAME_KINDS: readonly NameKind[] = [
   {
     kind: 'promotion',
     pattern:
-      /newsletter|subscri|sign-?up|signup|promo|advert|\bads?\b|ad-|-ad\b|adbox|banner|sponsor|donat|paywall|premium|register|regwall|offer|campaign|membership|marketing|affiliate|product|shop|buy|mailing|optin|piano|abo\b|marketing/,
+      /newsletter|subscri|sign-?up|promo|advert|\bads?\b|ad-|-ad\b|adbox|banner|sponsor|donat|paywall|premium|register|regwall|offer|campaign|membership|marketing|affiliate|product|shop|buy|mailing|optin|piano|abo\b/,
   },
   // Talk and votes.
   {

@@ -11,6 +11,10 @@ const PARTS = [
   '[class*="recipe-summary" i]:not(a *, :has(a[href]))',
 ].join();
 
+/** What all of them have in common, which takes the browser a fifth of the time to look for. */
+const LIKELY =
+  '[itemprop*="recipe"], [itemprop~="ingredients"], [class*="recipe" i], [class*="create-" i]';
+
 /** What such a part holds beside its text: switches, buttons, the number of servings. */
 const CONTROLS =
   'button, label, form, nav, [class*="toggle" i], [class*="servings" i], [class*="adjust" i], [class*="rating" i]';
@@ -24,7 +28,7 @@ const FEW = 4;
 /** Adds to `kept` the ingredients, steps and notes of a recipe: none can be missed. */
 export function keepRecipe(all: readonly Block[], kept: Set<Block>): void {
   // To ask each block for all around it takes long, and few pages have any.
-  if (!all[0]?.element.ownerDocument.querySelector(PARTS)) return;
+  if (!all[0]?.element.ownerDocument.querySelector(LIKELY)) return;
   const parts = all.filter(
     ({ element }) => element.closest(PARTS) !== null && element.closest(CONTROLS) === null,
   );

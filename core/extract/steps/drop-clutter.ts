@@ -18,7 +18,8 @@ interface Clutter {
 const CLUTTER: readonly Clutter[] = [
   // Landmarks that say what they are. Tables of contents are navigation too: the reader has its own.
   {
-    selector: 'nav, [role=navigation], [role=search], [role=menu], [role=menubar], [role=toolbar]',
+    selector:
+      'nav, [role]:is([role=navigation], [role=search], [role=menu], [role=menubar], [role=toolbar])',
     maxLength: Number.POSITIVE_INFINITY,
   },
   {
@@ -61,7 +62,8 @@ const CLUTTER: readonly Clutter[] = [
   },
   // Signs of icon fonts, which are words where the font is not there.
   {
-    selector: 'mat-icon, [class*=material-icons i], [class*=material-symbols i]',
+    selector:
+      'mat-icon, [class*=material- i]:is([class*=material-icons i], [class*=material-symbols i])',
     maxLength: 40,
   },
   // Boxes that ask to install something.
@@ -161,7 +163,9 @@ const ROOTS = 'html, body, main, article, [role=main], [itemprop=articleBody]';
 
 /** Where names stand. */
 const NAMES = ['class', 'id', 'aria-label', 'data-testid', 'data-component', 'data-area'] as const;
-const NAMED = NAMES.map((name) => `[${name}]`).join();
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; written out so that no global of a window is needed. */
+const FOLLOWS = 4;
 
 /** A word of any of the selectors by name. */
 const words = once(() => {
@@ -174,15 +178,19 @@ const words = once(() => {
   return new RegExp([...new Set(found)].map((word) => word.replaceAll('.', '\\.')).join('|'), 'i');
 });
 
-/** The elements with such a word in a name: a page has few, and the browser takes long to look for them one selector after the other. */
+/** The elements with such a word in a name, in their order: a page has few, and the browser takes long to look for them one selector after the other. */
 function namedIn(root: ParentNode): readonly Element[] {
   const known = new Map<string, boolean>();
-  return [...root.querySelectorAll(NAMED)].filter((element) => {
-    const names = NAMES.map((name) => element.getAttribute(name) ?? '').join(' ');
-    const isNamed = known.get(names) ?? words().test(names);
-    known.set(names, isNamed);
-    return isNamed;
-  });
+  const named = new Set<Element>();
+  for (const attribute of NAMES) {
+    for (const element of root.querySelectorAll(`[${attribute}]`)) {
+      const name = element.getAttribute(attribute) ?? '';
+      const isNamed = known.get(name) ?? words().test(name);
+      known.set(name, isNamed);
+      if (isNamed) named.add(element);
+    }
+  }
+  return [...named].sort((one, other) => (one.compareDocumentPosition(other) & FOLLOWS ? -1 : 1));
 }
 
 /** Takes out what says of itself that it is not the article, before anything is weighed. */

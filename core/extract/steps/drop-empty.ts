@@ -10,7 +10,7 @@ const TARGET = `[id^="${TARGET_PREFIX}"]`;
 /** What an element may hold instead of text. */
 const MEDIA = `img, picture, video, audio, math, svg, hr, iframe, ${TARGET}`;
 
-const INVISIBLE = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const VISIBLE = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 /** Elements of a line: the space in them parts two words. */
 const INLINE = 'a, span, em, strong, b, i, u, small, sup, sub, code';
@@ -20,7 +20,7 @@ export function dropEmpty(content: Element): void {
   dropRules(content);
   for (const element of [...content.querySelectorAll(HOLDERS)].reverse()) {
     const text = element.textContent ?? '';
-    if (element.matches(TARGET) || text.replace(INVISIBLE, '') !== '') continue;
+    if (VISIBLE.test(text) || element.matches(TARGET)) continue;
     if (element.querySelector(MEDIA)) continue;
     if (text !== '' && element.matches(INLINE)) element.replaceWith(text);
     else element.remove();

@@ -66,7 +66,8 @@ function readsOn(line: Element): boolean {
 
 /** Whether a folded text is about the page's own buttons, frames and rules. */
 const saysNothing = (text: string, isShort: boolean): boolean =>
-  (isShort ? [...INTERFACE_LINES, ...NOTICES] : NOTICES).some((pattern) => pattern.test(text));
+  NOTICES.some((pattern) => pattern.test(text)) ||
+  (isShort && INTERFACE_LINES.some((pattern) => pattern.test(text)));
 
 /** Characters of links to other pages in an element. */
 const linkedLength = (element: Element): number =>

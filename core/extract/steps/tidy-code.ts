@@ -3,7 +3,7 @@ import { keepLines, unwrapLines, wrapLooseListings } from './listings';
 
 /** Cells and spans that number the lines of a listing. */
 const LINE_NUMBERS =
-  'td.gutter, td.linenos, td.line-numbers, td.lineno, td.blob-num, td.hljs-ln-numbers, td.code-gutter, .linenodiv, span.linenos, span.lineno, span.line-number, span.linenumber, .react-syntax-highlighter-line-number, .line-numbers-rows, .lnt, pre .gutter, td.rouge-gutter, pre.lineno, pre [style*="user-select" i]';
+  'td:is(.gutter, .linenos, .line-numbers, .lineno, .blob-num, .hljs-ln-numbers, .code-gutter, .rouge-gutter), span:is(.linenos, .lineno, .line-number, .linenumber), :is(.linenodiv, .react-syntax-highlighter-line-number, .line-numbers-rows, .lnt), pre.lineno, pre :is(.gutter, [style*="user-select" i])';
 
 /** What stands on a listing for the hand, not for the eye. */
 const CONTROLS = '[class*=copy i], [class*=clipboard i], [role=button], [class*=toolbar i]';
