@@ -53,7 +53,7 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   /^skip past .{0,30}(?:promotion|newsletter|advert\w*)$|^after newsletter promotion$/,
   // Buttons beside code, names of icons.
   /^(?:chat bubble(?: outline)?|thumb up|bookmark border|arrow (?:back|forward|drop down))(?: \d{1,4})?$/,
-  /^(?:copy(?: (?:to clipboard|code|link to clipboard))?|copied|expand source|collapse source|view raw)$/,
+  /^(?:copy(?: (?:to clipboard|code|link to clipboard))?|copied|(?:link|url|address) copied(?: to (?:the |your )?clipboard)?|link kopiert|lien copié|enlace copiado|link copiado|link copiato|リンクをコピーしました|자동 추출 기술로 요약된 내용입니다.{0,60}|链接已复制|expand source|collapse source|view raw)$/,
   // Whether the page was of use.
   /^(?:was|is|did|do) (?:this|the|you) (?:find (?:this |the )?)?(?:page|article|answer|information|section|guide|docs?|documentation|content|topic)(?: .{0,30})? (?:helpful|useful)(?: .{0,30})?$|^(?:(?:war|ist) (?:dieser|diese|dieses) .{2,20} hilfreich|cet(?:te)? .{2,20} vous a t (?:il|elle) été utile|did this answer your question|te (?:fue|ha sido) útil|esta (?:página|informação) foi útil)(?: .{0,20})?$/,
   // Buttons of players, with the length of what they play.
@@ -100,6 +100,8 @@ export const APPEALS: readonly RegExp[] = [
   /\b(?:mit (?:der|dem|ihrer|deiner) (?:anmeldung|registrierung|absenden|klick|nutzung)\b.{0,120}\b(?:stimm|akzeptier|einverstanden)|en (?:cliquant|vous inscrivant|vous abonnant|validant|soumettant)\b.{0,120}\baccept|al (?:suscribir|registrar|hacer clic|enviar|continuar)\w*\b.{0,120}\bacept|ao (?:se inscrever|se cadastrar|clicar|enviar|assinar)\b.{0,120}\b(?:concord|aceit)|(?:cliccando|iscrivendo|registrando|inviando|proseguendo)\w*\b.{0,120}\baccett)/,
   // Money.
   /\bcontribut(?:e|ing) as little as\b|\bpitch(?:ing)? in what you can\b|\bsupport (?:our|local|independent|quality|nonprofit) (?:journalism|newsroom|reporting)\b|\b(?:consider|please|would you) (?:\w+ ){0,2}(?:donat(?:e|ing) |a donation|making a (?:contribution|donation)|supporting us|becoming a (?:free or paid |paid |founding )?(?:member|subscriber))\b|\breaders like you\b|\bthank you for your (?:past )?contribution\b|\bkeep (?:our|the) (?:news|journalism|reporting|podcast)\w* (?:free|going|alive)\b/,
+  // The paper's own app.
+  /^(?:download|get|install) (?:the|our) (?:\S+ ){1,5}app (?:for|on|from) .{0,30}\b(?:iphone|ios|android|app store|google play)\b.{0,120}$/,
   // Followers.
   /^.{0,140}\bfollow (?:us|him|her|them|me|@?\w+(?: \w+){0,4}) (?:on|at) (?:our )?(?:twitter|x|facebook|instagram|whatsapp|telegram|google news|threads|linkedin|tiktok|youtube|bluesky|social media|mastodon)\b/,
   /^(?:suivez nous|retrouvez nous|s[ií]guenos|siga (?:nos|o|a)|folgen sie uns|folge uns|folgt uns|seguici|segui(?:te)? .{0,30} su|volg ons|obserwuj nas|ikuti (?:kami|saluran)|подписывайтесь на|следите за нами|читайте нас в) .{0,160}$|\b(?:saluran|kanal|canal (?:de|do|en)|kanaal op) whatsapp\b|\bwhatsapp (?:channel|kanal)\b/,

@@ -167,7 +167,7 @@ export const namesOffice = (name: string): boolean =>
 /** Whole values, folded, that name nobody: left by content systems, parts of the interface, offices. */
 const NOBODY = [
   'display modes, linear mode, hybrid mode, threaded mode, thread tools, display',
-  'admin, administrator, super user, wpadmin, wp admin, root, user, guest, guest author, guest writer',
+  '기자, 記者, 记者, 編集部, admin, administrator, super user, wpadmin, wp admin, root, user, guest, guest author, guest writer',
   'guest contributor, anonymous, unknown, none, null, undefined, na, n a, author, authors',
   'the author, autor, autorin, editor, editors, editorial, staff, staff writer, staff reporter',
   'staff report, staff reports, staff writers, webmaster, web master, contributor, contributors, by',

@@ -65,6 +65,8 @@ export function readAuthors(
     return written;
   if (certain) return near.length > 0 && isSameGroup(near, certain) ? near : certain;
   if (near.length > 0) return near;
+  // Who is named beside the paper, where the page's machines name no person.
+  if (row.author && isFullName(row.author)) return [row.author];
   // The page shows its own name as the author's.
   if (shown.near.length > 0 && shown.near.every(site.isName)) return shown.near;
   let named: readonly string[] = [];

@@ -38,11 +38,15 @@ const MAX_LENGTH = 250;
 export const mainHeadings = (sources: Sources, names: SiteNames): readonly Heading[] =>
   headingsAt(sources, names, `h1, h2:is(${MARKED})`, MAX_MAIN);
 
-/** The headings below, and short elements that are named for titles. */
-export const lesserHeadings = (sources: Sources, names: SiteNames): readonly Heading[] =>
-  headingsAt(sources, names, LESSER, MAX_LESSER);
+/** The headings below, and short elements that are named for titles; in a page without any heading those named for headings. */
+export const lesserHeadings = (sources: Sources, names: SiteNames): readonly Heading[] => {
+  const isBare = first(sources.document, `h1, h2, h3, ${ROLE}`) === null;
+  return headingsAt(sources, names, isBare ? `${LESSER}, ${NAMED}` : LESSER, MAX_LESSER);
+};
 
-const LESSER = `h2, h3, h4, ${ROLE}, :is([class*="title" i], [class*="headline" i], [class*="heading" i]):not(h1, body, html, ul, div:has(div))`;
+const NO_BOX = ':not(h1, body, html, ul, div:has(div))';
+const LESSER = `h2, h3, h4, ${ROLE}, [class*="title" i]${NO_BOX}`;
+const NAMED = `:is([class*="headline" i], [class*="heading" i])${NO_BOX}`;
 
 function headingsAt(
   { document, url }: Sources,
@@ -113,7 +117,11 @@ export function wholeOf(
   if (start === title || start.length < MIN_CUT) return null;
   const element = findText(
     document,
-    (text) => text.length > start.length && text.length <= MAX_LENGTH && text.startsWith(start),
+    (text) =>
+      text.length > start.length &&
+      text.length <= MAX_LENGTH &&
+      text.startsWith(start) &&
+      !/[.!?] /.test(text.slice(start.length)),
   );
   const text = element && cleanShown(textOf(element, LENGTHS.title), LENGTHS.title);
   return element && text ? { text, element } : null;

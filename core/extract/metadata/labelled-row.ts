@@ -20,7 +20,7 @@ const LABELS: Readonly<Record<Field, (text: string) => boolean>> = {
     'section, category, categories, filed under, filed in, posted in, topic, channel, desk',
     'ressort, rubrik, kategorie, thema, rubrique, categorie, sección, seccion, categoría, categoria',
     'sezione, seção, secao, dział, kategoria, kategori, osasto, rovat, rubrika, рубрика, раздел, категория',
-    'カテゴリ, カテゴリー, ジャンル, 分類, 分类, 栏目, 欄目, 카테고리, श्रेणी, القسم, מדור, قسم, دسته, chuyên mục',
+    'カテゴリ, カテゴリー, ジャンル, 分類, 分类, 栏目, 欄目, 频道, 頻道, チャンネル, 카테고리, श्रेणी, القسم, מדור, قسم, دسته, chuyên mục',
   ),
   author: entryList(
     'by, author, authors, writer, reporter, written by, words, von, autor, autorin, autoren, auteur',

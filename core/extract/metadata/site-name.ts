@@ -40,12 +40,16 @@ export function readSiteName(
 ): string | null {
   const { meta, linked, subject } = sources;
   const origin = namesUnder(subject.article, ['sourceOrganization', 'isBasedOn'], sources);
+  // Who keeps a site alone is its publisher too; the site has a name of its own.
+  const people = new Set(namesUnder(subject.article, ['author'], sources).map(fold));
+  const isNoPerson = (name: string) =>
+    !people.has(fold(name)) || contentsOf(meta, ['og.site_name']).length === 0;
   const values = [
     ...origin.filter((name) => !names.isOwn(name)),
     row.publisher,
     // A journal, not the house that prints it.
     ...contentsOf(meta, ['citation_journal_title']),
-    ...namesUnder(subject.article, ['publisher', 'provider'], sources),
+    ...namesUnder(subject.article, ['publisher', 'provider'], sources).filter(isNoPerson),
     ...contentsOf(meta, SITE_TAGS),
     ...namesUnder(subject.page, ['publisher'], sources),
     ...linked.things

@@ -1,13 +1,13 @@
 import { hasLetter } from '../fold';
 import { entryList } from '../lower';
-import { attribute, matches } from '../safe-document';
 import { cleanShown, fold, LENGTHS } from './clean';
 import { isLabel, readLabelled } from './labelled-row';
 import { logosAround } from './logos';
 import { isFullName, peopleIn } from './people';
+import { type Part, partsOf } from './row-parts';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
-import type { Line, Surroundings } from './surroundings';
+import type { Surroundings } from './surroundings';
 
 /** What a page that passes on other papers' articles shows above the headline; null where it does not. */
 export interface SourceRow {
@@ -18,10 +18,6 @@ export interface SourceRow {
 }
 
 const NOTHING: SourceRow = { publisher: null, section: null, author: null };
-
-/** Names in class lists, in small letters, of elements that hold the name of the paper an article comes from. */
-const PUBLISHER_MARKS =
-  /(?:^|[\s_-])(?:publisher|publication(?![_-]?(?:type|date|time|year|info))|(?<!access-)provider|outlet|news[_-]*source|source[_-]*name|media[_-]*name|brand[_-]*name|attribution[_-]+source)(?=$|[\s_-])/;
 
 /** Words that announce names or belong to the page's interface: neither papers nor sections. */
 const isInterface = entryList(
@@ -34,6 +30,9 @@ const MAX_WORDS = 6;
 
 /** Lines above the headline that can be the row; the nearest ones. */
 const MAX_LINES = 6;
+
+/** Lines below the headline that can be the row. */
+const MAX_BELOW = 3;
 
 /** Lines above the headline where labels are read, labels among them. */
 const MAX_LABELLED = 10;
@@ -60,8 +59,8 @@ export function readSourceRow(
     return { ...NOTHING, ...labelled, author: peopleIn(labelled.author)[0] ?? null };
   const before = lines.filter(({ isAfter }) => !isAfter).slice(0, MAX_LINES);
   const row: Row = {
-    above: partsOf(before.reverse()),
-    below: partsOf(lines.filter(({ isAfter }) => isAfter).slice(0, MAX_BELOW)),
+    above: partsOf(before.reverse(), headline),
+    below: partsOf(lines.filter(({ isAfter }) => isAfter).slice(0, MAX_BELOW), headline),
     ...logosAround(headline, sources),
   };
   const found = findPaper(row, names, title);
@@ -70,16 +69,24 @@ export function readSourceRow(
   const rest = (parts: readonly Part[]) =>
     parts.map(({ text }) => text).filter((text) => isShort(text) && fold(text) !== fold(publisher));
   const { above, below } = row;
-  const [after, further] = found.isAbove
-    ? // The row may go on below the headline.
-      [rest(above.slice(found.at + 1)), rest(below.slice(0, 1))]
-    : [rest(above.slice(-1)), rest(below)];
+  const [after, further] =
+    found.by !== 'source'
+      ? // The row may go on below the headline.
+        [rest(above.slice(found.at + 1)), rest(below.slice(0, 1))]
+      : [rest(above.slice(-1)), rest(below)];
   const author = authorIn(after) ?? authorIn(further);
-  // A face and a name, or a person named twice, are the author's own, where nobody else is named.
-  const isPerson = row.avatars.has(fold(publisher)) || (found.isTwice && namesPerson(publisher));
+  // A face and a name, or a person at the start of a row, are the author's own, where nobody else is named.
+  const isPerson =
+    row.avatars.has(fold(publisher)) || (found.by === 'row' && namesPerson(publisher));
   if (!author && isPerson) return NOTHING;
+  // What stands twice is mostly of a menu.
+  if (found.by === 'twice' && (after.length > MAX_AFTER || authorIn(after) === null))
+    return NOTHING;
   return { publisher, section: labelled.section ?? sectionIn(after), author };
 }
+
+/** Pieces that follow a paper's name in its row at most: a section, an author, a day. */
+const MAX_AFTER = 3;
 
 /** What stands around a headline: pieces of lines, and the names, folded, of logos and faces. */
 interface Row {
@@ -92,14 +99,13 @@ interface Row {
 /** The name of a paper in a row. */
 interface Paper {
   readonly text: string;
-  /** Its place among the pieces above the headline, or below it. */
+  /** Its place among the pieces above the headline; of a source, below it. */
   readonly at: number;
-  readonly isAbove: boolean;
-  /** Whether it is known only by standing there twice. */
-  readonly isTwice: boolean;
+  /** By what it is known: its logo or its element's name, as the start of a row named so, by standing twice, as the source below the headline. */
+  readonly by: 'name' | 'row' | 'twice' | 'source';
 }
 
-/** The paper that a row names: by its logo, by its element's name, as the start of a row, by standing twice; null when none. */
+/** The paper that a row names: the surest way first; null when none is named. */
 function findPaper(
   { above, below, logos, avatars }: Row,
   names: SiteNames,
@@ -113,66 +119,21 @@ function findPaper(
       (part.isMarked && !names.isOwn(part.text)));
   const isOther = (part: Part) => canBe(part) && !names.isOwn(part.text);
   const isSaidBefore = (part: Part, index: number) =>
-    fold(part.text) === fold(above[index - 1]?.text ?? '');
+    !part.isFurniture && fold(part.text) === fold(above[index - 1]?.text ?? '');
   // Below the headline a picture and a name alone are the author's.
   const isSource = (part: Part) => part.isSource && logos.has(fold(part.text));
-  const ways: readonly (() => Omit<Paper, 'text'>)[] = [
-    () => ({ at: placeOf(above, isPaper, names), isAbove: true, isTwice: false }),
-    // A row that is named as the paper's begins with it.
-    () => ({
-      at: above.findIndex((part) => part.isRow && isOther(part)),
-      isAbove: true,
-      isTwice: false,
-    }),
-    () => ({
-      at: above.findIndex((part, index) => isOther(part) && isSaidBefore(part, index)),
-      isAbove: true,
-      isTwice: true,
-    }),
-    () => ({ at: placeOf(below, isSource, names), isAbove: false, isTwice: false }),
+  const places: readonly (readonly [Paper['by'], number])[] = [
+    ['name', placeOf(above, isPaper, names)],
+    ['row', above.findIndex((part) => part.isRow && isOther(part))],
+    ['twice', above.findIndex((part, index) => isOther(part) && isSaidBefore(part, index))],
+    ['source', placeOf(below, isSource, names)],
   ];
-  for (const way of ways) {
-    const found = way();
-    const part = (found.isAbove ? above : below)[found.at];
-    if (part) return { ...found, text: part.text };
+  for (const [by, at] of places) {
+    const part = (by === 'source' ? below : above)[at];
+    if (part) return { by, at, text: part.text };
   }
   return null;
 }
-
-/** A piece of a row, between its signs. */
-interface Part {
-  readonly text: string;
-  /** Whether an element of its own is named as a paper's. */
-  readonly isMarked: boolean;
-  /** Whether the row that it stands in is. */
-  readonly isRow: boolean;
-  /** Whether a word says that it names where the text is from. */
-  readonly isSource: boolean;
-}
-
-/** Lines below the headline that can be the row. */
-const MAX_BELOW = 3;
-
-/** The signs between the pieces of a row, and the words before a paper's name. */
-const BETWEEN = /\s+[•·|›»/–—-]\s+|\s*[•|›»]\s*|,\s+filed under\s+/;
-const SOURCE_WORD = /^(?:via|from|source|published (?:by|in))\b[:\s]*/i;
-
-const partsOf = (lines: readonly Line[]): readonly Part[] =>
-  lines.flatMap((line) =>
-    line.parts.flatMap(({ text, elements }) =>
-      text.split(BETWEEN).map((piece) => ({
-        text: piece.replace(SOURCE_WORD, '').trim(),
-        isMarked: isMarked(elements.filter((element) => element !== line.block || isAlone(line))),
-        isRow: !isAlone(line) && !matches(line.block, PAGE) && isMarked([line.block]),
-        isSource: SOURCE_WORD.test(piece) || SOURCE_WORD.test(`${line.text} `),
-      })),
-    ),
-  );
-
-/** Elements that hold more than a row; `outlet` is also where a page is put. */
-const PAGE = 'body, main, article, section';
-
-const isAlone = ({ parts }: Line): boolean => parts.length === 1;
 
 /** The last piece that names a paper, another's than the site's where there is one; -1 where none does. */
 function placeOf(
@@ -196,13 +157,6 @@ function sectionIn(texts: readonly string[]): string | null {
   const section = texts.find((text) => !/\d/.test(text) && !namesPerson(text));
   return section === undefined ? null : cleanShown(section, LENGTHS.section);
 }
-
-const isMarked = (elements: readonly Element[]): boolean =>
-  elements.some((element) =>
-    PUBLISHER_MARKS.test(
-      `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase(),
-    ),
-  );
 
 /** How many read or follow a channel. */
 const COUNT =

@@ -51,7 +51,10 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
     (heading) => !isCollection(heading, { whole, stated, names }),
   );
   const best = bestOf(main, stated) ?? onlyHeadline(main, stated);
-  const below = best && isBanner(best) ? headingBelow(best, sources, names) : null;
+  const below =
+    best && fold(best.text) === fold(whole) && isBanner(best)
+      ? headingBelow(best, sources, names)
+      : null;
   if (below) return { text: below.text, element: below.element };
   const isSure = best !== null && likenessTo(best, stated) >= SURE_LIKENESS;
   // Where the headline is sure, as on most pages, the lesser headings need not be read.
@@ -79,14 +82,20 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
 }
 
 /** Share of the words of a stated title that a longer heading has. */
-const TOLD = 0.6;
+const TOLD = 0.8;
 
-/** Whether a heading says what a title says in fewer words. */
+/** Words of a title that says enough to be known again. */
+const MIN_TOLD = 3;
+
+/** Whether a heading says what a title, or a part of it, says in fewer words. */
 function tellsMore({ text }: Heading, title: string): boolean {
-  const words = fold(title).split(' ');
   const said = new Set(fold(text).split(' '));
-  if (said.size <= words.length || fold(text).includes(fold(title))) return false;
-  return words.filter((word) => said.has(word)).length >= words.length * TOLD;
+  const isTold = (part: string): boolean => {
+    const words = fold(part).split(' ');
+    const told = words.filter((word) => said.has(word)).length;
+    return words.length >= MIN_TOLD && said.size > words.length && told >= words.length * TOLD;
+  };
+  return !fold(text).includes(fold(title)) && [title, ...partsOf(title)].some(isTold);
 }
 
 /** A stated title that no heading shows: as it or a part of it stands elsewhere on the page, else without a name at its end. */

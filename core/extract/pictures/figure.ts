@@ -38,6 +38,10 @@ export function captionOf(document: Document, pieces: readonly Piece[]): Element
     figcaption,
   );
   if (credit !== '') {
+    const { lastChild } = figcaption;
+    // The sign that parted the two.
+    if (lastChild?.nodeType === 3)
+      lastChild.nodeValue = (lastChild.nodeValue ?? '').replace(/\s*[|·•–—]\s*$/, '');
     const cite = document.createElement('cite');
     cite.textContent = credit;
     if (figcaption.hasChildNodes()) figcaption.append(' ');

@@ -12,13 +12,14 @@ const isWhole = entryList(
 /** First words of the other lines, without a number at their end. */
 const isStart = wordList(
   'open view show see expand enlarge click tap image photo picture slide bild foto imagen imagem',
-  'figure galerie vollbild öppna vis visa mehr lire read hide toggle caption ver',
+  'figure galerie galería gallery slideshow diaporama fotostrecke bildergalerie vollbild öppna vis visa mehr lire read hide toggle caption ver',
 );
 
 /** Lines in a frame that belong to its buttons, whole and folded. */
 const LINES: readonly RegExp[] = [
   /^(?:open|view|show|see|expand|enlarge|click|tap)\b.{0,30}\b(?:images?|photos?|gallery|picture|slideshow|full ?screen|full size|larger|enlarge|expand|here|caption|more)\b.{0,20}$/,
   /^(?:image|photo|picture|slide|bild|foto|imagen|imagem|figure)? ?\d+ ?(?:of|\/|von|de|sur|di|af|av|z|из| )? ?\d*(?: ?(?:images?|photos?|pictures?|bilder|fotos))?$/,
+  /^(?:foto ?galeri\w{0,2}|galeri\w{0,2}|bildergalerie|fotostrecke|diaporama|photo ?gallery|gallery|slideshow|фотогалерея)(?: \d{1,3})?(?: (?:fot\w{1,4}|bilder|photos?|images?|imágenes))?$/,
   /^(?:bild|foto|galerie|vollbild) ?(?:vergrößern|anzeigen|öffnen|in vollbild.*|an aus)?$/,
   /^(?:öppna bild i helskärm|åpne bilde.*|vis mere|visa mer|vis mer|mehr anzeigen|lire plus|show more|read more|show caption|hide caption|toggle caption|caption|bildunterschrift.{0,20}|agrandir.{0,20}|voir.{0,25}|ampliar.{0,20}|ver.{0,4} (?:fotos?|galer.a|imagen).{0,10}|ingrandisci.{0,20}|拡大|写真 図版|この記事の写真.{0,10}|点击查看.{0,10}|查看.{0,6}图.{0,6})$/,
 ];

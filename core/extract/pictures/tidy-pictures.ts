@@ -68,6 +68,9 @@ const MIN_TEXT = 500;
 /** Width in CSS px below which a picture without a caption, behind the text, shows another page. */
 const SMALL = 120;
 
+/** Where small copies of pictures are kept. */
+const THUMBNAIL = /\/(?:thumbs?|thumbnails?)\//i;
+
 /** Pictures behind the last words that say nothing, and lead to another page or are small, are what is left of a list of stories. */
 function dropOthersAtEnd(content: Element, page: Page): void {
   if ((content.textContent ?? '').length < MIN_TEXT) return;
@@ -77,7 +80,8 @@ function dropOthersAtEnd(content: Element, page: Page): void {
     if (!isTextless(unit) || hasTextBehind(unit, content) || isCaptioned(image)) return;
     const target = link && otherPage(link, page.base);
     const leadsAway = target && !PHOTO_PAGE.test(target);
-    const isSmall = (sizeOf(image).width ?? SMALL) < SMALL;
+    const isThumbnail = THUMBNAIL.test(image.getAttribute('src') ?? '');
+    const isSmall = isThumbnail || (sizeOf(image).width ?? SMALL) < SMALL;
     if (!leadsAway && !isSmall) return;
     (unit.closest('figure') ?? unit).remove();
   }

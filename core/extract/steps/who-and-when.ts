@@ -3,7 +3,7 @@ import type { Page } from '../page';
 
 /** A line about who and when: short, and nothing but names, dates and words such as these. */
 const WHO_AND_WHEN =
-  /^(?:by|von|par|por|di|da|door|af|av|written|author|edited|reviewed|fact|checked|medically|contributor|staff|writer|correspondent|reporter|editor|on|at|in|and|und|et|y|e|am|um|uhr|le|à|kl|klo|h|min(?:ute)?n?s?|lesedauer|read|edt|pst|pdt|cst|cdt|est|gmt|utc|bst|cet|ist|am|pm|[\p{L}]{3,9}day|\p{L}{4,7}tag|mittwoch|segunda|terça|quarta|quinta|sexta|sábado|domingo|feira|de|às|as|hs|lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+(?:st|nd|rd|th)|mon|tue|wed|thu|fri|sat|sun|\d+|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni?|july?|juli?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*)$/u;
+  /^(?:by|von|par|por|di|da|door|af|av|written|author|edited|reviewed|fact|checked|medically|contributor|staff|writer|correspondent|reporter|editor|on|at|in|and|und|et|y|e|am|um|uhr|le|à|kl|klo|h|min(?:ute)?n?s?|lesedauer|lesezeit|temps|lecture|tempo|leitura|lettura|tiempo|lectura|leestijd|\d{1,2}h\d{0,2}|page|seite|pagina|página|read|edt|pst|pdt|cst|cdt|est|gmt|utc|bst|cet|ist|am|pm|[\p{L}]{3,9}day|\p{L}{4,7}tag|mittwoch|segunda|terça|quarta|quinta|sexta|sábado|domingo|feira|de|às|as|hs|lunes|martes|miércoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|\d+(?:st|nd|rd|th)|mon|tue|wed|thu|fri|sat|sun|\d+|jan\p{L}*|feb\p{L}*|mar\p{L}*|apr\p{L}*|may|mai|june?|juni?|july?|juli?|aug\p{L}*|sep\p{L}*|o[ck]t\p{L}*|nov\p{L}*|de[cz]\p{L}*)$/u;
 
 /** What announces a day in such a line. */
 const WHEN =
