@@ -83,6 +83,8 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
 
 /** Share of the words of a stated title that a longer heading has. */
 const TOLD = 0.8;
+/** Times as many words that such a heading has: the same words in another order say no more. */
+const LONGER = 1.5;
 
 /** Words of a title that says enough to be known again. */
 const MIN_TOLD = 3;
@@ -93,7 +95,9 @@ function tellsMore({ text }: Heading, title: string): boolean {
   const isTold = (part: string): boolean => {
     const words = fold(part).split(' ');
     const told = words.filter((word) => said.has(word)).length;
-    return words.length >= MIN_TOLD && said.size > words.length && told >= words.length * TOLD;
+    return (
+      words.length >= MIN_TOLD && said.size >= words.length * LONGER && told >= words.length * TOLD
+    );
   };
   return !fold(text).includes(fold(title)) && [title, ...partsOf(title)].some(isTold);
 }

@@ -2,7 +2,7 @@ import { bestQuality } from './expected';
 import type { kindOf } from './page-signs';
 
 /** Chances from which a block is the article. */
-interface Limits {
+export interface Limits {
   /** Of short lines that the parser took, and of the rest of what it took. */
   readonly line: number;
   readonly chosen: number;
