@@ -10,7 +10,7 @@ import { sizeOf } from './size';
 import { formatSrcset, parseSrcset } from './srcset';
 import { otherPage, PHOTO_PAGE, TEASER_MARK } from './teaser';
 import { foldText, isTextless } from './text';
-import { leaveTitle, settleCard } from './wordy-figures';
+import { lastLineOf, leaveTitle, settleCard } from './wordy-figures';
 
 /** Size in CSS px from which a picture in a paragraph breaks the text. */
 const LARGE_WIDTH = 200;
@@ -38,8 +38,9 @@ export function tidyPictures(content: Element, page: Page): void {
       paragraph.replaceWith(...paragraph.childNodes);
   }
   dropRepeated(content);
+  const last = lastLineOf(content);
   for (const figure of [...content.querySelectorAll('figure')]) {
-    if (settleCard(figure, content)) continue;
+    if (settleCard(figure, last)) continue;
     if (isEmpty(figure)) leaveTitle(figure);
     else leaveParagraph(figure);
   }

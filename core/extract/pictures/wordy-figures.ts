@@ -12,15 +12,15 @@ function cardIn({ firstElementChild: link, childElementCount: count }: Element):
 
 /**
  * Makes a line with its title of a card for another page in the middle of a text; at the end it is one of those for
- * what to read next, and goes. Gives whether the figure was a card.
+ * what to read next, and goes. `last` is the text's last line. Gives whether the figure was a card.
  */
-export function settleCard(figure: Element, content: Element): boolean {
+export function settleCard(figure: Element, last: Element | null): boolean {
   const card = cardIn(figure);
   if (!card) return false;
   const title = [...card.querySelectorAll(PIECES)].find(
     (each) => !each.firstElementChild && each.textContent?.trim(),
   );
-  if (title && isBeforeText(figure, content)) {
+  if (title && isBefore(figure, last)) {
     const line = figure.ownerDocument.createElement('p');
     card.replaceChildren(title.textContent?.trim() ?? '');
     line.append(card);
@@ -29,13 +29,14 @@ export function settleCard(figure: Element, content: Element): boolean {
   return true;
 }
 
-const isBeforeText = (figure: Element, content: Element): boolean =>
-  [...content.querySelectorAll('p')].some(
-    (text) =>
-      !figure.contains(text) &&
-      !isTextless(text) &&
-      (figure.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
-  );
+/** The last paragraph of a text that says something and is no card's; null when there is none. */
+export const lastLineOf = (content: Element): Element | null =>
+  [...content.querySelectorAll('p')].findLast(
+    (line) => !line.closest('figure') && !isTextless(line),
+  ) ?? null;
+
+const isBefore = (figure: Element, line: Element | null): boolean =>
+  line !== null && (figure.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /** Titles of tables that stand on pages of their own. */
 const TABLE = /^(?:table|tab|tabelle|tableau|tabla|tabela|tabella|tabel|таблица|表) ?\d/;

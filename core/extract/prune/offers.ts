@@ -92,11 +92,15 @@ function panelOf(element: Element): Element | null {
 /** Links that are drawn as buttons, and boxes above a line in which one stands beside it. */
 const BUTTON_LINK = 'a[role="button"], a[class*="btn" i], a[class*="button" i]';
 const LEVELS = 2;
+/** Children of a box that is a claim and a button. */
+const MOST_IN_PANEL = 6;
 
 /** The box of a line and a link that is drawn as a button, and no part of a sentence; null where there is none. */
 function boxWithButtonLink({ parentElement }: Element): Element | null {
   let box = parentElement;
   for (let level = 0; box?.matches('div, section, aside') && level < LEVELS; level++) {
+    // A box of many is a text: it would be searched once for each of its paragraphs.
+    if (box.childElementCount > MOST_IN_PANEL) return null;
     const link = box.querySelector(BUTTON_LINK);
     if (link?.parentElement && !hasOwnText(link.parentElement) && !hasOwnText(box)) return box;
     box = box.parentElement;
