@@ -20,10 +20,10 @@ export function followSites(): void {
 export async function isVeiled(address: string | undefined): Promise<boolean> {
   if (!address?.startsWith('http')) return false;
   known ??= loadSites();
-  const { hostname } = new URL(address);
+  const host = `.${new URL(address).hostname}`;
   return (await known).some(
     ({ opens, pattern }) =>
-      opens === 'always' && hostname.endsWith(pattern.replace(/^\*\.|[:/].*$/g, '')),
+      opens === 'always' && host.endsWith(`.${pattern.replace(/^\*\.|[:/].*$/g, '')}`),
   );
 }
 

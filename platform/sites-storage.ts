@@ -89,7 +89,7 @@ export async function loadSite(url: URL): Promise<SiteRule> {
 export const pageRule = async (url: URL): Promise<PageRule | null> =>
   ruleFor(await loadSites(), url);
 
-/** Adds a selector to the rule of a page's host, or takes it out. */
+/** Adds a selector to the rule of a page's host, or takes it out. Settles as `saveSite` does. */
 export const changeSelectors = (
   url: URL,
   change: {
@@ -97,7 +97,7 @@ export const changeSelectors = (
     readonly selector: string;
     readonly isOn: boolean;
   },
-): Promise<unknown> =>
+): Promise<StorageNotice | null> =>
   inTurn(async () => {
     const { kind, selector, isOn } = change;
     const rule = await loadSite(url);

@@ -2,6 +2,7 @@ import type { Settings, SettingsChange } from '../../core/settings';
 import type { SiteHere } from '../../core/sites/here';
 import type { PlainKey } from '../../platform/i18n';
 import type { Aids, Desk, RunningAids } from '../reader/desk';
+import type { WhetherKept } from '../reader/kept-said';
 import { watchForUpdate } from './adrift';
 import { alignFigures } from './align-figures';
 import { colourCode } from './code-colours';
@@ -36,7 +37,7 @@ export interface Extension extends Beyond {
   /** Where settings are that were changed a moment ago; null when they are where they should be. */
   readonly whereKept: (change: SettingsChange) => Promise<PlainKey | null>;
   /** Remembers a selector of what the articles of an address's site consist of. */
-  readonly keepSelector: (url: URL, selector: string) => Promise<unknown>;
+  readonly keepSelector: (url: URL, selector: string) => WhetherKept;
   /** Reads the page at an address in a tab of its own. */
   readonly readLink: (url: string) => void;
   readonly loadFace: LoadFace;

@@ -1,12 +1,13 @@
 import { message } from '../../platform/i18n';
 import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
+import { keptSaid, type WhetherKept } from '../reader/kept-said';
 import { wordButton } from '../reader/word-button';
 import style from './doubts.css?inline';
 
 /** What remembers a choice. */
 interface Keeping {
-  readonly keepSelector: (url: URL, selector: string) => Promise<unknown>;
+  readonly keepSelector: (url: URL, selector: string) => WhetherKept;
 }
 
 /**
@@ -24,10 +25,12 @@ export function startDoubts(
   const line = element('div', { class: 'doubt', role: 'status' }, words, pick);
   const selector = picked?.selector;
   if (selector) {
-    const always = wordButton('leftOutAlways', () => {
-      void keepSelector(new URL(article.url), selector);
-      always.replaceWith(element('span', {}, message('leftOutAlwaysDone')));
-    });
+    const keep = async () => {
+      const said = element('span', {});
+      always.replaceWith(said);
+      said.textContent = await keptSaid(keepSelector(new URL(article.url), selector));
+    };
+    const always = wordButton('leftOutAlways', () => void keep());
     pick.before(always);
   }
   text.before(line);

@@ -1,4 +1,5 @@
 import type { Desk } from '../reader/desk';
+import type { WhetherKept } from '../reader/kept-said';
 
 /** What was left out, as a part of the reader of its own. */
 export interface LeftOut {
@@ -19,11 +20,11 @@ export type SelectorKind = 'also' | 'drop';
 export interface LeftOutBeyond {
   /** What holds the extractor's steps and its sanitiser; null when they cannot be had. */
   readonly restorer: () => unknown;
-  /** Remembers a selector for the site of an address, or forgets it. */
+  /** Remembers a selector for the site of an address, or forgets it; tells how that ended. */
   readonly changeSelectors: (
     url: URL,
     change: { readonly kind: SelectorKind; readonly selector: string; readonly isOn: boolean },
-  ) => Promise<unknown>;
+  ) => WhetherKept;
   /** What the person wants on a page; null for nothing. */
   readonly pageRule: (url: URL) => Promise<{ readonly also: readonly string[] } | null>;
 }

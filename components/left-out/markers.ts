@@ -2,6 +2,7 @@ import { message } from '../../platform/i18n';
 import type { Desk } from '../reader/desk';
 import { element } from '../reader/element';
 import { furnish } from '../reader/furnish';
+import { keptSaid, type WhetherKept } from '../reader/kept-said';
 import { asRestore } from '../reader/part';
 import { wordButton } from '../reader/word-button';
 import type { LeftOutBeyond } from './desk';
@@ -40,15 +41,20 @@ export function placeMarker(
     takeAway();
     setButtons(showButton);
   };
-  const keepAll = async () => {
+  const keepAll = async (): WhetherKept => {
+    let worst: Awaited<WhetherKept> = null;
     // One after the other: each is added to what is kept already.
     for (const selector of selectors) {
-      await beyond.changeSelectors(url, { kind: 'also', selector, isOn: true });
+      const notice = await beyond.changeSelectors(url, { kind: 'also', selector, isOn: true });
+      worst = notice ?? worst;
     }
+    return worst;
   };
-  const always = () => {
-    void keepAll();
-    setButtons(hideButton, element('span', { role: 'status' }, message('leftOutAlwaysDone')));
+  const always = async () => {
+    // Said in the place of the button, so it cannot be asked for twice.
+    const said = element('span', { role: 'status' });
+    setButtons(hideButton, said);
+    said.textContent = await keptSaid(keepAll());
   };
   const show = async () => {
     if (isThere() || signal.aborted) return;
@@ -61,7 +67,7 @@ export function placeMarker(
   };
   const showButton = wordButton('leftOutShow', () => void show());
   const hideButton = wordButton('leftOutHide', hide);
-  const alwaysButton = wordButton('leftOutAlways', always);
+  const alwaysButton = wordButton('leftOutAlways', () => void always());
   setButtons(showButton);
   placeAfter(text, gaps[0]?.after ?? null, line);
   if (gaps.some((gap) => isWanted(gap, also))) void show();

@@ -1,5 +1,7 @@
 import { message } from '../../platform/i18n';
 import type { Desk } from '../reader/desk';
+import { element } from '../reader/element';
+import { keptSaid, type WhetherKept } from '../reader/kept-said';
 import { wordButton } from '../reader/word-button';
 import type { LeftOutBeyond } from './desk';
 import type { Findings } from './find';
@@ -35,9 +37,9 @@ export function startRemoving(
     block.hidden = true;
     const source = findings.sourceOf(block);
     const selector = source ? selectorFor(source, keptBeside(findings, source)) : null;
-    const change = (isOn: boolean) =>
-      selector && beyond.changeSelectors(url, { kind: 'drop', selector, isOn });
-    offerUndo(block, say, selector ? change : null);
+    const changeOf = (selector: string) => (isOn: boolean) =>
+      beyond.changeSelectors(url, { kind: 'drop', selector, isOn });
+    offerUndo(block, say, selector ? changeOf(selector) : null);
   };
   const start = () => {
     stop();
@@ -88,20 +90,22 @@ function unmark(text: Element): void {
 function offerUndo(
   block: HTMLElement,
   say: Say,
-  change: ((isOn: boolean) => unknown) | null,
+  change: ((isOn: boolean) => WhetherKept) | null,
 ): void {
   let isKept = false;
   const undo = wordButton('leftOutUndo', () => {
     block.hidden = false;
-    if (isKept) change?.(false);
+    if (isKept) void change?.(false).catch(() => null);
     say();
   });
-  const always = wordButton('leftOutAlways', () => {
+  const keep = async (kept: WhetherKept) => {
     isKept = true;
-    change?.(true);
-    say(message('leftOutAlwaysDone'), undo);
+    const said = element('span', {});
+    say(said, undo);
     undo.focus({ preventScroll: true });
-  });
+    said.textContent = await keptSaid(kept);
+  };
+  const always = wordButton('leftOutAlways', () => change && void keep(change(true)));
   say(message('leftOutRemoved'), undo, ...(change ? [always] : []));
   undo.focus({ preventScroll: true });
 }

@@ -50,6 +50,21 @@ describe.each(KINDS)('A storage that is full or refused in %s', { timeout: 90_00
     await page.close();
   });
 
+  it('is said where something left out is wanted always', async () => {
+    const page = await session.readWithAids('newspaper.html');
+    const marker = '.text .left-out';
+    await until(
+      () => session.inReader(page, (root) => root.querySelector('.left-out')),
+      'a marker',
+    );
+    await session.press(page, `${marker} button`, 'Show');
+    await session.press(page, `${marker} button`, 'Always on this site');
+    const said = () =>
+      session.inReader(page, (root) => root.querySelector('.left-out [role=status]')?.textContent);
+    expect(await until(said, 'the sentence')).toContain('this device');
+    await page.close();
+  });
+
   it('is said in the reader’s panel', async () => {
     const page = await session.visit('newspaper.html');
     await session.read(page);
