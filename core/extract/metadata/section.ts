@@ -32,6 +32,9 @@ const LABELLED = TRAIL_LABELS.map((label) => `[aria-label*="${label}" i]`).join(
 /** The way from the front page to the text, as a list of links, its end included. */
 const TRAIL = `:is(nav, ol, ul, div, section):is(${LABELLED}, [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i]) :is(a, [aria-current="page"])`;
 
+/** Longest list of sections of which the first is read, in characters. */
+const MAX_LIST = 4 * LENGTHS.section;
+
 /** Most words of a section's name. */
 const MAX_WORDS = 5;
 
@@ -56,8 +59,8 @@ export function readSection(
   const isName = (text: string | null): text is string =>
     text !== null && isShortName(text) && fold(text) !== fold(title ?? '') && !names.isName(text);
   for (const value of values) {
-    const text = cleanText(value.split(/\s*[>|»›,;]\s*/)[0], LENGTHS.section);
-    if (isName(text)) return text;
+    const [first = null] = cleanText(value, MAX_LIST)?.split(/\s*[>|»›,;]\s*/) ?? [];
+    if (first && first.length <= LENGTHS.section && isName(first)) return first;
   }
   for (const steps of trailsOf(document, linked)) {
     const texts = steps.map((step) => cleanText(step, LENGTHS.section));

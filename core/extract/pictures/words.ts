@@ -15,8 +15,8 @@ const NAMING_ATTRIBUTES = [
 /** Characters of one attribute that are read; utility classes can run to kilobytes. */
 const MAX_ATTRIBUTE_LENGTH = 400;
 
-/** Classes that say how wide a box is or where a caption stands, not what the element is. */
-const UTILITIES = /\b(?:aspect-video|caption-(?:top|bottom))\b/g;
+/** Classes that say how wide a box is, where a caption stands or which step of a scale type is set in, not what the element is. */
+const UTILITIES = /\b(?:aspect-video|caption-(?:top|bottom)|subtitle-?\d)\b/g;
 
 /**
  * The words of a name, lower case, each between single spaces: `wp-captionText` gives

@@ -14,7 +14,7 @@ const SENTENCE = /[.!?…。！？]["'”’»」』)]*$/;
 
 /**
  * Makes paragraphs of what old pages and applications leave bare: text between blocks, text that two line breaks part,
- * boxes without blocks that hold sentences. Lines of verse and of addresses stay lines.
+ * boxes without blocks that hold sentences or one line. Lines of verse and of addresses stay lines.
  */
 export function setParagraphs(content: Element): void {
   for (const holder of [content, ...content.querySelectorAll(HOLDERS)]) {
@@ -64,7 +64,7 @@ const isBreak = (node: Node | undefined): boolean => node?.nodeName === 'BR';
 const lastOf = (run: Run): Node | undefined =>
   run.findLast((node) => isElement(node) || (node.nodeType !== COMMENT && node.nodeValue?.trim()));
 
-/** Whether a box without blocks holds a paragraph: it is long, or a sentence that does not stand among short lines. */
+/** Whether a box without blocks holds a paragraph: it is long, a sentence that does not stand among short lines, or one line that stands beside none. */
 function isProse(box: Element): boolean {
   if (box.matches('blockquote, td, td *')) return false;
   const text = (box.textContent ?? '').trim();
@@ -73,10 +73,8 @@ function isProse(box: Element): boolean {
   while (unit.parentElement?.childElementCount === 1) unit = unit.parentElement;
   const isShort = (beside: Element | null) =>
     beside !== null && (beside.textContent ?? '').trim().length < PROSE;
-  return (
-    SENTENCE.test(text) &&
-    !(isShort(unit.previousElementSibling) && isShort(unit.nextElementSibling))
-  );
+  const [before, after] = [isShort(unit.previousElementSibling), isShort(unit.nextElementSibling)];
+  return SENTENCE.test(text) ? !(before && after) : !(before || after);
 }
 
 /** Puts a run into a paragraph, without the line breaks around it. */
