@@ -10,6 +10,7 @@ import { dropEmpty } from './steps/drop-empty';
 import { dropEnding } from './steps/drop-ending';
 import { dropMarks, freeHeadings } from './steps/drop-marks';
 import { dropTail } from './steps/drop-tail';
+import { freeLayouts } from './steps/free-layouts';
 import { levelHeadings } from './steps/level-headings';
 import { liftLists } from './steps/lift-lists';
 import { linkTargets } from './steps/link-targets';
@@ -56,6 +57,7 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['link targets', linkTargets],
   ['drop empty', dropEmpty],
   ['set posts', setPosts],
+  ['free layouts', freeLayouts],
   ['lift lists', liftLists],
   ['trim starts', trimStarts],
   ['trim breaks', trimBreaks],

@@ -117,7 +117,8 @@ function isBelievable(wrapper: Element, image: Element, pieces: readonly Piece[]
   if (!text) return true;
   if (unnamed.length > 1 || text.linked) return false;
   if (!follows(text, image)) return pieces.length === 1 && creditTail(text.text) !== null;
-  if (pieces.length > 1 || text.small || creditTail(text.text)) return true;
+  if (pieces.length > 1 || text.small || creditTail(text.text) || isNumbered(text.text))
+    return true;
   const isOwnElement = text.nodes.every(
     (node) => node.parentElement !== wrapper || node.nodeType === 1,
   );
@@ -183,13 +184,25 @@ function linePieces(element: Element, known: Known, before: readonly Piece[]): P
   const pieces = piecesOf(wrap(element));
   if (pieces.length === 0 || pieces.some(({ kind }) => kind === 'head')) return null;
   if (pieces.every(({ kind }) => kind === 'caption' || kind === 'credit')) return pieces;
-  if (before.length > 0 || pieces.some(({ linked }) => linked)) return null;
-  if (text.length > MAX_LINE || known.has(foldText(text))) return null;
+  if (before.length > 0 || known.has(foldText(text))) return null;
+  if (isNumbered(text) && pieces.length === 1) return pieces;
+  if (text.length > MAX_LINE || pieces.some(({ linked }) => linked)) return null;
   const unnamed = pieces.filter(({ kind }) => kind === 'text');
   const isCaption =
     unnamed.length === 1 &&
     (pieces.length > 1 || unnamed.every(({ small }) => small) || creditTail(text) !== null);
   return isCaption ? pieces : null;
+}
+
+/** How a caption calls its picture: by a word and a number, or by the short of the word alone. */
+const CALLED =
+  /^(?:(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|bild|image|afb(?:eelding)?|ilustraci[oó]n|illustration|obr(?:ázek)?|rys(?:unek)?|рис(?:унок)?|kuva|plate|図|图|圖|그림)\.?\s?\d{1,3}(?:[.-]\d{1,3})?[a-z]?|(?:fig|abb|afb|obr|rys|рис)\.|abbildung|afbeelding)(?=[^\p{L}\d])/iu;
+const AFTER_CALLED = /^(?:\s?[.:：–—)-]\s*\S|\s+[\p{Lu}\p{Lo}])/u;
+
+/** Whether a text says of itself that it is the caption of a picture: "Figure 3: …", "Abb.: …"; not "Figure 3 shows …". */
+function isNumbered(text: string): boolean {
+  const called = CALLED.exec(text);
+  return called !== null && AFTER_CALLED.test(text.slice(called[0].length));
 }
 
 /** Whether an inline element has text beside it, so that it is no line of its own. */

@@ -18,7 +18,7 @@ const FEWEST = 2;
 const MOST_NOTES = 0.3;
 
 /**
- * The footnotes: blocks among `chosen` that marks in the text of `kept` lead to, and elsewhere lists of them among `all`. What was learnt
+ * The footnotes: blocks among `chosen` and `kept` that marks in the text of `kept` lead to, and elsewhere lists of them among `all`. What was learnt
  * from leaves them out; who reads wants them.
  */
 export function notesOf(
@@ -36,9 +36,9 @@ export function notesOf(
     }
   }
   if (targets.size === 0) return [];
+  const known = [...kept].filter(({ element }) => isTarget(element, marked));
   const notes = [...chosen].filter((block) => !kept.has(block) && isTarget(block.element, targets));
-  const isTaken = notes.length > 0 || [...kept].some(({ element }) => isTarget(element, marked));
-  if (isTaken) return notes;
+  if (notes.length > 0 || known.length > 0) return [...notes, ...known];
   const own = all.filter(({ element }) => element.closest(NOTE));
   const listed = [
     ...new Set([

@@ -13,8 +13,9 @@ const BEFORE = 60;
 /** Teasers that stand beside each other at least. */
 const FEW = 2;
 
-/** Characters of text beside them, without which they are what the page is about; and their most as a share of it. */
+/** Characters of text beside them, without which they are what the page is about, fewer beside a box that is a link as a whole; and their most as a share of it. */
 const TEXT = 1000;
+const SHORT_TEXT = 600;
 const SHARE = 0.1;
 
 /** Headlines that are looked at, so that a page of nothing else costs no more. */
@@ -34,9 +35,7 @@ export function dropTeasers(all: readonly Block[], kept: Set<Block>, page: Page)
       return inside.length > 0 ? [{ headline, inside }] : [];
     }),
   );
-  const cards = cardsIn(all, page);
   const excerpts = [
-    ...cards,
     ...linesIn(all, headlines),
     ...headlines.filter(isLone).flatMap((headline) => {
       const next = all[all.indexOf(headline) + 1];
@@ -46,13 +45,14 @@ export function dropTeasers(all: readonly Block[], kept: Set<Block>, page: Page)
       row.flatMap(({ headline, inside }) => (row.length >= FEW && isLone(headline) ? inside : [])),
     ),
   ];
-  drop(kept, excerpts, Number.POSITIVE_INFINITY);
+  drop(kept, excerpts, { share: Number.POSITIVE_INFINITY, least: TEXT });
+  drop(kept, cardsIn(all, page), { share: Number.POSITIVE_INFINITY, least: SHORT_TEXT });
   for (const row of rows) {
     if (row.length >= FEW)
       drop(
         kept,
         row.flatMap(({ inside }) => inside),
-        SHARE,
+        { share: SHARE, least: TEXT },
       );
   }
 }
@@ -113,12 +113,16 @@ function leadsAway(link: Element, { url, base }: Page): boolean {
   return target !== null && target.pathname !== url.pathname && !PICTURE.test(target.pathname);
 }
 
-/** Takes out blocks that leave enough text beside them, of which they are at most a share. */
-function drop(kept: Set<Block>, blocks: readonly Block[], share: number): void {
+/** Takes out blocks that leave at least so much text beside them, of which they are at most a share. */
+function drop(
+  kept: Set<Block>,
+  blocks: readonly Block[],
+  { share, least }: { readonly share: number; readonly least: number },
+): void {
   const members = new Set(blocks.filter((block) => kept.has(block)));
   const length = lengthOf(members);
   const rest = lengthOf(kept) - length;
-  if (rest >= TEXT && length <= rest * share) for (const block of members) kept.delete(block);
+  if (rest >= least && length <= rest * share) for (const block of members) kept.delete(block);
 }
 
 /** Whether a block is a line that leads to another page of the site. */

@@ -22,6 +22,9 @@ const MOST = 0.5;
 /** The chance from which a block is believed whatever stands around it. */
 const SURE = 0.6;
 
+/** The best chance in a quotation from which it is kept between two blocks that are. */
+const QUOTED = 0.4;
+
 /** A text that announces a list. */
 const ANNOUNCES = /[:：]$/;
 
@@ -71,7 +74,16 @@ export function agree(
     const before = all[first - 1];
     return before !== undefined && kept.has(before) && ANNOUNCES.test(before.text);
   };
-  keepWhole(judged, (element) => element.closest('blockquote'), isMostKept);
+  // What is quoted between two pieces of a text is believed sooner than elsewhere.
+  const isQuoted = ({ items, best }: Group) => {
+    const [before, after] = [all[(items[0] ?? 0) - 1], all[(items.at(-1) ?? 0) + 1]];
+    return best >= QUOTED && !!before && !!after && kept.has(before) && kept.has(after);
+  };
+  keepWhole(
+    judged,
+    (element) => element.closest('blockquote'),
+    (quote) => isMostKept(quote) || isQuoted(quote),
+  );
   keepWhole(judged, rowOf, (row) => row.whole <= MAX_BOX && isMostKept(row));
   keepWhole(judged, (element) => rowOf(element)?.closest('table'), isTableKept);
   keepWhole(

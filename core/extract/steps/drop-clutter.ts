@@ -12,6 +12,8 @@ interface Clutter {
   readonly isNamed?: boolean;
   /** Whether its box goes with it. */
   readonly isForm?: boolean;
+  /** Whether the box of all controls that it is one of goes with it. */
+  readonly isControl?: boolean;
 }
 
 /** What says of itself that it is not the article; each with how long it may be. */
@@ -142,6 +144,12 @@ const CLUTTER: readonly Clutter[] = [
     isNamed: true,
     maxLength: 400,
   },
+  {
+    selector: '[role=slider], [role=timer]',
+    most: 40,
+    isControl: true,
+    maxLength: 60,
+  },
   // Boxes of links that encyclopedias and wikis share, and their notes to the reader of the page.
   {
     selector:
@@ -197,7 +205,7 @@ function namedIn(root: ParentNode): readonly Element[] {
 export function dropClutter(page: Page): void {
   const named = namedIn(page.copy);
   for (const clutter of CLUTTER) {
-    const { selector, maxLength, most = Number.POSITIVE_INFINITY, isForm } = clutter;
+    const { selector, maxLength, most = Number.POSITIVE_INFINITY } = clutter;
     const all = clutter.isNamed
       ? named.filter((element) => element.isConnected && element.matches(selector))
       : [...page.copy.querySelectorAll(selector)];
@@ -212,9 +220,15 @@ export function dropClutter(page: Page): void {
         continue;
       }
       if ((element.textContent ?? '').length > maxLength) continue;
-      (isForm ? boxOfForm(element) : element).remove();
+      goesWith(element, clutter).remove();
     }
   }
+}
+
+/** What leaves the page when an element of a kind does. */
+function goesWith(element: Element, { isForm, isControl }: Clutter): Element {
+  if (isForm) return boxOfForm(element);
+  return isControl ? boxOfControls(element) : element;
 }
 
 /** Those of some elements, in document order, that stand in no other of them. */
@@ -243,6 +257,23 @@ function boxOfForm(form: Element): Element {
   for (let parent = box.parentElement; parent; parent = parent.parentElement) {
     if (parent.matches(ROOTS) || parent.querySelector(MORE)) break;
     if ((parent.textContent ?? '').trim().length - own > MAX_SAID) break;
+    box = parent;
+  }
+  return box;
+}
+
+/** Characters of the times and signs of a player, and what is more than them. */
+const MAX_CONTROLS = 60;
+const SHOWN =
+  'p, h1, h2, h3, h4, h5, h6, img, picture, pre, table, li, figcaption, [data-lectern-embed]';
+
+/** The outermost box around a control that holds nothing but times and signs. */
+function boxOfControls(control: Element): Element {
+  let box = control;
+  for (let parent = box.parentElement; parent; parent = parent.parentElement) {
+    if (parent.matches(`${ROOTS}, figure`) || parent.querySelector(SHOWN)) break;
+    if ((parent.textContent ?? '').trim().length > MAX_CONTROLS) break;
+    if (/\p{L}{2}/u.test(parent.textContent ?? '')) break;
     box = parent;
   }
   return box;

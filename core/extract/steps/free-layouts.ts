@@ -1,0 +1,54 @@
+import { rename, unwrap } from '../copy/strip';
+import { setParagraphs } from './set-paragraphs';
+
+/** Characters of a cell from which it holds a text and no value. */
+const LONG = 200;
+
+/** Characters of a cell from which two columns are a text and what stood beside it. */
+const VERY_LONG = 800;
+
+/** Rows with something in them that a layout of columns has at most. */
+const MOST_ROWS = 3;
+
+/** What a text is made of. */
+const TEXT_BLOCKS = 'p, h1, h2, h3, h4, h5, h6, ul, ol, blockquote, pre, figure, img';
+
+/** What only tables of data have. */
+const DATA = ':scope > caption, :scope > thead, :scope > tbody > tr > th, :scope > tr > th';
+
+/** Makes plain blocks of tables that set out a page and hold no data: old pages, letters and portals are built of them. */
+export function freeLayouts(content: Element): void {
+  const layouts = [...content.querySelectorAll('table')].filter(isLayout);
+  for (const table of layouts) free(table);
+}
+
+function isLayout(table: HTMLTableElement): boolean {
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  if (table.querySelector(DATA)) return false;
+  if (table.querySelector('table')) return true;
+  const rows = [...table.rows]
+    .map(({ cells }) => [...cells].filter(isFilled))
+    .filter((cells) => cells.length > 0);
+  const cells = rows.flat();
+  const isOneColumn = rows.every(({ length }) => length === 1);
+  if (isOneColumn)
+    return cells.some((cell) => lengthOf(cell) >= LONG || cell.querySelector(TEXT_BLOCKS) !== null);
+  return (
+    rows.length <= MOST_ROWS &&
+    cells.some((cell) => lengthOf(cell) >= VERY_LONG && cell.querySelectorAll('p, br').length > 1)
+  );
+}
+
+const lengthOf = ({ textContent }: Element): number => (textContent ?? '').trim().length;
+
+const isFilled = (cell: Element): boolean =>
+  lengthOf(cell) > 0 || cell.querySelector('img') !== null;
+
+function free(table: HTMLTableElement): void {
+  for (const row of [...table.rows]) {
+    for (const cell of [...row.cells]) setParagraphs(rename(cell, 'div'));
+    unwrap(row);
+  }
+  for (const part of [...table.children]) if (/^T(?:BODY|FOOT)$/.test(part.tagName)) unwrap(part);
+  rename(table, 'div');
+}
