@@ -38,6 +38,8 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   /^.{0,30}\b(?:reading time|read time|time to read|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania) (?:\p{L}{1,8} )?\d{1,3}(?: \p{L}{1,8})?$/u,
   // How many have said something, and what is left of what is free.
   /^\d[\d ]{0,6} (?:comments?|replies|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties|komentarzy)$|^(?:you (?:have|ve) )?(?:\d|one|two|three|no) (?:of \d )?free (?:stories|articles)(?: left| remaining)?(?: this (?:week|month))?$/,
+  // Where the talk of a text can be followed.
+  /^(?:(?: |^)(?:rss|comments?(?: rss)? feed|kommentarfeed|trackbacks?(?: u(?:rl|ri))?|pingbacks?|comments (?:are )?closed|kommentare geschlossen)(?= |$)){1,5}$/,
   // How often a page has been seen.
   /^visited \d[\d ]{0,9} times?(?: \d[\d ]{0,7} visits? today)?$|^\d[\d ]{0,9} (?:views?|aufrufe|visualizzazioni|visualizações|просмотр(?:ов|а)?)$/,
   // What a browser without scripts is told.

@@ -5,6 +5,7 @@ import { dropAdvertisements } from './steps/drop-advertisements';
 import { dropAppeals } from './steps/drop-appeals';
 import { dropBiography } from './steps/drop-biography';
 import { dropClutter } from './steps/drop-clutter';
+import { dropContents } from './steps/drop-contents';
 import { dropEchoes } from './steps/drop-echoes';
 import { dropEmpty } from './steps/drop-empty';
 import { dropEnding } from './steps/drop-ending';
@@ -46,6 +47,7 @@ export const BEFORE: readonly Named<(page: Page) => void>[] = [
 export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['side notes', sideNotes],
   ['set paragraphs', setParagraphs],
+  ['drop contents', dropContents],
   ['drop echoes', dropEchoes],
   ['drop tail', dropTail],
   ['drop appeals', dropAppeals],

@@ -85,7 +85,10 @@ function nameBefore(whole: string, title: string | null): string | null {
 const MAX_NAME_WORDS = 5;
 
 function tidyName(value: string | null): string | null {
-  const name = cleanText(value, LENGTHS.site)?.replace(/^["'“”„«»|\s]+|["'“”„«»|\s]+$/g, '');
+  const name = cleanText(value, LENGTHS.site)?.replace(
+    /^(?:["'“”„«»|\s]|[.:*~=]{2,})+|(?:["'“”„«»|\s]|[.:*~=]{2,})+$/g,
+    '',
+  );
   if (!name || NO_NAME.test(name) || fold(name) === '') return null;
   const [first = '', claim] = name.split(/\s+[-–—|:·•]\s+/);
   const isClaimed =

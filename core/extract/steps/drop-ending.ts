@@ -21,8 +21,8 @@ const ANNOUNCES = /[:：]$/;
 const SENTENCE = /[.。]$/;
 
 /**
- * Takes out what is left at the end of a text and belongs to its page: the day, the page's own address, links to other
- * pages that nothing announces.
+ * Takes out what is left at the end of a text and belongs to its page: the day, the page's own address, what it is filed
+ * under, links to other pages that nothing announces.
  */
 export function dropEnding(content: Element, page: Page): void {
   const { siteName, authors } = page.metadata;
@@ -30,6 +30,7 @@ export function dropEnding(content: Element, page: Page): void {
   const lines = linesOf(content);
   for (const { element, text } of lines.slice(-LAST)) {
     if (isOwnAddress(text, page)) element.remove();
+    else if (isFiled(element, text)) element.remove();
     else if (saysWhen(fold(text)) && isWhoAndWhen(fold(text), names)) element.remove();
   }
   const left = lines.filter(({ element }) => content.contains(element));
@@ -40,6 +41,19 @@ export function dropEnding(content: Element, page: Page): void {
   if (lengthOf(links) > lengthOf(left.slice(0, last + 1)) * MOST_LINKS) return;
   if (links.filter(({ text }) => SENTENCE.test(text)).length * 2 >= links.length) return;
   for (const { element } of links) element.remove();
+}
+
+/** What stands before the names under which a text is filed. */
+const FILED =
+  /^(?:tags?|tagged(?: with| as)?|labels?|topics?|filed under|posted in|categor(?:y|ies)|schlagw(?:ort|orte|örter)|stichwort\w*|kategorien?|abgelegt unter|mots[- ]clés|étiquettes|catégories?|etiquetas|categorías?|categorias?|temas|categorie|trefwoorden|tagi|теги|метки|рубрик[аи]|タグ|标签|標籤)\s*[:：]/i;
+
+/** Whether a line names what a text is filed under: a label, and nothing but links behind it. */
+function isFiled(element: Element, text: string): boolean {
+  const label = FILED.exec(text)?.[0];
+  if (!label || text.length > MAX_LINK) return false;
+  const names = [...element.querySelectorAll('a')].map((link) => (link.textContent ?? '').trim());
+  const rest = names.reduce((left, name) => left.replace(name, ''), text.slice(label.length));
+  return names.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
 }
 
 const lengthOf = (lines: readonly Line[]): number =>

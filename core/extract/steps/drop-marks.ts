@@ -20,10 +20,7 @@ export function dropMarks(page: Page): void {
     const around = heading.parentElement?.children.length === 2 ? heading.parentElement : heading;
     for (const link of around.querySelectorAll('a')) {
       const isPermalink = link.matches(PERMALINKS) && heading.textContent !== link.textContent;
-      const isSign =
-        (link.getAttribute('href') ?? '').includes('#') &&
-        SIGN.test(link.textContent ?? '') &&
-        !link.querySelector('img');
+      const isSign = isOwnSign(link) && !link.querySelector('img');
       if (heading.contains(link) && (isPermalink || isSign)) link.remove();
     }
     for (const mark of around.querySelectorAll('span, a, small, sup, button, div')) {
@@ -31,6 +28,13 @@ export function dropMarks(page: Page): void {
         mark.remove();
     }
   }
+}
+
+/** Whether a link to a place on the page shows nothing but a sign, or that place's own name with one. */
+function isOwnSign(link: Element): boolean {
+  const [, place] = (link.getAttribute('href') ?? '').split('#');
+  const text = (link.textContent ?? '').trim();
+  return place !== undefined && (SIGN.test(text) || (place !== '' && text === `#${place}`));
 }
 
 /**
