@@ -106,11 +106,15 @@ export function* extractInSteps(
 /** Characters before the first post of a thread: with more, what began it stands there, and whoever wrote that is not known. */
 const MOST_BEFORE = 40;
 
-/** A thread whose page names nobody is by who began it. */
+/** A thread is by who began it, where its page names nobody, itself, or one who only replied. */
 function withAsker(metadata: Metadata, content: DocumentFragment): Metadata {
-  const first = content.querySelector(`[${MARKS.depth}]`);
-  const author = first?.getAttribute(MARKS.author);
-  if (!first || !author || metadata.authors.length > 0) return metadata;
+  const posts = [...content.querySelectorAll(`[${MARKS.depth}]`)];
+  const [author, ...replying] = posts.map((post) => post.getAttribute(MARKS.author));
+  const [first] = posts;
+  if (!first || !author) return metadata;
+  const [named, ...others] = metadata.authors;
+  const isOther = named !== metadata.siteName && !replying.includes(named ?? '');
+  if (named !== undefined && (others.length > 0 || named === author || isOther)) return metadata;
   const isAnswer = first.hasAttribute(MARKS.accepted) || lengthBefore(first) > MOST_BEFORE;
   return isAnswer ? metadata : { ...metadata, authors: [author] };
 }

@@ -142,6 +142,25 @@ it('Whoever answers first is not the author of what stands above the posts', asy
   expect(byline).toBeNull();
 });
 
+it('A thread is by who began it, whoever of those who replied the page names', async () => {
+  const post = (name: string, word: string) =>
+    `<article class="message" data-author="${name}"><h4 class="message-name"><a class="username" href="/members/${name}/">${name}</a></h4><time datetime="2025-03-02">2 March</time>${said(word)}</article>`;
+  const byline = await real.page.evaluate(
+    ([html, url]) => {
+      const result = tested.extract(
+        new DOMParser().parseFromString(html, 'text/html'),
+        new URL(url),
+      );
+      return result.ok ? result.value.article.byline : 'none';
+    },
+    [
+      `<!doctype html><html lang="en"><title>Whether a lamp may hum</title><meta name="author" content="heron"><body><main><h1>Whether a lamp may hum</h1>${post('wren', 'First')}${post('heron', 'Second')}${post('stork', 'Third')}</main>`,
+      'https://forum.example/threads/12',
+    ] as const,
+  );
+  expect(byline).toBe('wren');
+});
+
 it('What stands apart from the last post and is of it stays, an offer behind it leaves', async () => {
   const post = (id: number, name: string, word: string, more = '') =>
     `<div class="post" id="p${id}"><b class="username">${name}</b> <time datetime="2025-01-0${id}">x</time>${said(word)}${more}</div>`;

@@ -42,6 +42,10 @@ const MAX_WORDS = 5;
 const FRONT =
   /^(?:home(?:page)?|start(?:seite)?|front ?page|accueil|inicio|início|home page|forsíða|forside|hem|etusivu|главная|ホーム|トップ|首页|首頁|홈|الرئيسية|all|blog|news|articles?|docs|documentation)$/i;
 
+/** What stands where a section should and names none: a template's field, what a system files a text under that has no section. */
+const NO_SECTION =
+  /^(?:min(?:ute)?s? read|tags?|undefined|null|none|default|uncategori[sz]ed|unkategorisiert|non class[ée]|sin categor[ií]a|sem categoria|senza categoria|geen categorie|bez kategorii|без рубрики|未分類|未分类|미분류)$/i;
+
 /** The section the text stands in, e.g. "World": the first of a path, the last of a trail; null when unnamed. */
 export function readSection(
   { document, meta, subject, linked }: Sources,
@@ -57,7 +61,11 @@ export function readSection(
       .map((element) => textOf(element, LENGTHS.section)),
   ];
   const isName = (text: string | null): text is string =>
-    text !== null && isShortName(text) && fold(text) !== fold(title ?? '') && !names.isName(text);
+    text !== null &&
+    isShortName(text) &&
+    !NO_SECTION.test(text) &&
+    fold(text) !== fold(title ?? '') &&
+    !names.isName(text);
   for (const value of values) {
     const [first = null] = cleanText(value, MAX_LIST)?.split(/\s*[>|»›,;]\s*/) ?? [];
     if (first && first.length <= LENGTHS.section && isName(first)) return first;

@@ -58,7 +58,7 @@ export function readSiteName(
     nameAfter(titleOf(sources.document), title),
     nameBefore(titleOf(sources.document), title),
   ];
-  const found = values.flatMap((value) => tidyName(value) ?? []);
+  const found = values.flatMap((value) => tidyName(value, title) ?? []);
   return found.find((name) => !COMPANY.test(name) && !ADDRESS.test(name)) ?? found[0] ?? null;
 }
 
@@ -84,13 +84,15 @@ function nameBefore(whole: string, title: string | null): string | null {
 /** Most words of a name that stands before a claim: "The Star - your paper since 1963". */
 const MAX_NAME_WORDS = 5;
 
-function tidyName(value: string | null): string | null {
+function tidyName(value: string | null, title: string | null): string | null {
   const name = cleanText(value, LENGTHS.site)?.replace(
     /^(?:["'“”„«»|\s]|[.:*~=]{2,})+|(?:["'“”„«»|\s]|[.:*~=]{2,})+$/g,
     '',
   );
   if (!name || NO_NAME.test(name) || fold(name) === '') return null;
-  const [first = '', claim] = name.split(/\s+[-–—|:·•]\s+/);
+  const [first = '', claim, ...rest] = name.split(/\s+[-–—|:·•]\s+/);
+  // Some pages put their own headline before it.
+  if (claim && rest.length === 0 && title && fold(first) === fold(title)) return claim;
   const isClaimed =
     claim !== undefined && first.split(' ').length <= MAX_NAME_WORDS && claim.split(' ').length > 2;
   return isClaimed ? first : name;

@@ -112,9 +112,10 @@ const CLUTTER: readonly Clutter[] = [
     isNamed: true,
     maxLength: 500,
   },
-  // What a forum says of a picture beside it, its file and size, and its rules; a manual's links to its source.
+  // What a forum says of a picture beside it, its file and size, of who began a thread, and its rules; a manual's links to its source.
   {
-    selector: '.lightbox-wrapper .meta, div.rules:has(> .inner), .viewcode-link, .viewcode-back',
+    selector:
+      '.lightbox-wrapper .meta, div.rules:has(> .inner), .p-description, .viewcode-link, .viewcode-back',
     isNamed: true,
     maxLength: 200,
   },

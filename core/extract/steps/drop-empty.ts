@@ -12,7 +12,7 @@ const MEDIA = `img, picture, video, audio, math, svg, hr, iframe, ${TARGET}`;
 
 const VISIBLE = /[^\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 
-/** Elements of a line: the space in them parts two words. */
+/** Elements of a line: the space in them parts two words, and so does a line break, which some editors set in a `span` of its own. */
 const INLINE = 'a, span, em, strong, b, i, u, small, sup, sub, code';
 
 /** Takes out what is empty, inner elements first, so that what held only them goes too, and rules that part nothing. */
@@ -22,8 +22,9 @@ export function dropEmpty(content: Element): void {
     const text = element.textContent ?? '';
     if (VISIBLE.test(text) || element.matches(TARGET)) continue;
     if (element.querySelector(MEDIA)) continue;
-    if (text !== '' && element.matches(INLINE)) element.replaceWith(text);
-    else element.remove();
+    if (!element.matches(INLINE)) element.remove();
+    else if (element.querySelector('br')) element.replaceWith(...element.querySelectorAll('br'));
+    else element.replaceWith(text);
   }
 }
 
