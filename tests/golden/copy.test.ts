@@ -142,6 +142,18 @@ describe('The copy of a page', () => {
     expect(copy).toContain('data-lectern-natural-width="64"');
   });
 
+  test('parts words that only styles part, and no others', async () => {
+    const copy = await copyOf(
+      '<div><span style="display:block">Ann Peel</span><span style="display:block">Keeper</span></div><p style="display:flex;gap:9px"><span>one</span><span>two</span></p><p><b style="display:inline-block">W</b><b style="display:inline-block">hole</b> un<i>broken</i></p><pre><code><span style="display:block">a = 1</span><span style="display:block">b = 2</span></code></pre>',
+    );
+    const bare = copy.replace(/<(?!br|\/?pre)[^>]*>/g, '|').replace(/\|+/g, '|');
+    expect(bare).toContain('|Ann Peel|<br>|Keeper|');
+    expect(bare).toContain('|one| |two|');
+    expect(bare).toContain('|W|hole| un|broken|');
+    expect(bare).toContain('|a = 1|\n|b = 2|');
+    expect(copy).not.toContain('data-lectern-apart');
+  });
+
   test('holds what shadow roots show, where they show it', async () => {
     const copy = await copyOf('<x-card><p slot="text">a</p><p>not shown</p></x-card>', true, () => {
       const card = document.querySelector('x-card');

@@ -14,6 +14,8 @@ export const MARKS = {
   /** On `img`: width and height of the loaded picture itself, in pixels. */
   naturalWidth: 'data-lectern-natural-width',
   naturalHeight: 'data-lectern-natural-height',
+  /** On an element of a line: whether styles set it on a line of its own (`line`) or off the word before it (`space`). */
+  apart: 'data-lectern-apart',
   /** On an `a` that stands for a frame with a player in it, or a film; its text is their title or host. */
   embed: 'data-lectern-embed',
   /** On a `div` that was a form: how many fields to write in it had. */

@@ -1,4 +1,5 @@
 import { wordList } from '../lower';
+import { apartNotes } from './glued';
 import { MARKS } from './marks';
 
 /** Pictures no larger than this, in pixels, are placeholders: the browser has not chosen yet. */
@@ -6,11 +7,15 @@ const MAX_PLACEHOLDER = 2;
 
 /**
  * Writes on a copied tree what the browser knows of the shown one: what is not shown, which picture
- * was chosen and at what size. The shown tree is only read, and all of it before anything is
+ * was chosen and at what size, which words only styles part. The shown tree is only read, and all of it before anything is
  * written. Both trees must still have the same shape.
  */
 export function noteShown(shown: Element | ShadowRoot, copy: ParentNode & Node): void {
-  const notes = hiddenNotes(shown, copy).concat(pictureNotes(shown, copy));
+  const notes = [
+    ...hiddenNotes(shown, copy),
+    ...pictureNotes(shown, copy),
+    ...apartNotes(shown, copy),
+  ];
   for (const [element, mark, value] of notes) {
     Element.prototype.setAttribute.call(element, mark, value);
   }

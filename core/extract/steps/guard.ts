@@ -1,6 +1,7 @@
 import { failure, ok, type Result } from '../../result';
 import { baseOf, inertDocument } from '../../unclobbered';
 import { flattenShadows } from '../copy/flatten';
+import { partGlued } from '../copy/glued';
 import { noteSaid, noteShown } from '../copy/note';
 import { strip } from '../copy/strip';
 import { trimAttributes } from '../copy/trim-attributes';
@@ -65,6 +66,7 @@ export function copyDocument(document: Document, { live }: { readonly live: bool
   flattenShadows(shown, root, settle);
   unfoldText(root);
   strip(root, baseOf(document));
+  partGlued(root);
   copy.replaceChild(root, copy.documentElement);
   if (!copy.body) root.append(copy.createElement('body'));
   return copy;
