@@ -28,6 +28,7 @@ export function startDoubts(
     const keep = async () => {
       const said = element('span', {});
       always.replaceWith(said);
+      pick.focus({ preventScroll: true });
       said.textContent = await keptSaid(keepSelector(new URL(article.url), selector));
     };
     const always = wordButton('leftOutAlways', () => void keep());

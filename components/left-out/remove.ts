@@ -95,9 +95,13 @@ function offerUndo(
   let isKept = false;
   const undo = wordButton('leftOutUndo', () => {
     block.hidden = false;
-    if (isKept) void change?.(false).catch(() => null);
+    if (isKept && change) void forget(change);
     say();
   });
+  const forget = async (change: (isOn: boolean) => WhetherKept) => {
+    const notice = await change(false).catch(() => 'noticeNotKept' as const);
+    if (notice) say(message(notice));
+  };
   const keep = async (kept: WhetherKept) => {
     isKept = true;
     const said = element('span', {});

@@ -37,6 +37,7 @@ export function makeFollow({ settings, signal }: Pick<ListenDesk, 'settings' | '
   }
   return {
     to: (range) => {
+      if (!isAway) showInStrip(range);
       const { top, bottom } = range.getBoundingClientRect();
       const height = window.innerHeight;
       if (isAway && (bottom < 0 || top > height)) return;
@@ -48,6 +49,12 @@ export function makeFollow({ settings, signal }: Pick<ListenDesk, 'settings' | '
       isAway = false;
     },
   };
+}
+
+/** Brings the figure that is spoken of into view where it stands in a strip that scrolls sideways. */
+function showInStrip({ startContainer: start }: Range): void {
+  const figure = (start as Element | Text).parentElement?.closest('.strip > figure');
+  figure?.scrollIntoView({ block: 'nearest', inline: 'start', behavior: motion() });
 }
 
 /** The place of the first that stands in the window; 0 when none does. */

@@ -1,8 +1,11 @@
+import { textOf } from '../../core/extract/safe-document';
 import { element } from '../reader/element';
 import { type Aim, aimAt } from './aim';
 
 /** Characters of a block that are told to who cannot see it. */
 const TOLD = 80;
+/** Characters of it that are looked at: pages are written with much space. */
+const MOST_READ = 2000;
 
 /** The frame around a block of the page, and the block. */
 export interface Mark {
@@ -36,7 +39,7 @@ export function makeMark(point: (words: string) => void): Mark {
   const set = (next: Aim | null) => {
     if (!next) return;
     aim = next;
-    point((next.element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, TOLD));
+    point(textOf(next.element, MOST_READ).replace(/\s+/g, ' ').trim().slice(0, TOLD));
     draw();
   };
   return {

@@ -41,7 +41,8 @@ function isToldInPictures(content: DocumentFragment): boolean {
 }
 
 function setStrip(figures: readonly HTMLElement[]): void {
-  const strip = element('div', { class: 'strip', tabindex: '0' });
+  const strip = element('div', { class: 'strip', tabindex: '0', role: 'group' });
+  strip.setAttribute('aria-label', message('settingPictures'));
   const turn = (key: PlainKey, sign: string, on: boolean) => {
     const label = message(key);
     const made = element('button', { class: 'turn', type: 'button', title: label }, sign);
@@ -54,6 +55,17 @@ function setStrip(figures: readonly HTMLElement[]): void {
   const turns = element('div', { class: 'turns' }, back, on);
   figures[0]?.before(element('div', { class: 'gallery' }, turns, strip));
   strip.append(...figures);
+  const mark = () => {
+    const { scrollLeft, clientWidth, scrollWidth } = strip;
+    const at = Math.abs(scrollLeft);
+    back.setAttribute('aria-disabled', String(at <= OFF));
+    on.setAttribute(
+      'aria-disabled',
+      String(clientWidth > 0 && at + clientWidth >= scrollWidth - OFF),
+    );
+  };
+  mark();
+  strip.addEventListener('scroll', mark, { passive: true });
 }
 
 /** Scrolls a strip to the picture after the one that is looked at, or to the one before. */

@@ -1,6 +1,6 @@
 import { fold as foldWords } from '../fold';
 import { isTailHeading } from '../phrases';
-import { closest } from '../safe-document';
+import { closest, holds } from '../safe-document';
 import { fold } from './clean';
 import { type Heading, lesserHeadings } from './headings';
 import type { SiteNames } from './site-words';
@@ -17,6 +17,9 @@ export const isRubric = (title: string): boolean => fold(title).split(' ').lengt
 const MANY_WORDS = 6;
 const MIN_TEXT = 300;
 
+/** Characters of text between a banner and a heading with which the text has begun before that. */
+const MIN_INTRODUCTION = 200;
+
 /** Lines after a heading within which its text begins, and the shortest line of one, in characters. */
 const TEXT_LINES = 8;
 const MIN_LINE = 60;
@@ -29,12 +32,34 @@ const BANNER = 'header, nav, [role="banner"], [class*="bar" i], [class*="header"
 export const isBanner = ({ element, text, isInText }: Heading): boolean =>
   !isInText && isRubric(text) && closest(element, BANNER) !== null;
 
-/** The headline below a banner: the heading of a text; null where none is. */
-export const headingBelow = (banner: Heading, sources: Sources, names: SiteNames): Heading | null =>
-  headingOfText(
-    sources.document,
-    lesserHeadings(sources, names).filter(({ text }) => fold(text) !== fold(banner.text)),
+/** The headline below a banner: the heading of a text, before which no other begins; null where none is. */
+export function headingBelow(
+  banner: Heading,
+  { document, ...rest }: Sources,
+  names: SiteNames,
+): Heading | null {
+  const box = closest(banner.element, BANNER);
+  const below = lesserHeadings({ document, ...rest }, names).filter(
+    ({ element, text }) => fold(text) !== fold(banner.text) && !(box && holds(box, element)),
   );
+  const found = headingOfText(document, below);
+  if (!found) return null;
+  const between = readSurroundings(document, banner.element).lines.filter(
+    ({ isAfter, block }) => isAfter && !isBehind(block, found.element),
+  );
+  const length = between
+    .filter(({ text, block }) => text.length >= MIN_LINE && closest(block, HEADINGS) === null)
+    .reduce((sum, { text }) => sum + text.length, 0);
+  return length >= MIN_INTRODUCTION ? null : found;
+}
+
+/** Whether an element stands behind another, or is it. */
+const isBehind = (element: Element, other: Element): boolean =>
+  element === other ||
+  holds(other, element) ||
+  (Node.prototype.compareDocumentPosition.call(other, element) &
+    Node.DOCUMENT_POSITION_FOLLOWING) !==
+    0;
 
 /** The first heading that says a long sentence with a text right after it; null when none does. */
 export function headingOfText(document: Document, headings: readonly Heading[]): Heading | null {

@@ -26,10 +26,8 @@ export function readMetadata(document: Document, url: URL, copy = document): Met
   const sources = inPage.element ? stated : { ...stated, document: copy };
   const headline = inPage.element ? inPage : readHeadline(sources, names);
   const surroundings = readSurroundings(document, headline.element);
-  const row = readSourceRow(surroundings, names, {
-    title: headline.text,
-    sources,
-  });
+  const section = readSection(sources, headline.text, names);
+  const row = readSourceRow(surroundings, names, { title: headline.text, section, sources });
   const authors = readAuthors(sources, names, { ...surroundings, row, title: headline.text });
   const language = readLanguage(sources);
   const siteName = readSiteName(sources, names, { row, title: headline.text });
@@ -38,7 +36,7 @@ export function readMetadata(document: Document, url: URL, copy = document): Met
     title: headline.text,
     authors: owner === null ? authors : [owner],
     siteName,
-    section: readSection(sources, headline.text, names) ?? row.section,
+    section: section ?? row.section,
     ...readTimes(sources, language, surroundings),
     language,
     direction: readDirection(sources, language),

@@ -43,7 +43,7 @@ const isAlone = ({ parts }: Line): boolean => parts.length === 1;
 
 /** What menus, the page's head and buttons are named, where they do not hold the headline too. */
 const FURNITURE =
-  'header, nav, aside, [class*="header" i], [class*="menu" i], [class*="btn" i], [class*="button" i]';
+  'header, nav, aside, [class*="header" i], [class*="menu" i], [class*="btn" i], [class*="button" i], [class*="breadcrumb" i], [aria-label*="breadcrumb" i]';
 
 function isFurniture([inner]: readonly Element[], headline: Element): boolean {
   const box = inner ? closest(inner, FURNITURE) : null;

@@ -45,7 +45,7 @@ const MAX_LABELLED = 10;
 export function readSourceRow(
   { lines, headline }: Surroundings,
   names: SiteNames,
-  { title, sources }: { readonly title: string | null; readonly sources: Sources },
+  { sources, ...told }: Told & { readonly sources: Sources },
 ): SourceRow {
   if (!headline) return NOTHING;
   // Below it the source of a picture is labelled so too.
@@ -63,7 +63,7 @@ export function readSourceRow(
     below: partsOf(lines.filter(({ isAfter }) => isAfter).slice(0, MAX_BELOW), headline),
     ...logosAround(headline, sources),
   };
-  const found = findPaper(row, names, title);
+  const found = findPaper(row, names, told);
   const publisher = cleanShown(found?.text ?? '', LENGTHS.site);
   if (!found || !publisher) return NOTHING;
   const rest = (parts: readonly Part[]) =>
@@ -105,13 +105,23 @@ interface Paper {
   readonly by: 'name' | 'row' | 'twice' | 'source';
 }
 
+/** What is known of the article. */
+interface Told {
+  readonly title: string | null;
+  readonly section: string | null;
+}
+
 /** The paper that a row names: the surest way first; null when none is named. */
 function findPaper(
   { above, below, logos, avatars }: Row,
   names: SiteNames,
-  title: string | null,
+  { title, section }: Told,
 ): Paper | null {
-  const canBe = ({ text }: Part) => isShort(text) && fold(text) !== fold(title ?? '');
+  // A day is no paper, nor is the section.
+  const canBe = ({ text }: Part) =>
+    isShort(text) &&
+    !/\d{4}/.test(text) &&
+    ![title, section].some((own) => own && fold(own) === fold(text));
   const isPaper = (part: Part) =>
     canBe(part) &&
     (logos.has(fold(part.text)) ||
@@ -119,7 +129,9 @@ function findPaper(
       (part.isMarked && !names.isOwn(part.text)));
   const isOther = (part: Part) => canBe(part) && !names.isOwn(part.text);
   const isSaidBefore = (part: Part, index: number) =>
-    !part.isFurniture && fold(part.text) === fold(above[index - 1]?.text ?? '');
+    !part.isFurniture &&
+    above[index - 1]?.isFurniture === false &&
+    fold(part.text) === fold(above[index - 1]?.text ?? '');
   // Below the headline a picture and a name alone are the author's.
   const isSource = (part: Part) => part.isSource && logos.has(fold(part.text));
   const places: readonly (readonly [Paper['by'], number])[] = [

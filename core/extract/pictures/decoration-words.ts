@@ -33,11 +33,11 @@ export const OWN_DECORATION_WORDS: readonly string[] = [
 
 /** Words of a file's name that make a sign of it when the name is short: `icon-facebook.png`, `logo.jpg`. */
 export const SIGN_NAME_WORDS =
-  /^(?:.*(?:logo|icon|avatar|favicon|sprite|spacer|emoji|arrow(?:$|[^s])).*|facebook|twitter|whatsapp|linkedin|pinterest|telegram|instagram|youtube|rss|share|sharing|chevron|bullet|badge|stars?|rating|divider|separator|line|button|btn|play)$/;
+  /^(?:.*(?:logo|icon|avatar|favicon|sprite|spacer|emoji|arrow(?:$|[^s])).*|facebook|twitter|whatsapp|linkedin|pinterest|telegram|instagram|youtube|rss|share|sharing|chevron|bullet|badge|stars?|rating|divider|separator|line|button|btn|play|qr)$/;
 
 /** Words of a short file name that promote something, whatever the picture's size. */
 export const PROMOTION_NAME_WORDS =
-  /^(?:newsletter|advert|advertisement|advertising|adbanner|werbung|anzeige|reklame|publicidad|publicite|qr(?:code)?|appstore|googleplay)$/;
+  /^(?:newsletter|advert|advertisement|advertising|adbanner|werbung|anzeige|reklame|publicidad|publicite|qrcode|appstore|googleplay)$/;
 
 /** Words in the address a picture links to that say it is a person's page or a share button. */
 export const DECORATION_LINKS =
@@ -47,9 +47,13 @@ export const DECORATION_LINKS =
 export const DECORATION_ADDRESSES =
   /\/(?:emoji|emojis|smilies|twemoji|emoticons|(?:status)?icons?|favicons?|buttons|avatars?|authors?|autor(?:es|en|i|a|as)?|auteurs?|[\w-]*logos?|pixel|sprites?)\/|\.ico(?:$|[?#])|gravatar|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
 
-/** Where advertisements come from, and files that are named after their size. */
+/** Where advertisements come from. */
 export const ADVERTISEMENT_ADDRESSES =
-  /^https?:\/\/(?:ads?\d*|adserver|adimg|banners?)\.|\/(?:ads|adserver|banners?)\/|\/(?:728x90|300x250|336x280|160x600|120x600|300x600|970x250|468x60|320x50|120x240)(?![\w-]*\.jpe?g)[\w-]*\.\w+$/i;
+  /^https?:\/\/(?:ads?\d*|adserver|adimg|banners?)\.|\/adserver\//i;
+
+/** Folders and names that pictures of articles have too: an advertisement leads away or has the size of one. */
+export const ADVERTISEMENT_NAMES =
+  /\/(?:ads|banners?)\/|\/(?:728x90|300x250|336x280|160x600|120x600|300x600|970x250|468x60|320x50|120x240)(?![\w-]*\.jpe?g)[\w-]*\.\w+$/i;
 
 /** What a picture says that is one, whole and folded. */
 export const ADVERTISEMENT_TEXT =

@@ -2,6 +2,7 @@ import type { Metadata, Page } from '../page';
 import { fileName, looksLikePicture } from './address';
 import {
   ADVERTISEMENT_ADDRESSES,
+  ADVERTISEMENT_NAMES,
   ADVERTISEMENT_SIZES,
   ADVERTISEMENT_TEXT,
   DECORATION_ADDRESSES,
@@ -73,9 +74,15 @@ function isDecoration(image: Element, { base, metadata }: Page): boolean {
 /** A picture that says that it is an advertisement, comes from where those are kept, or has their size and leads away. */
 function isAdvertisement(image: Element, base: URL): boolean {
   const { width, height } = sizeOf(image);
-  if (ADVERTISEMENT_SIZES.has(`${width}x${height}`) && leavesSite(image, base)) return true;
+  const src = image.getAttribute('src') ?? '';
+  const hasSize = ADVERTISEMENT_SIZES.has(`${width}x${height}`);
+  const isAway = leavesSite(image, base);
+  if (hasSize && isAway) return true;
+  if (isCaptioned(image)) return false;
   if (ADVERTISEMENT_TEXT.test(foldText(image.getAttribute('alt') ?? ''))) return true;
-  return ADVERTISEMENT_ADDRESSES.test(image.getAttribute('src') ?? '') && !isCaptioned(image);
+  return (
+    ADVERTISEMENT_ADDRESSES.test(src) || (ADVERTISEMENT_NAMES.test(src) && (hasSize || isAway))
+  );
 }
 
 /** A picture without a caption that is called as its site is shows the site's logo, unless the text is about that. */

@@ -27,12 +27,9 @@ const LINES: readonly RegExp[] = [
 /** What forums say below a picture that was attached to a post: its file, how large that is, how often it was seen. */
 const ATTACHED = /^[^.]{1,80}\b(?:jpe?g|png|gif|webp) [\d ]{1,12}[kmg]i?b\b.{0,30}$/;
 
-/** The name of the picture's file, which some systems set above it as a hidden heading. */
-const FILE = /^[^ ]{1,60}(?: [^ ]{1,60}){0,10} (?:jpe?g|png|gif|webp|avif)$/;
-
 /** Whether a line in a frame, folded (letters and digits, lower case), belongs to its buttons. */
 export function isFrameLine(line: string): boolean {
-  if (isWhole(line) || ATTACHED.test(line) || FILE.test(line)) return true;
+  if (isWhole(line) || ATTACHED.test(line)) return true;
   const [first = ''] = line.split(/[ \d]/, 1);
   const canBe =
     first === '' ||
@@ -42,3 +39,7 @@ export function isFrameLine(line: string): boolean {
     );
   return canBe && LINES.some((pattern) => pattern.test(line));
 }
+
+/** Whether a text is an address or the name of a file, which some systems set above a picture as a hidden heading. */
+export const isAddress = (text: string): boolean =>
+  /^https?:\S+$|^\S.{0,150}\S\.(?:jpe?g|png|gif|webp|avif)$/i.test(text);

@@ -1,6 +1,7 @@
 import { MARKS } from '../copy/marks';
-import { isFrameLine } from './frame-lines';
+import { isAddress, isFrameLine } from './frame-lines';
 import { foldText } from './text';
+import { namesOf, wordTest } from './words';
 
 /** Elements that keep their place whatever they hold. */
 const KEPT = 'html, body, main, article, [role=main], td, th, dd, dt, figcaption, blockquote';
@@ -55,6 +56,7 @@ function judge(element: Element, known: Map<Element, Kind>): Kind {
   const figures = [...element.querySelectorAll('figure')];
   const said = figures.map((figure) => foldText(figure.textContent ?? ''));
   const own = lines
+    .filter((line) => !isAddress(line))
     .map(foldText)
     .filter((line) => line !== '' && !said.some((caption) => caption.includes(line)));
   if (own.every(isFrameLine)) return 'frame';
@@ -98,8 +100,28 @@ function dissolve(element: Element): void {
   if (caption && last && !caption.contains(last) && !last.querySelector('figcaption')) {
     last.append(caption);
   }
-  if (figures.length >= MIN_GALLERY) markGallery(figures);
+  if (figures.length >= MIN_GALLERY && isCalledGallery(element)) markGallery(figures);
   element.replaceWith(...figures);
+}
+
+/** Class words of what shows its pictures one beside the other, or one at a time. */
+const saysGallery = wordTest([
+  '*gallery, gallery*, *galleries, galerie*, *galerie, galeria, galería, galleria, fotostrecke*',
+  'bildstrecke*, bildergalerie*, diaporama*, *slider, slider*, slide, slides, slideshow*, *carousel, carousel*',
+  'carrousel, karussell, swiper*, splide*, glide*, flickity*, slick*, owl, keen, lightbox, mosaic',
+  'filmstrip, gallery grid, photo grid, image grid, images grid, blocks gallery',
+]);
+
+/** Levels above a wrapper, and below it, whose names count. */
+const LEVELS = 3;
+
+/** Whether a wrapper, something close above it or its own list is named as a gallery: others may have their pictures one below the other. */
+function isCalledGallery(element: Element): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && level <= LEVELS && !at.matches(KEPT); level++, at = at.parentElement)
+    if (saysGallery(namesOf(at))) return true;
+  const [inner] = element.children;
+  return inner !== undefined && saysGallery(namesOf(inner));
 }
 
 const markGallery = (figures: readonly Element[]) => {
@@ -114,7 +136,7 @@ function isNested(figure: Element, wrapper: Element): boolean {
 
 /** Readability drops a `div` with more pictures than paragraphs, whatever they show; not a `section`. */
 function rename(element: Element): Element {
-  markGallery([...element.querySelectorAll('figure')]);
+  if (isCalledGallery(element)) markGallery([...element.querySelectorAll('figure')]);
   const section = element.ownerDocument.createElement('section');
   section.append(...element.childNodes);
   element.replaceWith(section);

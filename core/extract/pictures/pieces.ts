@@ -10,7 +10,7 @@ import {
   MAKER_WORDS,
 } from './caption-words';
 import { creditTail, isCredit, isCreditLabel } from './credit';
-import { isFrameLine } from './frame-lines';
+import { isAddress, isFrameLine } from './frame-lines';
 import { foldSpace, foldText } from './text';
 import { namesOf, wordTest } from './words';
 
@@ -140,7 +140,7 @@ function isFurniture(element: Element, names: string): boolean {
 function describe(nodes: Node[], root: Element): Piece | null {
   const text = foldSpace(nodes.map((node) => node.textContent ?? '').join(''));
   const folded = foldText(text);
-  if (folded === '' || isFrameLine(folded) || /^https?:\S+$/.test(text)) return null;
+  if (folded === '' || isFrameLine(folded) || isAddress(text)) return null;
   const first = nodes.find((node) => node.textContent?.trim()) ?? nodes[0];
   const element = first && isElement(first) ? first : (first?.parentElement ?? root);
   return {

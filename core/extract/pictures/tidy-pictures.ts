@@ -6,7 +6,7 @@ import { dissolveWrappers } from './galleries';
 import { isSamePicture, pictureKeys } from './identity';
 import { adoptHeadGallery } from './lead-picture';
 import { POSTER } from './poster';
-import { sizeOf } from './size';
+import { sizeOf, widthHint } from './size';
 import { formatSrcset, parseSrcset } from './srcset';
 import { otherPage, PHOTO_PAGE, TEASER_MARK } from './teaser';
 import { foldText, isTextless } from './text';
@@ -69,7 +69,8 @@ const MIN_TEXT = 500;
 /** Width in CSS px below which a picture without a caption, behind the text, shows another page. */
 const SMALL = 120;
 
-/** Where small copies of pictures are kept. */
+/** Where small copies of pictures are kept, and the width in CSS px from which they are none, as those of encyclopedias. */
+const LARGE_THUMBNAIL = 200;
 const THUMBNAIL = /\/(?:thumbs?|thumbnails?)\//i;
 
 /** Pictures behind the last words that say nothing, and lead to another page or are small, are what is left of a list of stories. */
@@ -81,7 +82,9 @@ function dropOthersAtEnd(content: Element, page: Page): void {
     if (!isTextless(unit) || hasTextBehind(unit, content) || isCaptioned(image)) return;
     const target = link && otherPage(link, page.base);
     const leadsAway = target && !PHOTO_PAGE.test(target);
-    const isThumbnail = THUMBNAIL.test(image.getAttribute('src') ?? '');
+    const src = image.getAttribute('src') ?? '';
+    const isThumbnail =
+      THUMBNAIL.test(src) && (sizeOf(image).width ?? widthHint(src) ?? 0) < LARGE_THUMBNAIL;
     const isSmall = isThumbnail || (sizeOf(image).width ?? SMALL) < SMALL;
     if (!leadsAway && !isSmall) return;
     (unit.closest('figure') ?? unit).remove();

@@ -1,5 +1,7 @@
 import type { Page } from '../page';
 import { looksLikePicture, toAddress } from './address';
+import { CAPTION_WORDS } from './caption-words';
+import { creditTail } from './credit';
 import { BACKGROUND_ATTRIBUTES } from './lazy-attributes';
 import { isPlaceholder } from './placeholder';
 import { sizeOf } from './size';
@@ -75,15 +77,25 @@ function fillBackground(element: Element, base: URL): void {
   element.append(image);
 }
 
+const saysCaption = wordTest(CAPTION_WORDS);
+
 /** Characters of a line that says what a picture shows. */
 const LINE = { least: 20, most: 300 } as const;
 
-/** Whether an element and one line below it are all that their box holds. */
-function isAboveCaption({ nextElementSibling: line, parentElement: box }: Element): boolean {
+/** Whether an element and one line below it are all that their box holds, and one of them shows that the line is a caption. */
+function isAboveCaption(above: Element): boolean {
+  const { nextElementSibling: line, parentElement: box } = above;
   if (!line || box?.childElementCount !== 2 || line.querySelector('a, img')) return false;
-  const { length } = foldText(line.textContent ?? '');
-  return length >= LINE.least && length <= LINE.most;
+  const text = line.textContent ?? '';
+  const { length } = foldText(text);
+  if (length < LINE.least || length > LINE.most) return false;
+  return isLarge(above) || creditTail(text.trim()) !== null || saysCaption(namesOf(line));
 }
+
+/** Width in CSS px from which a background is no sign. */
+const LARGE = 200;
+
+const isLarge = (element: Element): boolean => (sizeOf(element).width ?? 0) >= LARGE;
 
 function backgroundOf(element: Element, base: URL): string | null {
   const styled = BACKGROUND.exec(element.getAttribute('style') ?? '')?.[2];

@@ -3,10 +3,18 @@ import { foldText, isTextless } from './text';
 /** What a card is made of. */
 const PIECES = 'div, span, p';
 
+/** What is none, though it be a link as a whole. */
+const CONTENT = 'table, pre, blockquote, iframe, audio, object, math, canvas, ul, ol';
+
+/** Characters of a card at most, and of a title at least. */
+const MAX_CARD = 500;
+const TITLE = 20;
+
 /** The link that is all of a figure without a picture, a card for another page; null where none is. */
 function cardIn({ firstElementChild: link, childElementCount: count }: Element): Element | null {
   if (count !== 1 || !link?.matches('a[href]') || link.querySelector('img, svg, video'))
     return null;
+  if ((link.textContent ?? '').trim().length > MAX_CARD || link.querySelector(CONTENT)) return null;
   return link.querySelector(PIECES) ? link : null;
 }
 
@@ -17,9 +25,12 @@ function cardIn({ firstElementChild: link, childElementCount: count }: Element):
 export function settleCard(figure: Element, last: Element | null): boolean {
   const card = cardIn(figure);
   if (!card) return false;
-  const title = [...card.querySelectorAll(PIECES)].find(
+  const leaves = [...card.querySelectorAll(PIECES)].filter(
     (each) => !each.firstElementChild && each.textContent?.trim(),
   );
+  // A kicker or a paper can stand before the title, an excerpt below it.
+  const title =
+    leaves.find(({ textContent }) => (textContent ?? '').trim().length >= TITLE) ?? leaves[0];
   if (title && isBefore(figure, last)) {
     const line = figure.ownerDocument.createElement('p');
     card.replaceChildren(title.textContent?.trim() ?? '');

@@ -55,8 +55,16 @@ const LINK = 25;
  */
 export function dropPanels(all: readonly Block[], kept: Set<Block>): void {
   const seen = new Set<Element>();
+  // Many lines can stand in one element.
+  const panels = new Map<Element, Element | null>();
+  const panelAt = (element: Element) => {
+    const known = panels.get(element);
+    const panel = known === undefined ? panelOf(element) : known;
+    panels.set(element, panel);
+    return panel;
+  };
   for (const block of [...kept]) {
-    const box = block.text.length <= PANEL && panelOf(block.element);
+    const box = block.text.length <= PANEL && panelAt(block.element);
     if (!box || seen.has(box)) continue;
     if (seen.size > MAX_CALLS) return;
     seen.add(box);
@@ -102,7 +110,8 @@ function boxWithButtonLink({ parentElement }: Element): Element | null {
     // A box of many is a text: it would be searched once for each of its paragraphs.
     if (box.childElementCount > MOST_IN_PANEL) return null;
     const link = box.querySelector(BUTTON_LINK);
-    if (link?.parentElement && !hasOwnText(link.parentElement) && !hasOwnText(box)) return box;
+    const calls = link && ROW_CALLS.test(fold(link.textContent ?? ''));
+    if (calls && !hasOwnText(link.parentElement as Element) && !hasOwnText(box)) return box;
     box = box.parentElement;
   }
   return null;

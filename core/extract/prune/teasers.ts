@@ -17,6 +17,8 @@ const FEW = 2;
 const TEXT = 1000;
 const SHORT_TEXT = 600;
 const SHARE = 0.1;
+/** The same where the headlines of most in their row are not kept. */
+const SHARE_OF_SOME = 0.3;
 
 /** Headlines that are looked at, so that a page of nothing else costs no more. */
 const MAX_HEADLINES = 200;
@@ -47,12 +49,14 @@ export function dropTeasers(all: readonly Block[], kept: Set<Block>, page: Page)
   ];
   drop(kept, excerpts, { share: Number.POSITIVE_INFINITY, least: TEXT });
   drop(kept, cardsIn(all, page), { share: Number.POSITIVE_INFINITY, least: SHORT_TEXT });
+  const isMostlyLone = (row: readonly { readonly headline: Block }[]) =>
+    row.filter(({ headline }) => isLone(headline)).length * 2 > row.length;
   for (const row of rows) {
     if (row.length >= FEW)
       drop(
         kept,
         row.flatMap(({ inside }) => inside),
-        { share: SHARE, least: TEXT },
+        { share: isMostlyLone(row) ? SHARE_OF_SOME : SHARE, least: TEXT },
       );
   }
 }

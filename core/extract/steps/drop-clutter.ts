@@ -170,9 +170,6 @@ const CLUTTER: readonly Clutter[] = [
 /** Where names stand. */
 const NAMES = ['class', 'id', 'aria-label', 'data-testid', 'data-component', 'data-area'] as const;
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`; written out so that no global of a window is needed. */
-const FOLLOWS = 4;
-
 /** A word of any of the selectors by name. */
 const words = once(() => {
   const selectors = CLUTTER.flatMap(({ selector, isNamed }) => (isNamed ? [selector] : []));
@@ -196,7 +193,8 @@ function namedIn(root: ParentNode): readonly Element[] {
       if (isNamed) named.add(element);
     }
   }
-  return [...named].sort((one, other) => (one.compareDocumentPosition(other) & FOLLOWS ? -1 : 1));
+  const any = NAMES.map((name) => `[${name}]`).join();
+  return named.size === 0 ? [] : [...root.querySelectorAll(any)].filter((one) => named.has(one));
 }
 
 /** Takes out what says of itself that it is not the article, before anything is weighed. */
