@@ -1,3 +1,4 @@
+import { follows } from '../nodes';
 import type { Page } from '../page';
 import { pictureKeys } from './identity';
 import { TEASER_MARK } from './teaser';
@@ -5,8 +6,6 @@ import { foldSpace, foldText, textWithin } from './text';
 
 /** `NodeFilter.SHOW_TEXT`. */
 const SHOW_TEXT = 4;
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWING = 4;
 /** Characters of a text node that make it recognisable. */
 const DISTINCT_LENGTH = 40;
 
@@ -49,7 +48,7 @@ export function figuresAboveText(page: Page, content: Element): Element[] {
   if (!start) return [];
   const headline = headlineBefore(page, start);
   const figures = before(all, start);
-  const between = headline ? figures.filter((figure) => precedes(headline, figure)) : [];
+  const between = headline ? figures.filter((figure) => follows(figure, headline)) : [];
   if (between.length > 0) return between;
   const above = figures.at(-1);
   const limit = headline ? MAX_TEXT_BETWEEN : MAX_HEAD_TEXT;
@@ -57,7 +56,7 @@ export function figuresAboveText(page: Page, content: Element): Element[] {
 }
 
 const before = (headings: Iterable<Element>, start: Node): Element[] =>
-  [...headings].filter((heading) => precedes(heading, start));
+  [...headings].filter((heading) => follows(start, heading));
 
 /** The heading with the title, else the last first-rank heading before the text. */
 function headlineBefore(page: Page, start: Node): Element | null {
@@ -73,16 +72,13 @@ function headlineBefore(page: Page, start: Node): Element | null {
   );
 }
 
-const precedes = (one: Node, other: Node): boolean =>
-  (one.compareDocumentPosition(other) & FOLLOWING) !== 0;
-
 /** Whether no more than `limit` characters of text stand between an element and a node after it. */
 function isNear(first: Element, last: Node, limit: number): boolean {
   const walker = first.ownerDocument.createTreeWalker(first.ownerDocument, SHOW_TEXT);
   walker.currentNode = first;
   let length = 0;
   for (let node = walker.nextNode(); node && length <= limit; node = walker.nextNode()) {
-    if (node === last || precedes(last, node)) return true;
+    if (node === last || follows(node, last)) return true;
     if (!first.contains(node)) length += foldSpace(node.nodeValue ?? '').length;
   }
   return length <= limit;

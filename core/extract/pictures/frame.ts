@@ -1,3 +1,4 @@
+import { follows } from '../nodes';
 import { FRAME_WORDS } from './caption-words';
 import { creditTail } from './credit';
 import { pictureKeys } from './identity';
@@ -12,9 +13,6 @@ const MAX_FRAME_TEXT = 700;
 const MAX_UNNAMED_TEXT = 300;
 /** Longest line after a picture that only its credit or its slanted type shows to be a caption. */
 const MAX_LINE = 260;
-
-/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
-const FOLLOWING = 4;
 
 const saysFrame = wordTest(FRAME_WORDS);
 
@@ -116,7 +114,7 @@ function isBelievable(wrapper: Element, image: Element, pieces: readonly Piece[]
   const [text] = unnamed;
   if (!text) return true;
   if (unnamed.length > 1 || text.linked) return false;
-  if (!follows(text, image)) return pieces.length === 1 && creditTail(text.text) !== null;
+  if (!standsAfter(text, image)) return pieces.length === 1 && creditTail(text.text) !== null;
   if (pieces.length > 1 || text.small || creditTail(text.text) || isNumbered(text.text))
     return true;
   const isOwnElement = text.nodes.every(
@@ -128,8 +126,8 @@ function isBelievable(wrapper: Element, image: Element, pieces: readonly Piece[]
 }
 
 /** A text that no name declares is a caption only after its picture, unless it ends with a credit. */
-const follows = (piece: Piece, image: Element): boolean =>
-  piece.nodes.some((node) => (image.compareDocumentPosition(node) & FOLLOWING) !== 0);
+const standsAfter = (piece: Piece, image: Element): boolean =>
+  piece.nodes.some((node) => follows(node, image));
 
 /** What stands next to an element and belongs to its picture: the elements, and their pieces. */
 export interface Neighbours {

@@ -1,4 +1,5 @@
 import { MARKS } from '../copy/marks';
+import { isElement } from '../nodes';
 import { isAddress, isFrameLine } from './frame-lines';
 import { foldText } from './text';
 import { namesOf, wordTest } from './words';
@@ -88,8 +89,6 @@ function linesOutside(element: Element): string[] | null {
   };
   return visit(element) ? lines : null;
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 function dissolve(element: Element): void {
   const figures = [...element.querySelectorAll('figure')].filter(

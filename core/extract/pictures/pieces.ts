@@ -1,4 +1,5 @@
 import { wordList } from '../lower';
+import { isElement } from '../nodes';
 import { isTailHeading } from '../phrases';
 import { endsLikePicture } from './address';
 import {
@@ -111,8 +112,6 @@ function isOpen(nodes: readonly Node[]): boolean {
   const text = nodes.map((node) => node.textContent ?? '').join('');
   return /[([（［][^)\]）］]{0,60}$/.test(text);
 }
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Whether an element's text is a piece of its own: a block, a name, or one of a row of elements without text between. */
 function isApart(element: Element, names: string): boolean {

@@ -1,3 +1,4 @@
+import { follows } from '../nodes';
 import { foldText, isTextless } from './text';
 
 /** What a card is made of. */
@@ -47,7 +48,7 @@ export const lastLineOf = (content: Element): Element | null =>
   ) ?? null;
 
 const isBefore = (figure: Element, line: Element | null): boolean =>
-  line !== null && (figure.compareDocumentPosition(line) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  line !== null && follows(line, figure);
 
 /** Titles of tables that stand on pages of their own. */
 const TABLE = /^(?:table|tab|tabelle|tableau|tabla|tabela|tabella|tabel|таблица|表) ?\d/;

@@ -1,4 +1,5 @@
 import { BLOCKS } from '../copy/left-out';
+import { isElement } from '../nodes';
 
 /** A piece of text that stands by itself: an element without blocks inside, or a run of text between blocks. */
 export interface Block {
@@ -148,5 +149,3 @@ function inlines(nodes: readonly ChildNode[], names: readonly string[]): readonl
 
 const lengthOf = (elements: readonly Element[]): number =>
   elements.reduce((sum, element) => sum + fold(element.textContent ?? '').length, 0);
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,3 +1,4 @@
+import { isElement } from '../nodes';
 import { type Block, blocksOf } from './blocks';
 import { NUMBER } from './judge';
 
@@ -76,5 +77,3 @@ const shows = (element: Element): boolean =>
 
 const isBare = (element: Element): boolean =>
   (element.textContent ?? '').trim() === '' && !shows(element);
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;

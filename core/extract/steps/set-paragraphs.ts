@@ -1,3 +1,5 @@
+import { isElement } from '../nodes';
+
 /** Elements that hold paragraphs, and in which a page may write them without marking them. */
 const HOLDERS = 'div, section, article, main, center, aside, header, blockquote, td';
 
@@ -51,8 +53,6 @@ function runsOf(holder: Element): { readonly runs: readonly Run[]; readonly isPa
 }
 
 const COMMENT = 8;
-
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 const isBlock = (node: Node): boolean =>
   isElement(node) &&
