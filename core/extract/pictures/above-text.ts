@@ -84,7 +84,7 @@ function isNear(first: Element, last: Node, limit: number): boolean {
   return length <= limit;
 }
 
-/** The text node of the copy at which the second block of the content's running text begins, or the first when it is alone. */
+/** The text node of the copy at which the second block of the content's running text begins, or the first when it is alone. A standfirst that the page sets in a heading is none of it. */
 function startOf(content: Element, copy: Document): Node | null {
   const texts = firstTexts(content);
   if (texts.length === 0 || !copy.body) return null;
@@ -94,18 +94,26 @@ function startOf(content: Element, copy: Document): Node | null {
     // The length is cheap to ask for; the text of every node of a page is not.
     const { length } = node as Text;
     if (!texts.some((text) => text.length === length && text === node?.nodeValue)) continue;
+    if (texts.length > 1 && node.parentElement?.closest('h1, h2, h3, h4')) continue;
     if (found || texts.length === 1) return node;
     found = node;
   }
   return found;
 }
 
-/** The values of the text nodes that begin the first two blocks of running text. */
+/** Blocks at the beginning of a text that are known again: its standfirsts, and two more. */
+const FIRST_BLOCKS = 4;
+
+/** The values of the text nodes that begin the first blocks of running text. */
 function firstTexts(content: Element): string[] {
   const texts: string[] = [];
   const walker = content.ownerDocument.createTreeWalker(content, SHOW_TEXT);
   let block: Element | null = null;
-  for (let node = walker.nextNode(); node && texts.length < 2; node = walker.nextNode()) {
+  for (
+    let node = walker.nextNode();
+    node && texts.length < FIRST_BLOCKS;
+    node = walker.nextNode()
+  ) {
     if ((node as Text).length < DISTINCT_LENGTH) continue;
     const value = node.nodeValue ?? '';
     if (foldSpace(value).length < DISTINCT_LENGTH) continue;
