@@ -7,3 +7,21 @@ export const follows = (node: Node, other: Node): boolean =>
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`; written out so that no global of a window is needed. */
 const FOLLOWING = 4;
+
+/** Whether an element has no other beside it. To count the children of a box of thousands takes long, for each of them too long. */
+export const isOnlyChild = ({
+  previousElementSibling,
+  nextElementSibling,
+  parentElement,
+}: Element): boolean =>
+  parentElement !== null && previousElementSibling === null && nextElementSibling === null;
+
+/** Whether more than `most` elements stand in one directly. */
+export function hasMoreChildren({ firstElementChild }: Element, most: number): boolean {
+  let count = 0;
+  for (let at = firstElementChild; at; at = at.nextElementSibling) {
+    count += 1;
+    if (count > most) return true;
+  }
+  return false;
+}

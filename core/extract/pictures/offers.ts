@@ -1,4 +1,5 @@
 import { MARKS } from '../copy/marks';
+import { hasMoreChildren } from '../nodes';
 import { once } from '../once';
 import { looksLikePicture, toAddress } from './address';
 import { FULL_ATTRIBUTES, LAZY_ATTRIBUTES, OTHER_PICTURE, SET_ATTRIBUTES } from './lazy-attributes';
@@ -111,7 +112,7 @@ const quoted = (json: string): string[] =>
 function fromWrappers(image: Element): Candidate[][] {
   const found: Candidate[][] = [];
   let wrapper = image.parentElement;
-  for (let level = 0; wrapper && level < 3 && wrapper.childElementCount <= 3; level += 1) {
+  for (let level = 0; wrapper && level < 3 && !hasMoreChildren(wrapper, 3); level += 1) {
     const href = wrapper.localName === 'a' ? wrapper.getAttribute('href') : null;
     if (href && /\.(?:jpe?g|png|webp|avif|gif)(?:$|[?#])/i.test(href)) found.push(single(href));
     found.push(...fromAnyAttribute(wrapper));

@@ -1,3 +1,4 @@
+import { hasMoreChildren } from '../nodes';
 import type { Page } from '../page';
 import { looksLikePicture, toAddress } from './address';
 import { CAPTION_WORDS } from './caption-words';
@@ -85,7 +86,7 @@ const LINE = { least: 20, most: 300 } as const;
 /** Whether an element and one line below it are all that their box holds, and one of them shows that the line is a caption. */
 function isAboveCaption(above: Element): boolean {
   const { nextElementSibling: line, parentElement: box } = above;
-  if (!line || box?.childElementCount !== 2 || line.querySelector('a, img')) return false;
+  if (!line || !box || hasMoreChildren(box, 2) || line.querySelector('a, img')) return false;
   const text = line.textContent ?? '';
   const { length } = foldText(text);
   if (length < LINE.least || length > LINE.most) return false;

@@ -1,4 +1,4 @@
-import { follows } from '../nodes';
+import { follows, isOnlyChild } from '../nodes';
 import { foldText, isTextless } from './text';
 
 /** What a card is made of. */
@@ -12,8 +12,13 @@ const MAX_CARD = 500;
 const TITLE = 20;
 
 /** The link that is all of a figure without a picture, a card for another page; null where none is. */
-function cardIn({ firstElementChild: link, childElementCount: count }: Element): Element | null {
-  if (count !== 1 || !link?.matches('a[href]') || link.querySelector('img, svg, video'))
+function cardIn({ firstElementChild: link }: Element): Element | null {
+  if (
+    !link ||
+    !isOnlyChild(link) ||
+    !link.matches('a[href]') ||
+    link.querySelector('img, svg, video')
+  )
     return null;
   if ((link.textContent ?? '').trim().length > MAX_CARD || link.querySelector(CONTENT)) return null;
   return link.querySelector(PIECES) ? link : null;

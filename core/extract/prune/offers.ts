@@ -1,5 +1,6 @@
 import { MARKS } from '../copy/marks';
 import { fold } from '../fold';
+import { hasMoreChildren, isOnlyChild } from '../nodes';
 import { hasOwnText } from '../own-text';
 import { CALLS, GATES } from '../phrases';
 import type { Block } from './blocks';
@@ -85,11 +86,11 @@ const ROW_CALLS = new RegExp(
 
 /** The box of a button around an element; the element where it is a box of a line and a short link behind it. */
 function panelOf(element: Element): Element | null {
-  const { lastElementChild: link, childElementCount: count } = element;
+  const { firstElementChild: first, lastElementChild: link } = element;
   const isRow =
     element.matches('div, section, aside') &&
-    count > 1 &&
-    count <= MOST_IN_ROW &&
+    first !== link &&
+    !hasMoreChildren(element, MOST_IN_ROW) &&
     link?.matches('a[href]') === true &&
     (link.textContent ?? '').trim().length <= LINK &&
     ROW_CALLS.test(fold(link.textContent ?? ''));
@@ -108,7 +109,7 @@ function boxWithButtonLink({ parentElement }: Element): Element | null {
   let box = parentElement;
   for (let level = 0; box?.matches('div, section, aside') && level < LEVELS; level++) {
     // A box of many is a text: it would be searched once for each of its paragraphs.
-    if (box.childElementCount > MOST_IN_PANEL) return null;
+    if (hasMoreChildren(box, MOST_IN_PANEL)) return null;
     const link = box.querySelector(BUTTON_LINK);
     const calls = link && ROW_CALLS.test(fold(link.textContent ?? ''));
     if (calls && !hasOwnText(link.parentElement as Element) && !hasOwnText(box)) return box;
@@ -126,7 +127,7 @@ const holdsPicture = ({ previousElementSibling: before }: Element): boolean =>
 /** Whether paragraphs that are kept stand beside a box, or beside what holds nothing but it. */
 function isAmongText(box: Element, all: readonly Block[], kept: ReadonlySet<Block>): boolean {
   let at = box;
-  while (at.parentElement?.childElementCount === 1) at = at.parentElement;
+  while (at.parentElement && isOnlyChild(at)) at = at.parentElement;
   const beside = all.filter(
     (one) =>
       kept.has(one) && one.text.length >= RUNNING && one.element.parentElement === at.parentElement,

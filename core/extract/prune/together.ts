@@ -1,3 +1,4 @@
+import { isOnlyChild } from '../nodes';
 import type { Block } from './blocks';
 import type { kindOf } from './page-signs';
 
@@ -32,7 +33,7 @@ const ANNOUNCES = /[:：]$/;
 function rowOf(element: Element): Element | null {
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (at.matches(CELL)) return at.parentElement;
-    if (at.parentElement?.childElementCount !== 1) return null;
+    if (!isOnlyChild(at)) return null;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { isElement } from '../nodes';
+import { isElement, isOnlyChild } from '../nodes';
 
 /** Elements that hold paragraphs, and in which a page may write them without marking them. */
 const HOLDERS = 'div, section, article, main, center, aside, header, blockquote, td';
@@ -70,7 +70,7 @@ function isProse(box: Element): boolean {
   const text = (box.textContent ?? '').trim();
   if (text.length >= PROSE) return true;
   let unit = box;
-  while (unit.parentElement?.childElementCount === 1) unit = unit.parentElement;
+  while (unit.parentElement && isOnlyChild(unit)) unit = unit.parentElement;
   const isShort = (beside: Element | null) =>
     beside !== null && (beside.textContent ?? '').trim().length < PROSE;
   const [before, after] = [isShort(unit.previousElementSibling), isShort(unit.nextElementSibling)];
