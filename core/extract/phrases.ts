@@ -105,6 +105,7 @@ export const APPEALS: readonly RegExp[] = [
   // Money.
   /\bcontribut(?:e|ing) as little as\b|\bpitch(?:ing)? in what you can\b|\bsupport (?:our|local|independent|quality|nonprofit) (?:journalism|newsroom|reporting)\b|\b(?:consider|please|would you) (?:\w+ ){0,2}(?:donat(?:e|ing) |a donation|making a (?:contribution|donation)|supporting us|becoming a (?:free or paid |paid |founding )?(?:member|subscriber))\b|\breaders like you\b|\bthank you for your (?:past )?contribution\b|\bkeep (?:our|the) (?:news|journalism|reporting|podcast)\w* (?:free|going|alive)\b/,
   // The paper's own app.
+  /^(?:download|get|install) (?:the|our) (?:\S+ ){1,5}app (?:for|to get|and get) .{0,30}\b(?:breaking news|news alerts|alerts|latest news|headlines)\b.{0,60}$/,
   /^(?:download|get|install) (?:our (?:\S+ ){0,5}app (?:for|on|from) .{0,30}\b(?:iphone|ios|android|app store|google play)\b.{0,120}|the (?:\S+ ){1,5}app (?:for|on|from) .{0,30}\b(?:iphone|ios|android|app store|google play)\b.{0,14})$/,
   // Followers.
   /^.{0,140}\bfollow (?:us|him|her|them|me|@?\w+(?: \w+){0,4}) (?:on|at) (?:our )?(?:twitter|x|facebook|instagram|whatsapp|telegram|google news|threads|linkedin|tiktok|youtube|bluesky|social media|mastodon)\b/,

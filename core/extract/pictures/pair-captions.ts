@@ -87,7 +87,13 @@ function pairOf(image: Element, known: Known): Pair {
 /** The `figure` or layout table around one picture; null when there is none or it holds more. */
 function enclosingFrame(image: Element): Element | null {
   const frame = image.closest('figure, table, dl');
-  if (!frame || textWithin(frame, MAX_FIGURE_TEXT) === null || !holdsOnly(frame, image))
+  // A table with heads is one of values, as the box of facts beside an article.
+  if (
+    !frame ||
+    frame.querySelector('th') ||
+    textWithin(frame, MAX_FIGURE_TEXT) === null ||
+    !holdsOnly(frame, image)
+  )
     return null;
   return frame.localName === 'figure' || frame.querySelectorAll('td, dd').length <= 3
     ? frame

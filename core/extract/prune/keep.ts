@@ -12,6 +12,7 @@ import { notesOf } from './notes';
 import { dropGates, dropOffers, dropPanels } from './offers';
 import { dropOtherStories } from './other-stories';
 import { type kindOf, type readPageSigns, saysList } from './page-signs';
+import { keepQuestions } from './questions';
 import { readsAsText } from './reads-as-text';
 import { keepRecipe } from './recipes';
 import { dropRepeats } from './repeats';
@@ -58,6 +59,7 @@ export function keepBlocks(page: Page, judged: Judged): Kept {
   const notes = new Set(notesOf(isText || isManual ? blocks : [], kept, chosen));
   for (const note of notes) kept.add(note);
   agree(blocks, kept, chances, kind);
+  keepQuestions(blocks, kept, chances);
   const insets = keepInsets(blocks, kept, { chances, isManual });
   dropUnseen(kept, notes, page, kind);
   if (isText) {

@@ -108,7 +108,7 @@ const CLUTTER: readonly Clutter[] = [
   // Other stories and offers in the middle of a text, by the names of their boxes.
   {
     selector:
-      ':is([class~=related-content i], [class*=related-stories i], [class*=related-articles i], [class*=related-posts i], [class*=consumer-marketing i], [class*=embed-consent i], [class*=podcast-promo i]):not(:has(h1))',
+      ':is([class~=related-content i], [class*=rich-link i], [data-component*=rich-link i], [class*=related-stories i], [class*=related-articles i], [class*=related-posts i], [class*=consumer-marketing i], [class*=embed-consent i], [class*=podcast-promo i]):not(:has(h1))',
     isNamed: true,
     maxLength: 500,
   },
