@@ -65,7 +65,7 @@ export function keepBlocks(page: Page, judged: Judged): Kept {
   if (isText) {
     keepTitles(blocks, kept, chances, paths);
     keepCompany(blocks, kept, { chosen, chances });
-    dropOtherStories(kept, page);
+    dropOtherStories(kept, chosen, page);
     dropTeasers(blocks, kept, page);
     dropOffers(blocks, kept);
     dropGates(blocks, kept);

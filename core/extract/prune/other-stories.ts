@@ -1,7 +1,7 @@
 import { fold } from '../fold';
 import type { Page } from '../page';
 import type { Block } from './blocks';
-import { blocksWithin, lengthOf } from './boxes';
+import { blocksWithin, lengthOf, RUNNING } from './boxes';
 
 /** Characters of kept text that a story has. */
 const STORY = 200;
@@ -13,7 +13,11 @@ const MAX_HEADLINES = 50;
  * Takes out of `kept` the stories that a page puts below (or, read on from, above) its own, as those do that never
  * end: each has a headline of the first level, written as the page's own is, in a box like that of the page's own.
  */
-export function dropOtherStories(kept: Set<Block>, { copy, metadata }: Page): void {
+export function dropOtherStories(
+  kept: Set<Block>,
+  chosen: ReadonlySet<Block>,
+  { copy, metadata }: Page,
+): void {
   const headlines = [...copy.querySelectorAll('h1[class]')].slice(0, MAX_HEADLINES);
   if (headlines.length < 2) return;
   const title = fold(metadata.title ?? '');
@@ -25,9 +29,27 @@ export function dropOtherStories(kept: Set<Block>, { copy, metadata }: Page): vo
     if (other.className !== own.className || isOwn(other)) continue;
     const [ours, theirs] = boxesOf(own, other);
     if (!ours || !theirs || ours.localName !== theirs.localName) continue;
+    keepOwn(ours, theirs, { kept, chosen });
     if (lengthIn(ours, kept) < STORY || lengthIn(theirs, kept) < STORY) continue;
     for (const block of kept) if (theirs.contains(block.element)) kept.delete(block);
   }
+}
+
+/**
+ * Of a story beside others like it the weights know little: what stands alike is judged alike. Its paragraphs are
+ * kept where the parser took them, and those of the other too.
+ */
+function keepOwn(
+  ours: Element,
+  theirs: Element,
+  { kept, chosen }: { readonly kept: Set<Block>; readonly chosen: ReadonlySet<Block> },
+): void {
+  const paragraphs = [...chosen].filter(
+    ({ element, text }) => element.localName === 'p' && text.length >= RUNNING,
+  );
+  const own = blocksWithin(ours, paragraphs);
+  if (lengthOf(own) < STORY || lengthIn(theirs, new Set(paragraphs)) < STORY) return;
+  for (const block of own) kept.add(block);
 }
 
 /** The outermost element of each that does not hold the other; null where one stands directly in what holds both. */
