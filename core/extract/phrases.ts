@@ -94,6 +94,10 @@ export const NOTICES: readonly RegExp[] = [
   /^(?:para ver (?:este|esta)|per (?:vedere|visualizzare) quest[oa]|om (?:deze|dit) .{0,30} te (?:tonen|bekijken|zien)) .{0,90}(?:cookie|toestemming).{0,90}$/,
 ];
 
+/** Asks to install an app, compared in the same way: whose, what it is called, and what is said behind the shops. */
+export const APP =
+  /^(?:download|get|install) (the|our) ((?:\S+ ){0,5})app (?:for|on|from) .{0,30}\b(?:iphone|ios|android|app store|google play)\b(.{0,120})$/;
+
 /**
  * What a page asks of who reads it, or tells them about itself, wherever it stands in a line; compared in the same
  * way. Counted over the blocks of 1,378 pages: those that would else be kept are 9 times in 10 no part of their article.
@@ -106,7 +110,6 @@ export const APPEALS: readonly RegExp[] = [
   /\bcontribut(?:e|ing|ion)(?: of)? as little as\b|\bwe believe (?:that )?(?:everyone|everybody) (?:needs|deserves) .{0,60}\bjournalism\b|\bwe believe (?:that )?a free press\b|\bkeep (?:our|these|its) (?:stories|reporting|coverage) free\b|\bpitch(?:ing)? in what you can\b|\bsupport (?:our|local|independent|quality|nonprofit) (?:journalism|newsroom|reporting)\b|\b(?:consider|please|would you) (?:\w+ ){0,2}(?:donat(?:e|ing) |a donation|making a (?:contribution|donation)|supporting us|becoming a (?:free or paid |paid |founding )?(?:member|subscriber))\b|\breaders like you\b|\bthank you for your (?:past )?contribution\b|\bkeep (?:our|the) (?:news|journalism|reporting|podcast)\w* (?:free|going|alive)\b/,
   // The paper's own app.
   /^(?:download|get|install) (?:the|our) (?:\S+ ){1,5}app (?:for|to get|and get) .{0,30}\b(?:breaking news|news alerts|alerts|latest news|headlines)\b.{0,60}$/,
-  /^(?:download|get|install) (?:our (?:\S+ ){0,5}app (?:for|on|from) .{0,30}\b(?:iphone|ios|android|app store|google play)\b.{0,120}|the (?:\S+ ){1,5}app (?:for|on|from) .{0,30}\b(?:iphone|ios|android|app store|google play)\b.{0,14})$/,
   // Followers.
   /^.{0,140}\bfollow (?:us|him|her|them|me|@?\w+(?: \w+){0,4}) (?:on|at) (?:our )?(?:twitter|x|facebook|instagram|whatsapp|telegram|google news|threads|linkedin|tiktok|youtube|bluesky|social media|mastodon)\b/,
   /^(?:suivez nous|retrouvez nous|s[ií]guenos|siga (?:nos|o|a)|folgen sie uns|folge uns|folgt uns|seguici|segui(?:te)? .{0,30} su|volg ons|obserwuj nas|ikuti (?:kami|saluran)|подписывайтесь на|следите за нами|читайте нас в) .{0,160}$|\b(?:saluran|kanal|canal (?:de|do|en)|kanaal op) whatsapp\b|\bwhatsapp (?:channel|kanal)\b/,

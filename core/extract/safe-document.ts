@@ -99,6 +99,13 @@ export const childrenOf = (element: Element): readonly ChildNode[] => [
 export const isElement = (node: Node): node is Element =>
   read<number>(Node.prototype, 'nodeType', node) === 1;
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
+
+/** Whether a node stands behind another, or in it. */
+export const isBehind = (node: Node, other: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(other, node) & FOLLOWING) !== 0;
+
 /** Whether `outer` is `inner` or holds it. */
 export const holds = (outer: Node, inner: Node): boolean =>
   Node.prototype.contains.call(outer, inner);

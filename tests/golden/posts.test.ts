@@ -123,21 +123,19 @@ it('What a head says of a post, its profile and the title again leave it; so do 
     expect(words).not.toContain(part);
 });
 
+/** Whom a thread is by; null when it names nobody. */
+const signed = (markup: string): Promise<string | null> =>
+  real.page.evaluate((html) => {
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const result = tested.extract(page, new URL('https://forum.example/threads/12'));
+    return result.ok ? result.value.article.byline : 'none';
+  }, markup);
+
 it('Whoever answers first is not the author of what stands above the posts', async () => {
   const comment = (name: string, word: string) =>
     `<div class="comment"><a class="user" href="/user/${name}">${name}</a> <time datetime="2025-03-02">2 March</time>${said(word)}</div>`;
-  const byline = await real.page.evaluate(
-    ([html, url]) => {
-      const result = tested.extract(
-        new DOMParser().parseFromString(html, 'text/html'),
-        new URL(url),
-      );
-      return result.ok ? result.value.article.byline : 'none';
-    },
-    [
-      `<!doctype html><html lang="en"><title>Whether a lamp may hum</title><body><main><h1>Whether a lamp may hum</h1>${said('Nobody')}${comment('wren', 'First')}${comment('heron', 'Second')}${comment('stork', 'Third')}</main>`,
-      'https://forum.example/threads/12',
-    ] as const,
+  const byline = await signed(
+    `<!doctype html><html lang="en"><title>Whether a lamp may hum</title><body><main><h1>Whether a lamp may hum</h1>${said('Nobody')}${comment('wren', 'First')}${comment('heron', 'Second')}${comment('stork', 'Third')}</main>`,
   );
   expect(byline).toBeNull();
 });
@@ -145,18 +143,8 @@ it('Whoever answers first is not the author of what stands above the posts', asy
 it('A thread is by who began it, whoever of those who replied the page names', async () => {
   const post = (name: string, word: string) =>
     `<article class="message" data-author="${name}"><h4 class="message-name"><a class="username" href="/members/${name}/">${name}</a></h4><time datetime="2025-03-02">2 March</time>${said(word)}</article>`;
-  const byline = await real.page.evaluate(
-    ([html, url]) => {
-      const result = tested.extract(
-        new DOMParser().parseFromString(html, 'text/html'),
-        new URL(url),
-      );
-      return result.ok ? result.value.article.byline : 'none';
-    },
-    [
-      `<!doctype html><html lang="en"><title>Whether a lamp may hum</title><meta name="author" content="heron"><body><main><h1>Whether a lamp may hum</h1>${post('wren', 'First')}${post('heron', 'Second')}${post('stork', 'Third')}</main>`,
-      'https://forum.example/threads/12',
-    ] as const,
+  const byline = await signed(
+    `<!doctype html><html lang="en"><title>Whether a lamp may hum</title><meta name="author" content="heron"><body><main><h1>Whether a lamp may hum</h1>${post('wren', 'First')}${post('heron', 'Second')}${post('stork', 'Third')}</main>`,
   );
   expect(byline).toBe('wren');
 });

@@ -1,6 +1,6 @@
 import { fold as foldWords } from '../fold';
 import { isTailHeading } from '../phrases';
-import { closest, holds } from '../safe-document';
+import { closest, holds, isBehind } from '../safe-document';
 import { fold } from './clean';
 import { type Heading, lesserHeadings } from './headings';
 import type { SiteNames } from './site-words';
@@ -33,33 +33,23 @@ export const isBanner = ({ element, text, isInText }: Heading): boolean =>
   !isInText && isRubric(text) && closest(element, BANNER) !== null;
 
 /** The headline below a banner: the heading of a text, before which no other begins; null where none is. */
-export function headingBelow(
-  banner: Heading,
-  { document, ...rest }: Sources,
-  names: SiteNames,
-): Heading | null {
+export function headingBelow(banner: Heading, sources: Sources, names: SiteNames): Heading | null {
+  const { document } = sources;
   const box = closest(banner.element, BANNER);
-  const below = lesserHeadings({ document, ...rest }, names).filter(
+  const below = lesserHeadings(sources, names).filter(
     ({ element, text }) => fold(text) !== fold(banner.text) && !(box && holds(box, element)),
   );
   const found = headingOfText(document, below);
   if (!found) return null;
   const between = readSurroundings(document, banner.element).lines.filter(
-    ({ isAfter, block }) => isAfter && !isBehind(block, found.element),
+    ({ isAfter, block }) =>
+      isAfter && !holds(found.element, block) && !isBehind(block, found.element),
   );
   const length = between
     .filter(({ text, block }) => text.length >= MIN_LINE && closest(block, HEADINGS) === null)
     .reduce((sum, { text }) => sum + text.length, 0);
   return length >= MIN_INTRODUCTION ? null : found;
 }
-
-/** Whether an element stands behind another, or is it. */
-const isBehind = (element: Element, other: Element): boolean =>
-  element === other ||
-  holds(other, element) ||
-  (Node.prototype.compareDocumentPosition.call(other, element) &
-    Node.DOCUMENT_POSITION_FOLLOWING) !==
-    0;
 
 /** The first heading that says a long sentence with a text right after it; null when none does. */
 export function headingOfText(document: Document, headings: readonly Heading[]): Heading | null {

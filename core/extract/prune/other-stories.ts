@@ -11,7 +11,8 @@ const MAX_HEADLINES = 50;
 
 /**
  * Takes out of `kept` the stories that a page puts below (or, read on from, above) its own, as those do that never
- * end: each has a headline of the first level, written as the page's own is, in a box like that of the page's own.
+ * end: each has a headline of the first level, written as the page's own is, in a box like that of the page's own. Of that
+ * the paragraphs that the parser took (`chosen`) are added.
  */
 export function dropOtherStories(
   kept: Set<Block>,
@@ -25,31 +26,20 @@ export function dropOtherStories(
   const isOwn = (one: Element) => fold(one.textContent ?? '').startsWith(title);
   const own = title === '' ? undefined : headlines.find(isOwn);
   if (!own) return;
+  const paragraphs = [...chosen].filter(
+    ({ element, text }) => element.localName === 'p' && text.length >= RUNNING,
+  );
   for (const other of headlines) {
     if (other.className !== own.className || isOwn(other)) continue;
     const [ours, theirs] = boxesOf(own, other);
     if (!ours || !theirs || ours.localName !== theirs.localName) continue;
-    keepOwn(ours, theirs, { kept, chosen });
+    // What stands alike is judged alike, so the weights know little of a story beside others.
+    const [told, others] = [ours, theirs].map((box) => blocksWithin(box, paragraphs));
+    if (told && others && lengthOf(told) >= STORY && lengthOf(others) >= STORY)
+      for (const block of told) kept.add(block);
     if (lengthIn(ours, kept) < STORY || lengthIn(theirs, kept) < STORY) continue;
     for (const block of kept) if (theirs.contains(block.element)) kept.delete(block);
   }
-}
-
-/**
- * Of a story beside others like it the weights know little: what stands alike is judged alike. Its paragraphs are
- * kept where the parser took them, and those of the other too.
- */
-function keepOwn(
-  ours: Element,
-  theirs: Element,
-  { kept, chosen }: { readonly kept: Set<Block>; readonly chosen: ReadonlySet<Block> },
-): void {
-  const paragraphs = [...chosen].filter(
-    ({ element, text }) => element.localName === 'p' && text.length >= RUNNING,
-  );
-  const own = blocksWithin(ours, paragraphs);
-  if (lengthOf(own) < STORY || lengthIn(theirs, new Set(paragraphs)) < STORY) return;
-  for (const block of own) kept.add(block);
 }
 
 /** The outermost element of each that does not hold the other; null where one stands directly in what holds both. */

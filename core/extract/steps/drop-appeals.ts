@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 import type { Page } from '../page';
-import { APPEALS } from '../phrases';
+import { APP, APPEALS } from '../phrases';
 import { linesOf } from './lines';
 
 /** Longest line that is compared, in characters: a paragraph that is about such things says more of them. */
@@ -22,11 +22,12 @@ export function dropAppeals(content: Element, { metadata }: Page): void {
   }
 }
 
-const APP =
-  /^(?:download|get|install) the ((?:\S+ ){1,5})app (?:for|on|from) .{0,30}\b(?:iphone|ios|android|app store|google play)\b.{0,120}$/;
+/** Characters behind the shops of a line that does nothing but ask; a step of a text goes on. */
+const REST = 14;
 
-/** Whether a line, folded, asks to install the app that is called as the site is: of others a text may tell. */
+/** Whether a line, folded, asks to install the page's own app: of others a text may tell. */
 function isOwnApp(line: string, site: string): boolean {
-  const name = APP.exec(line)?.[1]?.trim();
-  return name !== undefined && ` ${site} `.includes(` ${name} `);
+  const [, whose, name = '', rest = ''] = APP.exec(line) ?? [];
+  if (whose === undefined) return false;
+  return whose === 'our' || rest.length <= REST || ` ${site} `.includes(` ${name.trim()} `);
 }

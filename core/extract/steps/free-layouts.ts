@@ -18,8 +18,15 @@ const DATA = ':scope > caption, :scope > thead, :scope > tbody > tr > th, :scope
 
 /** Makes plain blocks of tables that set out a page and hold no data: old pages, letters and portals are built of them. */
 export function freeLayouts(content: Element): void {
-  const layouts = [...content.querySelectorAll('table')].filter(isLayout);
-  for (const table of layouts) free(table);
+  const layouts = new Set([...content.querySelectorAll('table')].filter(isLayout));
+  const isInner = ({ parentElement }: Element) => {
+    const around = parentElement?.closest('table');
+    return around != null && layouts.has(around);
+  };
+  const outermost = [...layouts].filter((table) => !isInner(table));
+  const freed = new Map([...layouts].map((table) => [table, free(table)]));
+  // Once for all that stands in one: cells in cells would be gone over again for each around them.
+  for (const table of outermost) setParagraphs(freed.get(table) ?? table);
 }
 
 function isLayout(table: HTMLTableElement): boolean {
@@ -44,11 +51,12 @@ const lengthOf = ({ textContent }: Element): number => (textContent ?? '').trim(
 const isFilled = (cell: Element): boolean =>
   lengthOf(cell) > 0 || cell.querySelector('img') !== null;
 
-function free(table: HTMLTableElement): void {
+/** Puts a box with what a table's cells hold in its place; gives it. */
+function free(table: HTMLTableElement): Element {
   for (const row of [...table.rows]) {
-    for (const cell of [...row.cells]) setParagraphs(rename(cell, 'div'));
+    for (const cell of [...row.cells]) rename(cell, 'div');
     unwrap(row);
   }
   for (const part of [...table.children]) if (/^T(?:BODY|FOOT)$/.test(part.tagName)) unwrap(part);
-  rename(table, 'div');
+  return rename(table, 'div');
 }

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from '../../core/extract/page';
+import { openRealPage, type RealPage } from '../real-browser/real-page';
+
+declare const tested: typeof import('../../core/extract/prune/blocks') &
+  typeof import('../../core/extract/prune/other-stories');
+
+let real: RealPage;
+beforeAll(async () => {
+  real = await openRealPage();
+  await real.load(
+    "export * from './core/extract/prune/blocks'; export * from './core/extract/prune/other-stories'",
+  );
+});
+afterAll(() => real?.close());
+
+/** What is kept of a page called "Rye" in the end, where the parser took all of it and the weights the blocks that begin so. */
+const kept = (markup: string, some: readonly string[]) =>
+  real.page.evaluate(
+    (html, starts) => {
+      const copy = new DOMParser().parseFromString(html, 'text/html');
+      const blocks = tested.blocksOf(copy.body);
+      const kept = new Set(
+        blocks.filter(({ text }) => starts.some((start) => text.startsWith(start))),
+      );
+      const page = { copy, metadata: { title: 'Rye' } } as unknown as Page;
+      tested.dropOtherStories(kept, new Set(blocks), page);
+      return blocks.filter((block) => kept.has(block)).map(({ text }) => text.slice(0, 6));
+    },
+    markup,
+    some,
+  );
+
+const story = (name: string) =>
+  `<div class="story"><h1 class="head">${name}</h1>${[1, 2, 3]
+    .map(
+      (part) => `<p>${name} ${part}: ${'the oven on the quay is fed with beech. '.repeat(4)}</p>`,
+    )
+    .join('')}</div>`;
+
+it('Of stories that stand alike the page’s own stays whole, whatever was kept of each', async () => {
+  expect(
+    await kept(`<main>${story('Rye')}${story('Oat')}</main>`, ['Rye 2', 'Oat 1', 'Oat 3']),
+  ).toEqual(['Rye 1:', 'Rye 2:', 'Rye 3:']);
+});
+
+it('What stands alone, or beside a headline without a story, is left as it was', async () => {
+  expect(await kept(`<main>${story('Rye')}</main>`, ['Rye 2'])).toEqual(['Rye 2:']);
+  const teaser = '<div class="story"><h1 class="head">Oat</h1><p>Soon.</p></div>';
+  expect(await kept(`<main>${story('Rye')}${teaser}</main>`, ['Rye 2'])).toEqual(['Rye 2:']);
+});
