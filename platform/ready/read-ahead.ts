@@ -44,6 +44,9 @@ export function readAhead(recipe: Recipe, after: (read: Extraction | null) => vo
   let reading: Reading | null = null;
   let startedMs = Number.NEGATIVE_INFINITY;
 
+  const forget = () => {
+    reading = null;
+  };
   const begin = async (): Promise<Reading | null> => {
     if (document.hidden || isOpen() || performance.now() - startedMs < PAUSE_MS) return null;
     startedMs = performance.now();
@@ -54,6 +57,8 @@ export function readAhead(recipe: Recipe, after: (read: Extraction | null) => vo
     if (!mine) return ended(null);
     reading = mine;
     whileIdle(() => {
+      // Behind an open reader nothing of the page is laid out: what is read then is not the page.
+      if (reading === mine && isOpen()) forget();
       if (reading === mine && advance(mine)) return true;
       ended(mine.outcome?.ok ? mine.outcome.value : null);
       return false;
@@ -64,9 +69,6 @@ export function readAhead(recipe: Recipe, after: (read: Extraction | null) => vo
   beforeClick(() => {
     if (!reading || !isCurrent(reading)) void start(nothing, HURRY_MS);
   });
-  const forget = () => {
-    reading = null;
-  };
   whileInView(() => void (reading ?? start(nothing)), forget);
   // A page that scripts put in the place of another: what stood there before can go.
   onSoftNavigation(() => reading && reading.address !== location.href && forget());
