@@ -70,7 +70,8 @@ export async function findLeftOut(
   if (!region) return { gaps: [], ...known };
   const within = rangeOf(page, kept, region);
   const present = await presentIn(within, all, pause);
-  return { gaps: gapsIn(within, { region, blocks, present, own, bare }), ...known };
+  const names = namesIn(text);
+  return { gaps: gapsIn(within, { region, blocks, present, own, bare, names }), ...known };
 }
 
 interface Known {
@@ -83,27 +84,32 @@ interface Known {
   readonly own: readonly Leaf[];
   /** For the page's pieces that hold several of the article's, the last of those. */
   readonly bare: ReadonlyMap<Leaf, HTMLElement>;
+  /** Who signed the posts of a thread, as letters. */
+  readonly names: readonly string[];
 }
 
 /** The runs of pieces that are not in the article. */
-function gapsIn(pieces: readonly Leaf[], { region, blocks, present, own, bare }: Known): Gap[] {
+function gapsIn(pieces: readonly Leaf[], known: Known): Gap[] {
+  const { region, blocks, present, own, bare, names } = known;
   const holders = holdersOf([...present], region);
   const gaps: Gap[] = [];
   const order = new Map(own.map(({ element }, index) => [element, index]));
+  const next = inTurn(own);
   let after: HTMLElement | null = null;
   let run: Leaf[] = [];
   let before = 0;
   let least = 0;
   const flush = () => {
     const some = before > 1 ? run : run.filter((leaf) => !isOfHead(leaf, region));
-    const shown = some.filter(({ element }) => isShown(element, region));
+    const seen = some.filter(({ element }) => isShown(element, region));
+    const elements = outermost(seen, holders).filter((element) => !isCard(element, names));
+    const shown = seen.filter(({ element }) => elements.some((outer) => outer.contains(element)));
     const length = shown.reduce((sum, { letters }) => sum + letters.length, 0);
-    const elements = outermost(shown, holders);
     if (length >= FEW) gaps.push({ elements, count: shown.length, after, at: before });
     run = [];
   };
   for (const leaf of pieces) {
-    const block = blocks.get(leaf.letters);
+    const block = blocks.has(leaf.letters) ? next(leaf.letters) : null;
     const last = bare.get(leaf);
     if (!present.has(leaf)) run.push(leaf);
     else if (block || last) {
@@ -117,6 +123,20 @@ function gapsIn(pieces: readonly Leaf[], { region, blocks, present, own, bare }:
   }
   flush();
   return gaps.slice(0, MOST_GAPS);
+}
+
+/** Gives the article's pieces by their letters, those that say the same one after the other. */
+function inTurn(own: readonly Leaf[]): (letters: string) => HTMLElement | null {
+  const alike = new Map<string, HTMLElement[]>();
+  for (const { letters, element } of own) {
+    const same = alike.get(letters);
+    if (same) same.push(element);
+    else alike.set(letters, [element]);
+  }
+  return (letters) => {
+    const left = alike.get(letters) ?? [];
+    return (left.length > 1 ? left.shift() : left[0]) ?? null;
+  };
 }
 
 /** A longer piece of the page that parts its paragraphs by line breaks alone, with the last of the article's pieces in it; nothing for others. */
@@ -181,6 +201,24 @@ const isOfHead = ({ element, letters }: Leaf, region: Element): boolean => {
     widthOf(letters) < HEAD_LINE || (head !== null && region.contains(head) && head !== region)
   );
 };
+
+/** Letters of a card at most: who wrote a post, their rank, place and number of posts. */
+const CARD = 200;
+
+/** Whether a box says who wrote a post, as the post's own head does. */
+function isCard({ textContent }: Element, names: readonly string[]): boolean {
+  if (names.length === 0) return false;
+  const letters = lettersOf(textContent);
+  return letters.length <= CARD && names.some((name) => letters.startsWith(name));
+}
+
+const namesIn = (text: Element): readonly string[] => [
+  ...new Set(
+    [...text.querySelectorAll<HTMLElement>('article[data-lectern-author]')]
+      .map(({ dataset }) => lettersOf(dataset.lecternAuthor ?? ''))
+      .filter(Boolean),
+  ),
+];
 
 /** Whether the page itself shows an element; its body is hidden as a whole while the reader is open. */
 function isShown(element: Element, region: Element): boolean {

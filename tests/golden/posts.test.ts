@@ -29,6 +29,19 @@ const posts = (body: string, address = 'https://forum.example/threads/12') =>
     ] as const,
   );
 
+/** The article of a thread as markup. */
+const contentOf = (body: string, address: string) =>
+  real.page.evaluate(
+    ([html, url]) => {
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const result = tested.extract(page, new URL(url));
+      const holder = document.createElement('div');
+      if (result.ok) holder.append(result.value.content);
+      return holder.innerHTML;
+    },
+    [`<!doctype html><html lang="en"><title>A lamp</title><body>${body}`, address] as const,
+  );
+
 const said = (word: string): string =>
   `<p>${word}, the hum of a lamp comes from its choke, and a choke that hums for years does so no louder in the end than it did on its first evening.</p><p>Whoever cannot sleep beside it should move the bed and not the lamp, which is the older of the two and was there first.</p>`;
 
@@ -168,4 +181,24 @@ it('What stands apart from the last post and is of it stays, an offer behind it 
   );
   expect(text).toContain('One more thing of mine.');
   expect(text).not.toContain('Make an account');
+});
+
+it('Cards of those who wrote leave every post, with rank and portrait, and what a post quotes is a quotation', async () => {
+  const post = (name: string, rank: string, text: string) =>
+    `<div class="post"><div class="who"><img src="/${name}.jpg" alt="" width="96" height="96"><br><b>${name}</b><br>${rank}<br>Posts: 1,204</div><div class="what">${text}</div></div>`;
+  const quote = '<div class="quote"><b>wren wrote:</b><p>A choke hums no louder.</p></div>';
+  const [html, address] = [
+    post('wren', 'Master', said('First')) +
+      post('heron', 'Apprentice', quote + said('Second')) +
+      post('stork', 'Master', said('Third')),
+    'https://forum.example/threads/13',
+  ];
+  expect(await posts(html)).toMatchObject([
+    { author: 'wren' },
+    { author: 'heron' },
+    { author: 'stork' },
+  ]);
+  const seen = await contentOf(html, address);
+  expect(seen).not.toMatch(/Posts: 1,204|Master|Apprentice|heron\.jpg/);
+  expect(seen).toMatch(/<blockquote>.*wren wrote:.*hums no louder.*<\/blockquote>/s);
 });

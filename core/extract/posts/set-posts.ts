@@ -6,11 +6,12 @@ import { orderOf } from '../metadata/times';
 import type { Page } from '../page';
 import { kindOf, readPageSigns } from '../prune';
 import { first } from '../safe-document';
+import { dropCards } from './drop-cards';
 import { ANSWER, findPosts, type Post, sourcesOf } from './find-posts';
 import { around, isTalk, likelyPosts, TALK } from './likely-posts';
 import { authorOf, type PostHead, readHead } from './read-head';
 import { boxOf, runsOf } from './runs';
-import { dropBeside, tidyPost, withoutProfile } from './tidy-post';
+import { dropBeside, quoteInPost, tidyPost, withoutProfile } from './tidy-post';
 
 /** Share of the text that stands in posts from which a page is a thread. */
 const MIN_SHARE = 0.5;
@@ -52,7 +53,11 @@ export function setPosts(content: Element, page: Page): void {
     return set ? [{ ...set, post, isAnswer: post.place.matches(ANSWER) }] : [];
   });
   const title = fold(page.metadata.title ?? '');
-  for (const { article, post } of made) tidyPost(article, post.head, title);
+  dropCards(made.map(({ article, post }) => ({ article, head: post.head })));
+  for (const { article, post } of made) {
+    tidyPost(article, post.head, title);
+    quoteInPost(article);
+  }
   dropBeside(
     content,
     made.flatMap(({ others }) => others),

@@ -1,3 +1,4 @@
+import { rename } from '../copy/strip';
 import { fold } from '../fold';
 import { isWhoAndWhen, MAX_LINE } from '../steps/who-and-when';
 import type { PostHead } from './read-head';
@@ -45,6 +46,18 @@ export function tidyPost(post: Element, { author }: PostHead, title: string): vo
       line.remove();
     else if (!/^h/.test(line.localName)) return;
   }
+}
+
+/** Boxes in which forum software sets what a post quotes. */
+const QUOTE =
+  ':is(div, td):is([class~=quote i], [class~=bbcode_quote i], [class~=quotebox i], [class~=quotemain i], [class~=quotebody i], [class~=post-quote i], [class~=quoted-post i]):not(:has(blockquote, h1))';
+
+/** Makes quotations of the boxes in which a post quotes others, unless it is nothing else. */
+export function quoteInPost(post: Element): void {
+  const whole = fold(post.textContent ?? '');
+  for (const box of post.querySelectorAll(QUOTE))
+    if (fold(box.textContent ?? '') !== whole && !box.closest('blockquote'))
+      rename(box, 'blockquote');
 }
 
 /** Characters of each line behind posts that is the forum's and not the thread's. */
