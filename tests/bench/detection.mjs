@@ -9,6 +9,7 @@ import { gunzipSync } from 'node:zlib';
 import { bundle, load } from './bundle.mjs';
 import { openChromiumPage } from './chromium-page.mjs';
 import { crossValidate, eliminate, learn } from './detection-training.mjs';
+import { option } from './option.mjs';
 import { addressOf, PAGES, ROOT } from './shared-bench.mjs';
 
 const SAVED = path.join(ROOT, '.cache', 'bench', 'detection.jsonl');
@@ -32,7 +33,6 @@ export { verdictOf } from './core/detect/detect';
 import { detect } from './core/detect/detect';
 import { readSigns } from './core/detect/signs';
 import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
-import { option } from './option.mjs';
 const timed = (work) => {
   const start = performance.now();
   const value = work();
