@@ -12,7 +12,7 @@ import { findLeadPicture } from './pictures';
 import { AFTER, BEFORE } from './recipe';
 import { dropSelected, keepSelected, type Selectors } from './steps/apply-selectors';
 import { checkLimits, copyDocument } from './steps/guard';
-import { markStandfirst } from './steps/mark-standfirst';
+import { freeStandfirst, markStandfirst } from './steps/mark-standfirst';
 
 export type { Selectors } from './steps/apply-selectors';
 
@@ -92,6 +92,7 @@ export function* extractInSteps(
     yield name;
   }
   if (choice.standfirst) markStandfirst(chosen, choice.standfirst);
+  else freeStandfirst(chosen, metadata.excerpt ?? '');
   const leadPicture = findLeadPicture(page, chosen);
   const content = sanitizeFragment(chosen, { document, base: page.base, page: url });
   yield 'sanitize';

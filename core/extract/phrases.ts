@@ -83,8 +83,8 @@ export const NOTICES: readonly RegExp[] = [
   /^(?:特别声明 )?以上(?:内容|文章).{0,60}(?:用户|创作者|平台).{0,80}信息存储.{0,10}$/,
   /^notice the content above .{0,70}(?:uploaded|posted) .{0,140}$/,
   // What stands in the place of a post or player that waits for consent.
-  /^externer inhalt(?: nicht verfügbar)?$|\bprivatsphäre einstellungen verhindern\b/,
-  /^an dieser stelle (?:finden sie|findest du|befindet sich|steht) (?:einen? |ein )?extern.{0,200}$/,
+  /^(?:externer|empfohlener (?:redaktioneller|externer)) inhalt(?: nicht verfügbar)?$|\bprivatsphäre einstellungen verhindern\b/,
+  /^an dieser stelle (?:finden sie|findest du|findet ihr|befindet sich|steht) (?:einen? |ein )?extern.{0,200}$/,
   /^an dieser stelle ist (?:ein|eine) .{1,60} eingebunden$|^(?:indholdet|innholdet|innehållet) .{0,60}\b(?:cookies|samtyc?kk?e)\b.{0,60}$/,
   /^ich bin (?:damit )?einverstanden dass (?:mir )?extern.{0,200}$/,
   /^(?:zur anzeige|um) .{0,40}(?:inhalts?|videos?|beitrags?|posts?) .{0,80}(?:zustimm|einwillig|cookies).{0,100}$/,
@@ -119,6 +119,8 @@ export const APPEALS: readonly RegExp[] = [
   /\b(?:story|article|report|content|news|copy) (?:has|is|was) .{0,60}\b(?:syndicated|agency|wire|automated)(?: .{0,20})? feed\b|\bauto (?:published|generated) (?:from|by) (?:a |an )?(?:syndicated|agency|news)\b/,
   // How a paper deals with its mistakes.
   /\bwhen we learn of a mistake\b|^if you (?:spot|see|find|notice|have found) (?:an? |any )?(?:error|mistake|typo|inaccuracy)\b(?: (?:in|on|with) (?:this|our|the) (?:article|story|page|site|post))?.{0,20}\b(?:let us know|tell us|e ?mail us|write to us|report it|contact (?:us|our|the (?:editor|news)))\b/,
+  // Whose the words are, below texts from Korea, Japan and China.
+  /^.{0,10}저작권자.{0,80}(?:무단|금지)|^.{0,40}무단 ?전재.{0,40}금지|^.{0,60}無断(?:転載|複製).{0,30}禁|^未[经經].{0,16}(?:不得|禁止).{0,16}$/,
   // What is earned by links.
   /\b(?:links?|purchases?|buy|products?)\b.{0,120}\b(?:we|us|\w+) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:us )?(?:an? )?(?:\w+ ){0,3}commissions?\b|\b(?:we|us) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,3}commissions?\b.{0,120}\b(?:links?|purchases?|buy|products?)\b/,
   // What a Chinese account asks of its readers, and a Japanese one.

@@ -25,6 +25,9 @@ const NO_NAME =
 const COMPANY =
   /\b(?:AG|GmbH|KG|SE|Inc|LLC|Ltd|Limited|Corp|S\.?A|S\.?L|S\.?r\.?l|S\.?p\.?A|B\.?V|N\.?V|A\/S|ApS|AS|AB|Oy|eG|e\.?\s?V|Pty|Group|Sp\. z o\.o)\.?$/;
 
+/** What stands between a name and a claim. */
+const BARS = /\s+[-–—|:·•]\s+/;
+
 /** A name that is an address. */
 const ADDRESS = /^[\w-]+(?:\.[\w-]+)+\/?$/;
 
@@ -59,12 +62,44 @@ export function readSiteName(
     nameBefore(titleOf(sources.document), title),
   ];
   const found = values.flatMap((value) => tidyName(value, title) ?? []);
-  return found.find((name) => !COMPANY.test(name) && !ADDRESS.test(name)) ?? found[0] ?? null;
+  const claims = new Set(values.flatMap((value) => claimIn(value) ?? []));
+  const isName = (name: string): boolean =>
+    !COMPANY.test(name) && !ADDRESS.test(name) && !claims.has(fold(name));
+  const name = found.find(isName) ?? found[0] ?? null;
+  return name && asWritten(name, sources, title);
 }
+
+/** What a name has beside it where the name itself is an address: "orrin.example · All the news". */
+function claimIn(value: string | null): string | null {
+  const [first = '', claim] = (value ?? '').split(BARS);
+  return claim !== undefined && ADDRESS.test(first) ? fold(claim) : null;
+}
+
+/**
+ * A name as the page writes it for people: its tag and the end of its title go before the data of machines, which has
+ * other capitals, leaves out spaces and signs, or adds the firm behind the paper.
+ */
+function asWritten(name: string, { meta, document }: Sources, title: string | null): string {
+  const tag = contentsOf(meta, ['og.site_name']).flatMap(
+    (value) => tidyName(value, title) ?? [],
+  )[0];
+  const ending = nameAfter(titleOf(document), title);
+  if (tag && squash(tag) === squash(name))
+    return squash(ending) === squash(tag) ? longer(tag, ending) : tag;
+  if (ending && squash(ending) === squash(name)) return ending;
+  const isLonger = tag && fold(name).startsWith(`${fold(tag)} `);
+  return isLonger && squash(ending) === squash(tag) ? tag : name;
+}
+
+const squash = (text: string | null): string => fold(text ?? '').replaceAll(' ', '');
+
+/** Of two spellings the one with more signs: "Orrin's" says more than "Orrins". */
+const longer = (one: string, other: string | null): string =>
+  other && other.length > one.length ? other : one;
 
 /** What the document's title says behind the headline, when that is short enough for a name; null otherwise. */
 function nameAfter(whole: string, title: string | null): string | null {
-  const parts = whole.slice(0, LENGTHS.title).split(/\s+[-–—|·•»]\s+/);
+  const parts = whole.slice(0, LENGTHS.title).split(/\s+[-–—|·•»›]\s+/);
   const last = parts.at(-1) ?? '';
   const isHeadline = title !== null && fold(parts[0] ?? '') === fold(title);
   return parts.length > 1 && isHeadline && last.split(/\s+/).length < MAX_NAME_WORDS ? last : null;
@@ -90,7 +125,9 @@ function tidyName(value: string | null, title: string | null): string | null {
     '',
   );
   if (!name || NO_NAME.test(name) || fold(name) === '') return null;
-  const [first = '', claim, ...rest] = name.split(/\s+[-–—|:·•]\s+/);
+  // Some pages have the headline there.
+  if (title && fold(name) === fold(title) && name.split(/\s+/).length > MAX_NAME_WORDS) return null;
+  const [first = '', claim, ...rest] = name.split(BARS);
   // Some pages put their own headline before it.
   if (claim && rest.length === 0 && title && fold(first) === fold(title)) return claim;
   const isClaimed =

@@ -64,7 +64,8 @@ export function keepStandfirst(
     const isApart =
       mayBe &&
       (isNamed(block.element, headline) ||
-        (isNear && (isHeading(block) || isAboveByline(all.slice(at + 2, at + 5), authors))));
+        (isNear &&
+          (isHeading(block, all[at + 2]) || isAboveByline(all.slice(at + 2, at + 5), authors))));
     if (isApart || (mayBe && isClaim(block, claim))) {
       const blocks = pointsOf(block, all);
       for (const each of blocks) kept.add(each);
@@ -138,7 +139,9 @@ function isNamed(element: Element, headline: Element): boolean {
   return false;
 }
 
-const isHeading = ({ element }: Block): boolean => /^h[1-6]$/.test(element.localName);
+/** Whether a line is a heading, and not the first of a row of them. */
+const isHeading = ({ element }: Block, next: Block | undefined): boolean =>
+  /^h[1-6]$/.test(element.localName) && next?.element.localName !== element.localName;
 
 const isSentence = ({ text }: Block, authors: readonly string[]): boolean =>
   text.length >= SENTENCE && !isNotice(text) && !isNaming(text, authors);

@@ -29,12 +29,15 @@ export function dropTail(content: Element): void {
       // A step in a list announces nothing.
     } else if (isShort && isTailHeading(text) && !line.closest('ol')) {
       dropAnnounced(content, line);
-    } else if (saysNothing(text, isShort) && isOwnBlock(line)) {
+    } else if ((saysNothing(text, isShort) || FIELD.test(raw)) && isOwnBlock(line)) {
       line.remove();
     } else if (readsOn(line)) line.remove();
     else if (isShort && READ_ON.test(text)) dropLinks(content, line);
   }
 }
+
+/** A field of a template that nothing was put in. */
+const FIELD = /^\s*\{\{[^{}\s][^{}]{0,200}\}\}\s*$/;
 
 /** How much of a line that leads to another page is the link. */
 const LINKED = 0.8;
@@ -76,9 +79,13 @@ const linkedLength = (element: Element): number =>
     0,
   );
 
-/** Inline elements are lines only when nothing stands beside them. */
-const isOwnBlock = (line: Element): boolean =>
-  !/^(?:span|strong|b|a|small)$/.test(line.localName) || isOwnLine(line);
+/** Inline elements are lines only when nothing stands beside them, nor beside those that they are in. */
+function isOwnBlock(line: Element): boolean {
+  let at: Element | null = line;
+  for (; at && /^(?:span|strong|b|a|small|em|i|u|font)$/.test(at.localName); at = at.parentElement)
+    if (!isOwnLine(at)) return false;
+  return true;
+}
 
 /** A picture of the text itself; those of other pages are links. */
 const CAPTIONED = 'figure:has(figcaption):not(:has(a))';
