@@ -12,6 +12,7 @@ import { findLeadPicture } from './pictures';
 import { AFTER, BEFORE } from './recipe';
 import { dropSelected, keepSelected, type Selectors } from './steps/apply-selectors';
 import { checkLimits, copyDocument } from './steps/guard';
+import { joinMarks } from './steps/join-marks';
 import { freeStandfirst, markStandfirst } from './steps/mark-standfirst';
 
 export type { Selectors } from './steps/apply-selectors';
@@ -95,6 +96,7 @@ export function* extractInSteps(
   else freeStandfirst(chosen, metadata.excerpt ?? '');
   const leadPicture = findLeadPicture(page, chosen);
   const content = sanitizeFragment(chosen, { document, base: page.base, page: url });
+  joinMarks(content);
   yield 'sanitize';
   const text = content.textContent ?? '';
   // What the person asked for is read however short it is.

@@ -37,7 +37,9 @@ function credits({ byline, siteName, publishedTime, url }: Article): string {
 
 function lead({ src, alt, caption, credit }: Picture): string[] {
   const address = pictureDestination(src);
-  const words = [caption, credit].flatMap((one) => (one ? [plain(one)] : [])).join(' ');
+  const words = [caption, caption && credit ? `(${credit})` : credit]
+    .flatMap((one) => (one ? [plain(one)] : []))
+    .join(' ');
   return [...(address ? [`![${plain(alt)}](${address})`] : []), ...(words ? [`*${words}*`] : [])];
 }
 

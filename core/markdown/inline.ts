@@ -53,12 +53,19 @@ function one(node: Node, inside: Inside): string {
   if (name === 'rt' && element.parentElement?.querySelector('rp') === null) {
     return `(${inline(element.childNodes, inside)})`;
   }
+  if (name === 'cite' && isCredit(element)) return `(${inline(element.childNodes, inside)})`;
   const mark = MARKS[name];
   if (mark) return marked(element, mark, inside);
   if (TAGS.has(name)) return tagged(element, name, inside);
   if (name === 'annotation') return '';
   return inline(element.childNodes, inside);
 }
+
+/** Whether an element credits a picture behind its caption. */
+const isCredit = ({ parentElement, previousSibling, textContent }: Element): boolean =>
+  parentElement?.localName === 'figcaption' &&
+  (previousSibling?.textContent ?? '').trim() !== '' &&
+  !/^\s*[([]/.test(textContent ?? '');
 
 /** A picture; its words alone where it has no address that Markdown may hold. */
 export function picture(image: Element): string {

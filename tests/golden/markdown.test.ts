@@ -64,7 +64,7 @@ const CASES: readonly (readonly [what: string, html: string, markdown: string])[
   [
     'pictures with captions',
     '<figure><img src="/a.jpg" alt="A [dog]"><figcaption>Rex, <em>asleep</em>. <cite>M. Roe</cite></figcaption></figure>',
-    '![A \\[dog\\]](https://paper.example/a.jpg)\n\n*Rex, asleep. M. Roe*',
+    '![A \\[dog\\]](https://paper.example/a.jpg)\n\n*Rex, asleep. (M. Roe)*',
   ],
   [
     'footnotes',

@@ -1,13 +1,17 @@
 import type { Direction } from '../../article';
-import { attribute, first, rootOf, textOf } from '../safe-document';
+import { all, attribute, first, rootOf, textOf } from '../safe-document';
 import { own, textsOf } from './json-ld';
+import { languageOfText } from './language-of-text';
 import { contentsOf } from './meta-tags';
 import type { Sources } from './sources';
 
 /** Elements that are the article in most pages; a language on them counts for more than the page's. */
 const TEXT = '[lang]:is(article, main, [itemprop="articleBody"])';
 
-/** BCP 47 tag of the article's language by what the page says, else by its script; null when neither tells. */
+/**
+ * BCP 47 tag of the article's language by what the page says, unless its words are clearly another's, as where a
+ * template says English of all; else by its words or its script; null when nothing tells.
+ */
 export function readLanguage({ document, meta, subject }: Sources): string | null {
   const root = rootOf(document);
   const stated = [
@@ -23,12 +27,25 @@ export function readLanguage({ document, meta, subject }: Sources): string | nul
     ]),
     attributeOf(first(document, 'body[lang]')),
   ];
-  for (const value of stated) {
-    const tag = languageTag(value);
-    if (tag) return tag;
+  const tag = stated.reduce<string | null>((found, value) => found ?? languageTag(value), null);
+  const spoken = languageOfText(paragraphsOf(document), tag);
+  // Where a page contradicts itself, what agrees with its words says which land's they are.
+  if (spoken) {
+    const tags = stated.map(languageTag);
+    return tags.find((other) => other?.split('-')[0] === spoken) ?? spoken;
   }
-  return root ? languageOfScript(textOf(root, SAMPLE)) : null;
+  return tag ?? (root ? languageOfScript(textOf(root, SAMPLE)) : null);
 }
+
+/** Paragraphs whose words are asked, and characters of each. */
+const PARAGRAPHS = 40;
+const LENGTH = 600;
+
+const paragraphsOf = (document: Document): string =>
+  all(document, 'p')
+    .slice(0, PARAGRAPHS)
+    .map((paragraph) => textOf(paragraph, LENGTH))
+    .join(' ');
 
 const attributeOf = (element: Element | null): string =>
   element ? attribute(element, 'lang') || attribute(element, 'xml:lang') : '';

@@ -68,7 +68,7 @@ export function readSection(
     !names.isName(text);
   for (const value of values) {
     const [first = null] = cleanText(value, MAX_LIST)?.split(/\s*[>|»›,;]\s*/) ?? [];
-    if (first && first.length <= LENGTHS.section && isName(first)) return first;
+    if (first && first.length <= LENGTHS.section && isName(first)) return asShown(first, document);
   }
   for (const steps of trailsOf(document, linked)) {
     const texts = steps.map((step) => cleanText(step, LENGTHS.section));
@@ -78,6 +78,17 @@ export function readSection(
     if (last) return last;
   }
   return null;
+}
+
+/** Links that are looked through for a section's name. */
+const MAX_LINKS = 400;
+
+/** A section that systems write small, as its links on the page show it: "ai" is "AI". */
+function asShown(section: string, document: Document): string {
+  if (/\p{Lu}/u.test(section)) return section;
+  const links = all(document, 'a[href]').slice(0, MAX_LINKS);
+  const shown = links.map((link) => textOf(link, LENGTHS.section).trim());
+  return shown.find((text) => /\p{Lu}/u.test(text) && fold(text) === fold(section)) ?? section;
 }
 
 /** The trails to the text, each the names of its steps: those that are stated, then the shown one, which takes long to find. */

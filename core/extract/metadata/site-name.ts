@@ -76,26 +76,25 @@ function claimIn(value: string | null): string | null {
 }
 
 /**
- * A name as the page writes it for people: its tag and the end of its title go before the data of machines, which has
- * other capitals, leaves out spaces and signs, or adds the firm behind the paper.
+ * A name as the page writes it for people: of its spellings in the tag, at the end of the title and in the data of
+ * machines the one with capitals, spaces and signs; without the firm behind the paper, where tag and title leave it out.
  */
 function asWritten(name: string, { meta, document }: Sources, title: string | null): string {
-  const tag = contentsOf(meta, ['og.site_name']).flatMap(
-    (value) => tidyName(value, title) ?? [],
-  )[0];
-  const ending = nameAfter(titleOf(document), title);
-  if (tag && squash(tag) === squash(name))
-    return squash(ending) === squash(tag) ? longer(tag, ending) : tag;
-  if (ending && squash(ending) === squash(name)) return ending;
-  const isLonger = tag && fold(name).startsWith(`${fold(tag)} `);
-  return isLonger && squash(ending) === squash(tag) ? tag : name;
+  const [tag] = contentsOf(meta, ['og.site_name']).flatMap((value) => tidyName(value, title) ?? []);
+  const ending = tidyName(nameAfter(titleOf(document), title), title);
+  const isShorter = tag && fold(name).startsWith(`${fold(tag)} `) && squash(ending) === squash(tag);
+  const known = isShorter ? tag : name;
+  const spellings = [tag, ending, known].filter(
+    (one): one is string => one != null && squash(one) === squash(known),
+  );
+  return spellings.reduce((best, one) => (careOf(one) > careOf(best) ? one : best));
 }
 
-const squash = (text: string | null): string => fold(text ?? '').replaceAll(' ', '');
+/** How much care a spelling shows: capitals among small letters before all, then spaces and signs. */
+const careOf = (name: string): number =>
+  (/\p{Ll}/u.test(name) && /\p{Lu}/u.test(name) ? LENGTHS.site : 0) + name.length;
 
-/** Of two spellings the one with more signs: "Orrin's" says more than "Orrins". */
-const longer = (one: string, other: string | null): string =>
-  other && other.length > one.length ? other : one;
+const squash = (text: string | null): string => fold(text ?? '').replaceAll(' ', '');
 
 /** What the document's title says behind the headline, when that is short enough for a name; null otherwise. */
 function nameAfter(whole: string, title: string | null): string | null {
@@ -121,7 +120,7 @@ const MAX_NAME_WORDS = 5;
 
 function tidyName(value: string | null, title: string | null): string | null {
   const name = cleanText(value, LENGTHS.site)?.replace(
-    /^(?:["'“”„«»|\s]|[.:*~=]{2,})+|(?:["'“”„«»|\s]|[.:*~=]{2,})+$/g,
+    /^(?:["'“”„«»|\s]|[-–—](?=\s)|[.:*~=]{2,})+|(?:["'“”„«»|\s]|(?<=\s)[-–—]|[.:*~=]{2,})+$/g,
     '',
   );
   if (!name || NO_NAME.test(name) || fold(name) === '') return null;

@@ -174,8 +174,12 @@ function sectionIn(texts: readonly string[]): string | null {
 const COUNT =
   /\d.*(?:подписчик|subscriber|follower|abonn|seguidor|suscriptor|读者|粉丝|フォロワー|구독자|member)/i;
 
+/** Where a text stands in the printed paper. */
+const PRINTED = /^(?:page|seite|página|pagina|strona|страница|стр\.?|p\.) ?\d{1,3}$/i;
+
 const isShort = (text: string): boolean =>
   hasLetter(text) &&
+  !PRINTED.test(text) &&
   !COUNT.test(text) &&
   text.split(/\s+/).length <= MAX_WORDS &&
   !isInterface(fold(text)) &&

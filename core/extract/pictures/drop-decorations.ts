@@ -12,6 +12,7 @@ import {
   PROMOTION_NAME_WORDS,
   SIGN_NAME_WORDS,
 } from './decoration-words';
+import { isFace } from './faces';
 import { isFormula } from './formula';
 import { sizeOf, widthHint } from './size';
 import { TEASER_MARK } from './teaser';
@@ -67,6 +68,7 @@ function isDecoration(image: Element, { base, metadata }: Page): boolean {
     isBareDrawing(image) ||
     isCounter(image) ||
     isBadge(image) ||
+    isFace(image) ||
     isLogo(image, metadata)
   );
 }

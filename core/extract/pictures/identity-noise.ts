@@ -51,8 +51,8 @@ export const noisyEnds = (): readonly RegExp[] => [
   /[=](?:w|h|s|rw|c|-|\d)+$/,
   // A word for a size or a stage
   /[-_](?:scaled|rotated|edited|cropped|thumb|thumbnail|small|medium|large|full|square|original|copy|teaser|default|aspect[-_]ratio)$/,
-  // An aspect ratio: photo_16-9
-  /[-_](?:16[-_x:]9|9[-_x:]16|4[-_x:][35]|3[-_x:][24]|2[-_x:][13]|1[-_x:][12]|5[-_x:]4|21[-_x:]9)$/,
+  // An aspect ratio: photo_16-9; not the copy of the second of a row: photo-2-1
+  /[-_](?:16[-_x:]9|9[-_x:]16|4[-_x:][35]|3[-_x:][24]|2x[13]|2[-_:]3|1x[12]|[12]:[12]|5[-_x:]4|21[-_x:]9)$/,
   // Named formats of publishing systems
   /[-_][vh]?-?(?:contentgross|contentklein|content|gross|klein|xl|xxl)$/,
 ];

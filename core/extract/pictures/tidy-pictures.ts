@@ -120,7 +120,8 @@ function makeAbsolute(image: Element, page: Page): void {
   const srcset = formatSrcset(candidates);
   image.setAttribute('src', src);
   if (srcset) image.setAttribute('srcset', srcset);
-  if (!image.hasAttribute('alt')) image.setAttribute('alt', '');
+  const words = image.getAttribute('alt') ?? '';
+  image.setAttribute('alt', SAYS_NOTHING.test(words.trim()) ? '' : words);
   for (const { name, value } of [...image.attributes]) {
     const isKept =
       KEPT.test(name) &&
@@ -129,6 +130,10 @@ function makeAbsolute(image: Element, page: Page): void {
     if (!isKept) image.removeAttribute(name);
   }
 }
+
+/** Alternative texts that name a file, number a picture, or say that it is one: a voice would spell them out. */
+const SAYS_NOTHING =
+  /^(?:\S+\.(?:jpe?g|png|gif|webp|avif|svg|heic)|\P{L}{1,4}|(?:img|dsc[fn]?|dscn|pict|image|photo|picture|bild|foto|screenshot|untitled|null|undefined)[\s_-]*\d*)$/iu;
 
 /**
  * Of the same picture, signs in a line of text apart, the one with a caption stays, else the first. Two
