@@ -84,7 +84,7 @@ interface Known {
   readonly own: readonly Leaf[];
   /** For the page's pieces that hold several of the article's, the last of those. */
   readonly bare: ReadonlyMap<Leaf, HTMLElement>;
-  /** Who signed the posts of a thread, as letters. */
+  /** Who signed the posts of a thread, in small letters. */
   readonly names: readonly string[];
 }
 
@@ -102,8 +102,10 @@ function gapsIn(pieces: readonly Leaf[], known: Known): Gap[] {
   const flush = () => {
     const some = before > 1 ? run : run.filter((leaf) => !isOfHead(leaf, region));
     const seen = some.filter(({ element }) => isShown(element, region));
-    const elements = outermost(seen, holders).filter((element) => !isCard(element, names));
-    const shown = seen.filter(({ element }) => elements.some((outer) => outer.contains(element)));
+    const all = outermost(seen, holders);
+    const cards = all.filter((element) => isCard(element, names));
+    const elements = all.filter((element) => !cards.includes(element));
+    const shown = seen.filter(({ element }) => !cards.some((card) => card.contains(element)));
     const length = shown.reduce((sum, { letters }) => sum + letters.length, 0);
     if (length >= FEW) gaps.push({ elements, count: shown.length, after, at: before });
     run = [];
@@ -202,20 +204,23 @@ const isOfHead = ({ element, letters }: Leaf, region: Element): boolean => {
   );
 };
 
-/** Letters of a card at most: who wrote a post, their rank, place and number of posts. */
+/** Characters of a card at most: who wrote a post, their rank, place and number of posts. */
 const CARD = 200;
 
 /** Whether a box says who wrote a post, as the post's own head does. */
 function isCard({ textContent }: Element, names: readonly string[]): boolean {
   if (names.length === 0) return false;
-  const letters = lettersOf(textContent);
-  return letters.length <= CARD && names.some((name) => letters.startsWith(name));
+  const text = (textContent ?? '').trim().toLowerCase();
+  return (
+    text.length <= CARD &&
+    names.some((name) => text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length)))
+  );
 }
 
 const namesIn = (text: Element): readonly string[] => [
   ...new Set(
     [...text.querySelectorAll<HTMLElement>('article[data-lectern-author]')]
-      .map(({ dataset }) => lettersOf(dataset.lecternAuthor ?? ''))
+      .map(({ dataset }) => (dataset.lecternAuthor ?? '').trim().toLowerCase())
       .filter(Boolean),
   ),
 ];

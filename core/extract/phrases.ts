@@ -41,7 +41,7 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   // Where the talk of a text can be followed.
   /^(?:(?: |^)(?:rss|comments?(?: rss)? feed|kommentarfeed|trackbacks?(?: u(?:rl|ri))?|pingbacks?|comments (?:are )?closed|kommentare geschlossen)(?= |$)){1,5}$/,
   // How often a page has been seen.
-  /^visited \d[\d ]{0,9} times?(?: \d[\d ]{0,7} visits? today)?$|^\d[\d ]{0,9} (?:views?|aufrufe|visualizzazioni|visualizações|просмотр(?:ов|а)?)$/,
+  /^visited \d[\d ]{0,9} times?(?: \d[\d ]{0,7} visits? today)?$|^\d[\d ]{1,9} (?:views|aufrufe|visualizzazioni|visualizações|просмотр(?:ов|а)?)$/,
   // What a browser without scripts is told.
   /^(?:.{0,40} )?(?:enable|activate|turn on|requires?) javascript(?: .{0,90})?$/,
   // Players and pictures.
@@ -107,7 +107,7 @@ export const APPEALS: readonly RegExp[] = [
   /\bby (?:using|continuing|submitting|signing up|clicking|providing|subscribing|entering|registering|creating an?|checking|joining)\b.{0,120}\b(?:you|i)\b.{0,40}\b(?:agree|consent|accept|acknowledge|certify|confirm|opt)\b|\bindicates your consent\b/,
   /\b(?:mit (?:der|dem|ihrer|deiner) (?:anmeldung|registrierung|absenden|klick|nutzung)\b.{0,120}\b(?:stimm|akzeptier|einverstanden)|en (?:cliquant|vous inscrivant|vous abonnant|validant|soumettant)\b.{0,120}\baccept|al (?:suscribir|registrar|hacer clic|enviar|continuar)\w*\b.{0,120}\bacept|ao (?:se inscrever|se cadastrar|clicar|enviar|assinar)\b.{0,120}\b(?:concord|aceit)|(?:cliccando|iscrivendo|registrando|inviando|proseguendo)\w*\b.{0,120}\baccett)/,
   // Money.
-  /\bcontribut(?:e|ing|ion)(?: of)? as little as\b|\bwe believe (?:that )?(?:everyone|everybody) (?:needs|deserves) .{0,60}\bjournalism\b|\bwe believe (?:that )?a free press\b|\bkeep (?:our|these|its) (?:stories|reporting|coverage) free\b|\bpitch(?:ing)? in what you can\b|\bsupport (?:our|local|independent|quality|nonprofit) (?:journalism|newsroom|reporting)\b|\b(?:consider|please|would you) (?:\w+ ){0,2}(?:donat(?:e|ing) |a donation|making a (?:contribution|donation)|supporting us|becoming a (?:free or paid |paid |founding )?(?:member|subscriber))\b|\breaders like you\b|\bthank you for your (?:past )?contribution\b|\bkeep (?:our|the) (?:news|journalism|reporting|podcast)\w* (?:free|going|alive)\b/,
+  /\b(?:contribut(?:e|ing)|your contribution of) as little as\b|^(?:because |at .{1,40} )?we believe (?:that )?(?:(?:everyone|everybody) (?:needs|deserves) .{0,60}\bjournalism|a free press)\b|\bkeep our (?:stories|reporting|coverage) free\b|\bpitch(?:ing)? in what you can\b|\bsupport (?:our|local|independent|quality|nonprofit) (?:journalism|newsroom|reporting)\b|\b(?:consider|please|would you) (?:\w+ ){0,2}(?:donat(?:e|ing) |a donation|making a (?:contribution|donation)|supporting us|becoming a (?:free or paid |paid |founding )?(?:member|subscriber))\b|\breaders like you\b|\bthank you for your (?:past )?contribution\b|\bkeep (?:our|the) (?:news|journalism|reporting|podcast)\w* (?:free|going|alive)\b/,
   // The paper's own app.
   /^(?:download|get|install) (?:the|our) (?:\S+ ){1,5}app (?:for|to get|and get) .{0,30}\b(?:breaking news|news alerts|alerts|latest news|headlines)\b.{0,60}$/,
   // Followers.
@@ -120,7 +120,7 @@ export const APPEALS: readonly RegExp[] = [
   // How a paper deals with its mistakes.
   /\bwhen we learn of a mistake\b|^if you (?:spot|see|find|notice|have found) (?:an? |any )?(?:error|mistake|typo|inaccuracy)\b(?: (?:in|on|with) (?:this|our|the) (?:article|story|page|site|post))?.{0,20}\b(?:let us know|tell us|e ?mail us|write to us|report it|contact (?:us|our|the (?:editor|news)))\b/,
   // Whose the words are, below texts from Korea, Japan and China.
-  /^.{0,10}저작권자.{0,80}(?:무단|금지)|^.{0,40}무단 ?전재.{0,40}금지|^.{0,60}無断(?:転載|複製).{0,30}禁|^未[经經].{0,16}(?:不得|禁止).{0,16}$/,
+  /^(?:.{0,10} )?저작권자 .{0,70}(?:무단|금지).{0,24}$|^.{0,40}무단 ?전재.{0,24}금지.{0,4}$|^.{0,60}無断(?:転載|複製).{0,20}(?:禁じます|禁止(?:します)?|お断り(?:します)?)$|^未[经經].{0,16}(?:不得|禁止).{0,16}$/,
   // What is earned by links.
   /\b(?:links?|purchases?|buy|products?)\b.{0,120}\b(?:we|us|\w+) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:us )?(?:an? )?(?:\w+ ){0,3}commissions?\b|\b(?:we|us) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,3}commissions?\b.{0,120}\b(?:links?|purchases?|buy|products?)\b/,
   // What a Chinese account asks of its readers, and a Japanese one.

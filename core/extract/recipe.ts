@@ -3,6 +3,7 @@ import { dropDecorations, pairCaptions, preparePictures, tidyPictures } from './
 import { setPosts } from './posts/set-posts';
 import { dropAdvertisements } from './steps/drop-advertisements';
 import { dropAppeals } from './steps/drop-appeals';
+import { dropBareHeadings } from './steps/drop-bare-headings';
 import { dropBiography } from './steps/drop-biography';
 import { dropClutter } from './steps/drop-clutter';
 import { dropContents } from './steps/drop-contents';
@@ -54,6 +55,7 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['drop biography', dropBiography],
   ['drop ending', dropEnding],
   ['tidy pictures', tidyPictures],
+  ['drop bare headings', dropBareHeadings],
   ['level headings', levelHeadings],
   ['free headings', freeHeadings],
   ['link targets', linkTargets],

@@ -154,6 +154,22 @@ describe('The copy of a page', () => {
     expect(copy).not.toContain('data-lectern-apart');
   });
 
+  test('leaves a word whole whose letters stand apart, and a line that only the window broke', async () => {
+    const copy = await copyOf(
+      '<p><span style="float:left;font-size:60px;margin-right:8px">T</span><strong>he keeper</strong></p><p><span style="display:inline-block;margin-right:6px">W</span><span>hen</span></p><p>by hand<a style="display:inline-block;margin-left:5px">12</a></p><p style="width:60px">at<span style="display:inline-block;width:50px">once</span></p>',
+    );
+    const bare = copy.replace(/<(?!br)[^>]*>/g, '|').replace(/\|+/g, '|');
+    expect(bare).toContain('|T|he keeper|W|hen|by hand|12|at|once|');
+  });
+
+  test('knows what styles set behind an element that says it is a picture', async () => {
+    const copy = await copyOf(
+      '<style>.a{background-image:url(/dam.jpg)}.b{background-image:url(/paper.png)}</style><div role="img" class="a"></div><div class="b"></div>',
+    );
+    expect(copy.match(/data-lectern-src="[^"]*\/dam\.jpg"/g)).toHaveLength(1);
+    expect(copy).not.toContain('paper.png"');
+  });
+
   test('holds what shadow roots show, where they show it', async () => {
     const copy = await copyOf('<x-card><p slot="text">a</p><p>not shown</p></x-card>', true, () => {
       const card = document.querySelector('x-card');

@@ -202,3 +202,24 @@ it('Cards of those who wrote leave every post, with rank and portrait, and what 
   expect(seen).not.toMatch(/Posts: 1,204|Master|Apprentice|heron\.jpg/);
   expect(seen).toMatch(/<blockquote>.*wren wrote:.*hums no louder.*<\/blockquote>/s);
 });
+
+it('Short remarks are no cards, whoever signs them and in whatever language', async () => {
+  const names = ['anna', 'boris', 'carla', 'dora', 'emil', 'fritz'];
+  const texts = [
+    'I built mine of granite and it stands',
+    'Mine is sand and it fell in autumn',
+    'Who pays for all the stones here',
+    'Ask the harbour, they have a list',
+    'Thanks, that is what I wanted to know',
+    'It rained on ours for a whole week',
+  ];
+  const chinese = texts.map((_, at) => `第${at}道墙是我用石头造的，到今天还在那里。`);
+  for (const said of [texts, chinese]) {
+    const html = names.map(
+      (name, at) =>
+        `<div class="message" id="m${at}"><div class="head"><span class="author">${name}</span> <time datetime="2024-05-0${at + 1}T10:00">May ${at + 1}</time></div><div class="body"><div>Hello all</div><div>${said[at]}</div><div>${name}</div></div></div>`,
+    );
+    const seen = await contentOf(html.join(''), 'https://forum.example/threads/14');
+    for (const text of said) expect(seen).toContain(text);
+  }
+});

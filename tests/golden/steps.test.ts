@@ -4,6 +4,7 @@ import { openRealPage, type RealPage } from '../real-browser/real-page';
 
 declare const tested: typeof import('../../core/extract/prune/blocks') &
   typeof import('../../core/extract/prune/questions') &
+  typeof import('../../core/extract/steps/drop-bare-headings') &
   typeof import('../../core/extract/steps/drop-clutter') &
   typeof import('../../core/extract/steps/free-layouts');
 
@@ -11,7 +12,13 @@ let real: RealPage;
 beforeAll(async () => {
   real = await openRealPage();
   await real.load(
-    ['prune/blocks', 'prune/questions', 'steps/drop-clutter', 'steps/free-layouts']
+    [
+      'prune/blocks',
+      'prune/questions',
+      'steps/drop-bare-headings',
+      'steps/drop-clutter',
+      'steps/free-layouts',
+    ]
       .map((file) => `export * from './core/extract/${file}';`)
       .join('\n'),
   );
@@ -90,4 +97,29 @@ it('Times and signs of a player leave with its box, a picture in it stays', asyn
 it('A box that leads to another text leaves by its name', async () => {
   const link = '<div data-component="rich-link"><h3>Can crates bring the oyster back?</h3></div>';
   expect(await cleared(`<p>Bread.</p>${link}`)).toBe('<p>Bread.</p>');
+});
+
+/** The headings that are left of an article, given the numbered blocks of its page and which of them it has. */
+const headingsLeft = (blocks: readonly string[], has: readonly number[]) =>
+  real.page.evaluate(
+    (all, kept) => {
+      const numbered = all.map((block, number) =>
+        block.replace('>', ` data-lectern-number="${number}">`),
+      );
+      const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
+      const copy = parse(numbered.join(''));
+      const { body } = parse(kept.map((number) => numbered[number]).join(''));
+      tested.dropBareHeadings(body, { copy } as Page);
+      return [...body.querySelectorAll('h2, h3')].map(({ textContent }) => textContent);
+    },
+    blocks,
+    has,
+  );
+
+it('A heading whose text was left out goes with it; one that never had any stays, and one above smaller ones', async () => {
+  const text = `<p>${TEXT.repeat(3)}</p>`;
+  const page = ['<h2>More</h2>', text, '<h2>Breads</h2>', '<h2>Rye</h2>', '<h3>Dark</h3>', text];
+  expect(await headingsLeft(page, [0, 1, 2, 3, 4, 5])).toEqual(['More', 'Breads', 'Rye', 'Dark']);
+  expect(await headingsLeft(page, [0, 2, 3, 4, 5])).toEqual(['Breads', 'Rye', 'Dark']);
+  expect(await headingsLeft([...page, '<h2>Offers</h2>'], [1, 3, 5, 6])).toEqual(['Rye']);
 });

@@ -7,8 +7,11 @@ const INLINE = 'span, a, b, strong, em, i, u, small, label, time, cite';
 /** How many of a page are measured at most. */
 const MOST = 3000;
 
-/** Distance, in CSS pixels, from which two words on one line are seen as two. */
-const GAP = 2;
+/** Distance from which two words on one line are seen as two, in parts of the size of their letters. */
+const GAP = 0.2;
+
+/** How far, in CSS pixels, two lines may overlap. */
+const SLACK = 2;
 
 /** Characters between which a reader would see no space. */
 const WORD_END = /[\p{L}\p{N}.!?,;:)”"'’%]$/u;
@@ -64,15 +67,33 @@ function edgeText(node: Node, edge: 'firstChild' | 'lastChild'): string {
 }
 
 function howApart(before: Node, element: Element): 'line' | 'space' | null {
-  if (isInline(element) && !(isElement(before) && !isInline(before))) return null;
-  const [one, other] = [boxOf(before), element.getBoundingClientRect()];
-  if (one.width === 0 || other.width === 0) return null;
-  if (other.top >= one.bottom - GAP) return 'line';
-  return other.left - one.right >= GAP || one.left - other.right >= GAP ? 'space' : null;
+  const styles = [before, element].map((node) => (isElement(node) ? getComputedStyle(node) : null));
+  const [one, other] = styles;
+  if (styles.every((style) => !style || isInline(style))) return null;
+  // Letters that stand beside their word: a large first one.
+  if (styles.some((style) => style && style.float !== 'none')) return null;
+  const [above, below] = [boxOf(before), element.getBoundingClientRect()];
+  if (above.width === 0 || below.width === 0) return null;
+  // What is set in a box of its own may have come to a new line by the width of the window alone.
+  if (below.top >= above.bottom - SLACK)
+    return styles.some((style) => style && isBlock(style)) ? 'line' : null;
+  const gap = Math.max(below.left - above.right, above.left - below.right);
+  const size = Number.parseFloat((other ?? one)?.fontSize ?? '');
+  return gap >= size * GAP && !isOneWord(before, element) ? 'space' : null;
 }
 
-const isInline = (element: Element): boolean =>
-  /^(?:inline|contents|none|ruby.*)$/.test(getComputedStyle(element).display);
+/** Whether two texts are a word and its parts, however far they stand apart: letters one by one, a number and its note. */
+function isOneWord(before: Node, element: Element): boolean {
+  const [end, start] = [edgeText(before, 'lastChild'), edgeText(element, 'firstChild')];
+  const isLetter = /(?:^|[^\p{L}\p{N}])\p{L}$/u.test(end) && /^\p{L}/u.test(start);
+  return isLetter || /^\p{N}{1,3}$/u.test(start.trim());
+}
+
+const isInline = ({ display }: CSSStyleDeclaration): boolean =>
+  /^(?:inline|contents|none|ruby.*)$/.test(display);
+
+const isBlock = ({ display }: CSSStyleDeclaration): boolean =>
+  !/^(?:inline|contents|none|ruby)/.test(display);
 
 function boxOf(node: Node): DOMRect {
   if (isElement(node)) return node.getBoundingClientRect();

@@ -6,7 +6,7 @@
 export const MARKS = {
   /** Not shown: `display` or `visibility`. Its content is in the copy, unmarked where the browser was asked. */
   hidden: 'data-lectern-hidden',
-  /** On `img`: the address that the browser chose and loaded. */
+  /** On `img`: the address that the browser chose and loaded; on an element that says it is a picture: that of its background. */
   source: 'data-lectern-src',
   /** On `img`: width and height as laid out, in whole CSS pixels. */
   width: 'data-lectern-width',

@@ -14,6 +14,7 @@ export function noteShown(shown: Element | ShadowRoot, copy: ParentNode & Node):
   const notes = [
     ...hiddenNotes(shown, copy),
     ...pictureNotes(shown, copy),
+    ...backgroundNotes(shown, copy),
     ...apartNotes(shown, copy),
   ];
   for (const [element, mark, value] of notes) {
@@ -95,6 +96,22 @@ function pictureNotes(shown: ParentNode, copy: ParentNode): Note[] {
     ];
     return said.flatMap(([mark, value]) => (value ? [[twin, mark, String(value)] as const] : []));
   });
+}
+
+/** Elements that say they are pictures, and how many of them are asked for their background. */
+const BACKGROUNDS = '[role="img" i]:not(img, svg)';
+const MOST_BACKGROUNDS = 200;
+
+/** The picture that styles set behind what says that it is one. */
+function backgroundNotes(shown: ParentNode, copy: ParentNode): Note[] {
+  const copies = copy.querySelectorAll(BACKGROUNDS);
+  return [...shown.querySelectorAll(BACKGROUNDS)]
+    .slice(0, MOST_BACKGROUNDS)
+    .flatMap((element, index): Note[] => {
+      const twin = copies[index];
+      const address = /url\("([^"]+)"\)/.exec(getComputedStyle(element).backgroundImage)?.[1];
+      return twin && address && !address.startsWith('data:') ? [[twin, MARKS.source, address]] : [];
+    });
 }
 
 const NO_DISPLAY = /(?:^|;)\s*display\s*:\s*none/i;

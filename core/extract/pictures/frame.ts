@@ -139,6 +139,8 @@ export interface Neighbours {
 export function neighboursOf(unit: Element, known: Known): Neighbours {
   const elements: Element[] = [];
   const pieces: Piece[] = [];
+  const above = numberedAbove(unit, known);
+  if (above) return above;
   let next = nextFilled(unit, 'nextElementSibling');
   for (let count = 0; next && count < 2; count += 1) {
     const line = linePieces(next, known, pieces);
@@ -154,6 +156,14 @@ export function neighboursOf(unit: Element, known: Known): Neighbours {
     pieces.push(...line);
   }
   return { elements, pieces };
+}
+
+/** The numbered line just above a picture: where captions stand above, what is below is the next one's. */
+function numberedAbove(unit: Element, known: Known): Neighbours | null {
+  const line = nextFilled(unit, 'previousElementSibling');
+  const text = line ? textWithin(line, MAX_FRAME_TEXT) : null;
+  const pieces = line && text && isNumbered(text) ? linePieces(line, known, []) : null;
+  return line && pieces ? { elements: [line], pieces } : null;
 }
 
 type Direction = 'nextElementSibling' | 'previousElementSibling';
@@ -192,15 +202,23 @@ function linePieces(element: Element, known: Known, before: readonly Piece[]): P
   return isCaption ? pieces : null;
 }
 
-/** How a caption calls its picture: by a word and a number, or by the short of the word alone. */
+/** How a caption calls its picture: by a word and a number, or by the word alone. */
 const CALLED =
-  /^(?:(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|bild|image|afb(?:eelding)?|ilustraci[oó]n|illustration|obr(?:ázek)?|rys(?:unek)?|рис(?:унок)?|kuva|plate|図|图|圖|그림)\.?\s?\d{1,3}(?:[.-]\d{1,3})?[a-z]?|(?:fig|abb|afb|obr|rys|рис)\.|abbildung|afbeelding)(?=[^\p{L}\d])/iu;
-const AFTER_CALLED = /^(?:\s?[.:：–—)-]\s*\S|\s+[\p{Lu}\p{Lo}])/u;
+  /^(?:(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|bild|image|afb(?:eelding)?|ilustraci[oó]n|illustration|obr(?:ázek)?|rys(?:unek)?|рис(?:унок)?|kuva|plate|図|图|圖|그림)\.?\s?\d{1,3}(?:[.-]\d{1,3})?[a-z]?)(?=[^\p{L}\d])/iu;
+const CALLED_ALONE = /^(?:fig|abb|afb|obr|rys|рис|abbildung|afbeelding)\.?\s?[:：–—]\s*\S/iu;
+const SIGN_AFTER = /^\s?[.:：–—)-]\s*\S/;
+const NAME_AFTER = /^\s+[\p{Lu}\p{Lo}]/u;
+
+/** Characters of a caption that its number alone makes one, with a sign behind that and without. */
+const NUMBERED = { signed: 600, bare: 160 } as const;
 
 /** Whether a text says of itself that it is the caption of a picture: "Figure 3: …", "Abb.: …"; not "Figure 3 shows …". */
 function isNumbered(text: string): boolean {
+  if (text.length > NUMBERED.signed) return false;
   const called = CALLED.exec(text);
-  return called !== null && AFTER_CALLED.test(text.slice(called[0].length));
+  if (!called) return CALLED_ALONE.test(text);
+  const rest = text.slice(called[0].length);
+  return SIGN_AFTER.test(rest) || (text.length <= NUMBERED.bare && NAME_AFTER.test(rest));
 }
 
 /** Whether an inline element has text beside it, so that it is no line of its own. */

@@ -1,3 +1,4 @@
+import { MARKS } from '../copy/marks';
 import { hasMoreChildren } from '../nodes';
 import type { Page } from '../page';
 import { looksLikePicture, toAddress } from './address';
@@ -25,13 +26,14 @@ const NO_PICTURE =
 /** Custom elements that are pictures: AMP's, and names with a word for picture. */
 const CUSTOM_PICTURE = /^amp-(?:img|anim)$|(?:^|-)(?:img|image|picture|photo)(?:-|$)/;
 
-const BACKGROUND = /background(?:-image)?\s*:[^;]*?url\(\s*(["']?)(.*?)\1\s*\)/i;
+const BACKGROUND = /(?:background(?:-image)?|--[\w-]+)\s*:[^;]*?url\(\s*(["']?)(.*?)\1\s*\)/i;
 
 /** Custom elements that hold an address, and what may have a background. */
 const SELECTOR = [
   '[src]:not(img, source, iframe, video, audio, script, embed, track)',
   '[srcset]:not(img, source)',
   '[style*="url("]',
+  `[${MARKS.source}]:not(img)`,
   ...BACKGROUND_ATTRIBUTES.map((name) => `[${name}]:not(img, source, iframe, video, script)`),
 ].join();
 
@@ -103,6 +105,7 @@ function backgroundOf(element: Element, base: URL): string | null {
   const named = BACKGROUND_ATTRIBUTES.map((name) => element.getAttribute(name)).find(
     (value) => value !== null && looksLikePicture(value.replace(/^url\(["']?|["']?\)$/g, '')),
   );
-  const value = named?.replace(/^url\(["']?|["']?\)$/g, '') ?? styled;
+  const shown = element.getAttribute(MARKS.source);
+  const value = named?.replace(/^url\(["']?|["']?\)$/g, '') ?? shown ?? styled;
   return toAddress(value, base);
 }

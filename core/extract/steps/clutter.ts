@@ -54,7 +54,7 @@ export const CLUTTER: readonly Clutter[] = [
   // Calls to act, by the names that builders of pages give them.
   {
     selector:
-      ':is(:is(div, section, aside):is([class~=cta i], [class^="cta-" i], [class*=" cta-" i], [class*="cta__" i], [class*=et_pb_promo], [class*=et_pb_cta]), .hs-cta-wrapper):not(:has(h1, p + p, li, img, blockquote))',
+      ':is(:is(div, section, aside):is([class~=cta i], [class^="cta-" i], [class*=" cta-" i], [class^="cta__" i], [class*=" cta__" i], [class*="-cta__" i], [class*="Cta__"], [class*=et_pb_promo], [class*=et_pb_cta]), .hs-cta-wrapper):not(:has(h1, p + p, li, img, blockquote))',
     isNamed: true,
     maxLength: 200,
     most: 6,
@@ -63,14 +63,14 @@ export const CLUTTER: readonly Clutter[] = [
   { selector: '[role=tooltip]', maxLength: 400 },
   {
     selector:
-      ':is(ul, ol, div):is([class*=share-links i], [class*=share-buttons i], [class*=sharing-buttons i], [class*=social-share i], [class*=share-bar i], [class*=sharebar i]):not(:has(h1, h2, p, figure, table, pre))',
+      ':is(ul, ol, div):is([class^=share- i], [class*=" share-" i], [class^=sharing- i], [class*=" sharing-" i], [class^=social-share i], [class*=" social-share" i], [class~=sharebar i]):has(a, button, svg):not(:has(h1, h2, p, figure, table, pre))',
     isNamed: true,
     maxLength: 160,
   },
   // Buttons that are pictures, what a paper puts before and after all of its texts, and words that come with the pointer.
   {
     selector:
-      'img.hs-cta-img, :is(div, section, aside):is([class~=post-boilerplate i], [class~=boilerplate-before i], [class~=boilerplate-after i]):not(:has(h1)), :is(div, span):is([class~=tooltiptext i], [class*=tooltip-text i], [class*=tooltip__text i], [class*=tooltip-content i], [class*=tooltip__content i])',
+      'img.hs-cta-img, :is(div, section, aside):is([class~=post-boilerplate i], [class~=boilerplate-before i], [class~=boilerplate-after i]):not(:has(h1)), div:is([class~=tooltiptext i], [class~=tooltip-text i], [class~=tooltip__text i], [class~=tooltip-content i], [class~=tooltip__content i])',
     isNamed: true,
     maxLength: 600,
   },
@@ -120,14 +120,14 @@ export const CLUTTER: readonly Clutter[] = [
   // Other stories and offers in the middle of a text, by the names of their boxes.
   {
     selector:
-      ':is([class~=related-content i], [class*=rich-link i], [data-component*=rich-link i], [class*=related-stories i], [class*=related-articles i], [class*=related-posts i], [class*=consumer-marketing i], [class*=embed-consent i], [class*=podcast-promo i]):not(:has(h1))',
+      ':is([class~=related-content i], [class*=rich-link i], [data-component*=rich-link i], [class*=related-stories i], [class*=related-articles i], [class*=related-posts i], [class*=consumer-marketing i], [class*=embed-consent i], [class*=podcast-promo i]):not(:has(h1), p *, li *)',
     isNamed: true,
     maxLength: 500,
   },
   // What a forum says of a picture beside it, its file and size, of who began a thread, and its rules; a manual's links to its source.
   {
     selector:
-      '.lightbox-wrapper .meta, div.rules:has(> .inner), .p-description, .viewcode-link, .viewcode-back',
+      '.lightbox-wrapper .meta, div.rules:has(> .inner), .p-body-header .p-description, .viewcode-link, .viewcode-back',
     isNamed: true,
     maxLength: 200,
   },
@@ -158,7 +158,7 @@ export const CLUTTER: readonly Clutter[] = [
     maxLength: 400,
   },
   {
-    selector: '[role=slider], [role=timer]',
+    selector: ':is([role=slider], [role=timer]):not(p, li, td, th, p *, li *, td *, th *)',
     most: 40,
     isControl: true,
     maxLength: 60,

@@ -16,11 +16,15 @@ const OTHERS = '[data-lectern-embed], blockquote, ol';
 export function dropAppeals(content: Element, { metadata }: Page): void {
   const site = fold(metadata.siteName ?? '');
   for (const { element, text } of linesOf(content)) {
-    if (text.length > MAX_APPEAL || element.closest(OTHERS)) continue;
+    if (text.length > MAX_APPEAL || element.closest(OTHERS) || isReport(text)) continue;
     const folded = fold(text);
     if (APPEALS.some((pattern) => pattern.test(folded)) || isOwnApp(folded, site)) element.remove();
   }
 }
+
+/** What somebody says and a text tells: words in quotation marks, and more than them in the line. */
+const isReport = (text: string): boolean =>
+  /^["“„«»「『][^"“”„«»」』]{20,}["”“«»」』]\s+\S/.test(text);
 
 /** Characters behind the shops of a line that does nothing but ask; a step of a text goes on. */
 const REST = 14;

@@ -25,7 +25,26 @@ export function dropContents(content: Element, page: Page): void {
     ),
   );
   for (const list of lists.slice(0, MAX_LISTS))
-    if (!isAnnounced(list) && isContents(list, headings, page)) list.remove();
+    if (!isAnnounced(list) && isContents(list, headings, page)) {
+      labelOf(list)?.remove();
+      list.remove();
+    }
+}
+
+/** Characters of a line that says what the list below it is. */
+const LABEL = 60;
+
+/** What announces such a list and nothing else: a heading above it and before the next, a short line that is no sentence; null where nothing does. */
+function labelOf({
+  previousElementSibling: above,
+  nextElementSibling: below,
+}: Element): Element | null {
+  const text = (above?.textContent ?? '').trim();
+  if (!above || text === '' || text.length > LABEL || /[.!?。]$/.test(text)) return null;
+  const isHeading = /^h[2-6]$/.test(above.localName);
+  if (isHeading) return below && above.localName < below.localName ? null : above;
+  const isStrong = above.querySelector('strong, b')?.textContent?.trim() === text;
+  return above.localName === 'p' && (isStrong || /[:：]$/.test(text)) ? above : null;
 }
 
 /** A sentence of the text that ends in a colon, and is no label. */

@@ -45,13 +45,22 @@ export function dropEnding(content: Element, page: Page): void {
 
 /** What stands before the names under which a text is filed. */
 const FILED =
-  /^(?:tags?|tagged(?: with| as)?|labels?|topics?|filed under|posted in|categor(?:y|ies)|schlagw(?:ort|orte|örter)|stichwort\w*|kategorien?|abgelegt unter|mots[- ]clés|étiquettes|catégories?|etiquetas|categorías?|categorias?|temas|categorie|trefwoorden|tagi|теги|метки|рубрик[аи]|タグ|标签|標籤)\s*[:：]/i;
+  /^(?:tags?|tagged(?: with| as)?|labels|topics?|filed under|posted in|categor(?:y|ies)|schlagw(?:ort|orte|örter)|stichwort\w*|kategorien?|abgelegt unter|mots[- ]clés|étiquettes|catégories?|etiquetas|categorías?|categorias?|temas|categorie|trefwoorden|tagi|теги|метки|рубрик[аи]|タグ|标签|標籤)\s*[:：]/i;
+
+/** Addresses of what is filed under a word. */
+const FILE =
+  /[/?&](?:t|tags?|tagged|categor\w*|kategori\w*|cat|topics?|subjects?|keywords?|labels?|schlagw\w*|stichw\w*|them[ae]\w*|etiquetas?|mots?-cles?|archives?|search|rubri\w*)(?:[/=?]|$)/i;
 
 /** Whether a line names what a text is filed under: a label, and nothing but links behind it. */
 function isFiled(element: Element, text: string): boolean {
   const label = FILED.exec(text)?.[0];
   if (!label || text.length > MAX_LINK) return false;
-  const names = [...element.querySelectorAll('a')].map((link) => (link.textContent ?? '').trim());
+  const links = [...element.querySelectorAll('a')];
+  if (
+    !links.some((link) => link.matches('[rel~=tag]') || FILE.test(link.getAttribute('href') ?? ''))
+  )
+    return false;
+  const names = links.map((link) => (link.textContent ?? '').trim());
   const rest = names.reduce((left, name) => left.replace(name, ''), text.slice(label.length));
   return names.length > 0 && !/[\p{L}\p{N}]/u.test(rest);
 }

@@ -29,7 +29,7 @@ export function dropTail(content: Element): void {
       // A step in a list announces nothing.
     } else if (isShort && isTailHeading(text) && !line.closest('ol')) {
       dropAnnounced(content, line);
-    } else if ((saysNothing(text, isShort) || FIELD.test(raw)) && isOwnBlock(line)) {
+    } else if ((saysNothing(text, isShort) || isField(line, raw)) && isOwnBlock(line)) {
       line.remove();
     } else if (readsOn(line)) line.remove();
     else if (isShort && READ_ON.test(text)) dropLinks(content, line);
@@ -38,6 +38,14 @@ export function dropTail(content: Element): void {
 
 /** A field of a template that nothing was put in. */
 const FIELD = /^\s*\{\{[^{}\s][^{}]{0,200}\}\}\s*$/;
+
+/** Whether a paragraph is such a field, and no example in a text about templates. */
+const isField = (line: Element, text: string): boolean =>
+  line.localName === 'p' &&
+  FIELD.test(text) &&
+  !line.querySelector('code') &&
+  !line.closest('li') &&
+  !/[:：]\s*$/.test(line.previousElementSibling?.textContent ?? '');
 
 /** How much of a line that leads to another page is the link. */
 const LINKED = 0.8;

@@ -30,21 +30,31 @@ export function freeLayouts(content: Element): void {
 }
 
 function isLayout(table: HTMLTableElement): boolean {
-  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
   if (table.querySelector(DATA)) return false;
-  if (table.querySelector('table')) return true;
   const rows = [...table.rows]
     .map(({ cells }) => [...cells].filter(isFilled))
     .filter((cells) => cells.length > 0);
   const cells = rows.flat();
-  const isOneColumn = rows.every(({ length }) => length === 1);
-  if (isOneColumn)
-    return cells.some((cell) => lengthOf(cell) >= LONG || cell.querySelector(TEXT_BLOCKS) !== null);
+  const isText = cells.some((cell) => lengthOf(cell) >= LONG || cell.querySelector(TEXT_BLOCKS));
+  if (!isText) return false;
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  if (table.querySelector('table') || rows.every(({ length }) => length === 1)) return true;
   return (
     rows.length <= MOST_ROWS &&
+    !isHeaded(rows) &&
     cells.some((cell) => lengthOf(cell) >= VERY_LONG && cell.querySelectorAll('p, br').length > 1)
   );
 }
+
+/** Characters of what stands above a column. */
+const HEAD = 60;
+
+/** Whether the first of several rows says what each of its columns holds. */
+const isHeaded = ([first = [], ...rest]: readonly (readonly Element[])[]): boolean =>
+  rest.length > 0 &&
+  first.length > 1 &&
+  first.every((cell) => lengthOf(cell) <= HEAD) &&
+  rest.every(({ length }) => length === first.length);
 
 const lengthOf = ({ textContent }: Element): number => (textContent ?? '').trim().length;
 

@@ -1,0 +1,58 @@
+import type { Page } from '../page';
+import { NUMBER } from '../prune';
+
+/** What stands below a heading, other than text. */
+const SHOWN = 'img, video, audio, table, pre, math, svg, hr, [data-lectern-embed]';
+
+/** Characters of the page between two headings, none of which is left, from which the first has lost what it announced. */
+const LOST = 150;
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+/**
+ * Takes out headings of which nothing is left: above the next of their rank, where the page had some text between,
+ * and at the end of the article. Those that never had any, as the groups of a list, stay.
+ */
+export function dropBareHeadings(content: Element, { copy }: Page): void {
+  const headings = [...content.querySelectorAll(HEADINGS)];
+  if (headings.length === 0) return;
+  const lengths = lengthsIn(copy);
+  let next: Element | null = null;
+  for (const heading of headings.reverse()) {
+    if (isBare(heading, next, content) && (next === null || lostBetween(heading, next, lengths)))
+      heading.remove();
+    else next = heading;
+  }
+}
+
+/** Whether nothing is shown between a heading and the next, which is none of its own; null for the end. */
+function isBare(heading: Element, next: Element | null, content: Element): boolean {
+  if (next && rankOf(next) > rankOf(heading)) return false;
+  if (heading.querySelector(SHOWN) || heading.closest('li, td, th, blockquote, figure'))
+    return false;
+  const walker = content.ownerDocument.createTreeWalker(content);
+  walker.currentNode = heading;
+  for (let node = walker.nextNode(); node && node !== next; node = walker.nextNode()) {
+    if (heading.contains(node)) continue;
+    if (node.nodeType === 1 ? (node as Element).matches(SHOWN) : node.nodeValue?.trim())
+      return false;
+  }
+  return true;
+}
+
+const rankOf = ({ localName }: Element): number => Number(localName[1]);
+
+/** The length of each block of the copy, by its number. */
+function lengthsIn(copy: Document): readonly number[] {
+  const lengths: number[] = [];
+  for (const block of copy.querySelectorAll(`[${NUMBER}]`))
+    lengths[Number(block.getAttribute(NUMBER))] = (block.textContent ?? '').trim().length;
+  return lengths;
+}
+
+function lostBetween(heading: Element, next: Element, lengths: readonly number[]): boolean {
+  const [from, to] = [heading, next].map((one) => one.getAttribute(NUMBER));
+  if (!from || !to) return false;
+  const between = lengths.slice(Number(from) + 1, Number(to));
+  return between.reduce((sum, length) => sum + (length ?? 0), 0) > LOST;
+}
