@@ -7,6 +7,10 @@ const SHOWN = 'img, video, audio, table, pre, math, svg, hr, [data-lectern-embed
 /** Characters of the page between two headings, none of which is left, from which the first has lost what it announced. */
 const LOST = 150;
 
+/** Share of its headings that an article may lose so, and characters that it has beside them. */
+const MOST_BARE = 0.5;
+const LEAST = 250;
+
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
@@ -17,12 +21,19 @@ export function dropBareHeadings(content: Element, { copy }: Page): void {
   const headings = [...content.querySelectorAll(HEADINGS)];
   if (headings.length === 0) return;
   const lengths = lengthsIn(copy);
+  const bare: Element[] = [];
   let next: Element | null = null;
-  for (const heading of headings.reverse()) {
+  for (const heading of headings.toReversed()) {
     if (isBare(heading, next, content) && (next === null || lostBetween(heading, next, lengths)))
-      heading.remove();
+      bare.push(heading);
     else next = heading;
   }
+  // Where most are bare, headings are what the page is made of.
+  if (bare.length > headings.length * MOST_BARE) return;
+  const text = (content.textContent ?? '').trim().length;
+  const said = bare.reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
+  if (text - said < LEAST) return;
+  for (const heading of bare) heading.remove();
 }
 
 /** Whether nothing is shown between a heading and the next, which is none of its own; null for the end. */
