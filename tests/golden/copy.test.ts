@@ -162,6 +162,16 @@ describe('The copy of a page', () => {
     expect(bare).toContain('|T|he keeper|W|hen|by hand|12|at|once|');
   });
 
+  test('keeps the ends of lines where styles do, and makes a listing of code in a plain box', async () => {
+    const copy = await copyOf(
+      '<p style="white-space:pre-line">\n<b>Points:</b>\n<b>1.</b> Ann\nBob\n</p><div style="white-space:pre;font-family:monospace">a = 1\nb = 2</div><p>one\ntwo</p>',
+    );
+    expect(copy).toContain('<b>Points:</b><br><b>1.</b> Ann<br>Bob</p>');
+    expect(copy).toMatch(/<pre[^>]*>a = 1\nb = 2<\/pre>/);
+    expect(copy).toContain('<p>one\ntwo</p>');
+    expect(copy).not.toContain('data-lectern-lines');
+  });
+
   test('knows what styles set behind an element that says it is a picture', async () => {
     const copy = await copyOf(
       '<style>.a{background-image:url(/dam.jpg)}.b{background-image:url(/paper.png)}</style><div role="img" class="a"></div><div class="b"></div>',

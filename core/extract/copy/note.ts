@@ -1,5 +1,6 @@
 import { wordList } from '../lower';
 import { apartNotes } from './glued';
+import { lineNotes } from './line-ends';
 import { MARKS } from './marks';
 
 /** Pictures no larger than this, in pixels, are placeholders: the browser has not chosen yet. */
@@ -16,6 +17,7 @@ export function noteShown(shown: Element | ShadowRoot, copy: ParentNode & Node):
     ...pictureNotes(shown, copy),
     ...backgroundNotes(shown, copy),
     ...apartNotes(shown, copy),
+    ...lineNotes(shown, copy),
   ];
   for (const [element, mark, value] of notes) {
     Element.prototype.setAttribute.call(element, mark, value);

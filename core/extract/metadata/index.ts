@@ -2,6 +2,7 @@ import type { Metadata } from '../page';
 import { readAuthors } from './authors';
 import { readCanonical } from './canonical';
 import { readExcerpt } from './excerpt';
+import { readKicker } from './kicker';
 import { readDirection, readLanguage } from './language';
 import { readLeadPicture } from './lead-picture';
 import { readSection } from './section';
@@ -36,7 +37,7 @@ export function readMetadata(document: Document, url: URL, copy = document): Met
     title: headline.text,
     authors: owner === null ? authors : [owner],
     siteName,
-    section: section ?? row.section,
+    section: section ?? row.section ?? readKicker(surroundings, names),
     ...readTimes(sources, language, surroundings),
     language,
     direction: readDirection(sources, language),

@@ -74,8 +74,16 @@ export function readTimes(
 ): Pick<Metadata, 'publishedTime' | 'modifiedTime'> {
   const order = orderOf(language);
   const { published, changed } = publishedTimes(sources, order, surroundings);
-  return { publishedTime: published, modifiedTime: modifiedTime(sources, order) ?? changed };
+  const modified = modifiedTime(sources, order) ?? changed;
+  return {
+    publishedTime: published,
+    modifiedTime: isEarlier(modified, published) ? null : modified,
+  };
 }
+
+/** Whether a change is said to be of a day before the text was published: one of the two is not of this text. */
+const isEarlier = (modified: string | null, published: string | null): boolean =>
+  modified !== null && published !== null && modified.slice(0, 10) < published.slice(0, 10);
 
 /** When the text was published and, where that was looked for all over the page, what it says of its last change. */
 function publishedTimes(

@@ -2,6 +2,7 @@ import { failure, ok, type Result } from '../../result';
 import { baseOf, inertDocument } from '../../unclobbered';
 import { flattenShadows } from '../copy/flatten';
 import { partGlued } from '../copy/glued';
+import { breakLines } from '../copy/line-ends';
 import { noteSaid, noteShown } from '../copy/note';
 import { strip } from '../copy/strip';
 import { trimAttributes } from '../copy/trim-attributes';
@@ -67,6 +68,7 @@ export function copyDocument(document: Document, { live }: { readonly live: bool
   unfoldText(root);
   strip(root, baseOf(document));
   partGlued(root);
+  breakLines(root);
   copy.replaceChild(root, copy.documentElement);
   if (!copy.body) root.append(copy.createElement('body'));
   return copy;

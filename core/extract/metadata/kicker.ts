@@ -1,0 +1,33 @@
+import { attribute, matches } from '../safe-document';
+import { cleanShown, fold, LENGTHS } from './clean';
+import type { SiteNames } from './site-words';
+import type { Surroundings } from './surroundings';
+
+/** Lines above the headline that can be its kicker. */
+const LINES = 3;
+
+/** Most words of a section's name. */
+const MAX_WORDS = 4;
+
+/**
+ * The section that a link just above the headline names, where its address does so too: "Local News" that leads to
+ * `/category/local-news/`. null where none does: other links there lead to a front page, a menu, a topic of the day.
+ */
+export function readKicker({ lines }: Surroundings, names: SiteNames): string | null {
+  for (const { parts } of lines.filter(({ isAfter }) => !isAfter).slice(0, LINES)) {
+    for (const { text, elements } of parts) {
+      const name = cleanShown(text, LENGTHS.section);
+      const link = elements.find((element) => matches(element, 'a[href]'));
+      if (!name || !link || name.split(' ').length > MAX_WORDS || names.isName(name)) continue;
+      if (isNamedIn(attribute(link, 'href'), name)) return name;
+    }
+  }
+  return null;
+}
+
+/** Whether the last part of an address is a name, as addresses write it. */
+function isNamedIn(address: string, name: string): boolean {
+  const [path = ''] = address.replace(/^https?:\/\/[^/]+/, '').split(/[?#]/);
+  const last = path.split('/').filter(Boolean).at(-1) ?? '';
+  return last !== '' && fold(last.replace(/\.\w{2,5}$/, '').replace(/[-_+]/g, ' ')) === fold(name);
+}
