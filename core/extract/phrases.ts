@@ -55,6 +55,8 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   // A list of the parts, which the reader has of its own, and what screen readers may pass over.
   /^(?:table of contents|on this page|(?:what is )?in this (?:article|post|guide|page|story)|inhaltsverzeichnis|tabla de contenidos?|spis treści|оглавление|目次|目录|目錄)$/,
   /^skip past .{0,30}(?:promotion|newsletter|advert\w*)$|^after newsletter promotion$/,
+  // Another film, named where its player stood.
+  /^zobacz (?:też |także )?wideo(?: .{0,100})?$/,
   // Buttons beside code, names of icons.
   /^(?:chat bubble(?: outline)?|thumb up|bookmark border|arrow (?:back|forward|drop down))(?: \d{1,4})?$/,
   /^(?:copy(?: (?:to clipboard|code|link to clipboard))?|copied|(?:link|url|address) copied(?: to (?:the |your )?clipboard)?|link kopiert|lien copié|enlace copiado|link copiado|link copiato|リンクをコピーしました|자동 추출 기술로 요약된 내용입니다.{0,60}|链接已复制|expand source|collapse source|view raw)$/,
