@@ -31,3 +31,6 @@ export const cleanShown = (value: string, length: number): string | null =>
 /** Letters and digits only, lower case, folded: what two spellings of one text share. */
 export const fold = (text: string): string =>
   foldLetters(text.replace(/[\u2018\u2019\u02bc'`´]/g, ''), true);
+
+/** A folded text without its spaces: names are written with and without them. */
+export const squash = (text: string): string => fold(text).replaceAll(' ', '');

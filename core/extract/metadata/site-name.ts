@@ -1,5 +1,5 @@
 import { titleOf } from '../safe-document';
-import { cleanText, fold, LENGTHS } from './clean';
+import { cleanText, fold, LENGTHS, squash } from './clean';
 import { own, type Thing, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
 import type { SiteNames } from './site-words';
@@ -82,7 +82,8 @@ function claimIn(value: string | null): string | null {
 function asWritten(name: string, { meta, document }: Sources, title: string | null): string {
   const [tag] = contentsOf(meta, ['og.site_name']).flatMap((value) => tidyName(value, title) ?? []);
   const ending = tidyName(nameAfter(titleOf(document), title), title);
-  const isShorter = tag && fold(name).startsWith(`${fold(tag)} `) && squash(ending) === squash(tag);
+  const isShorter =
+    tag && fold(name).startsWith(`${fold(tag)} `) && squash(ending ?? '') === squash(tag);
   const known = isShorter ? tag : name;
   const spellings = [tag, ending, known].filter(
     (one): one is string => one != null && squash(one) === squash(known),
@@ -93,8 +94,6 @@ function asWritten(name: string, { meta, document }: Sources, title: string | nu
 /** How much care a spelling shows: capitals among small letters before all, then spaces and signs. */
 const careOf = (name: string): number =>
   (/\p{Ll}/u.test(name) && /\p{Lu}/u.test(name) ? LENGTHS.site : 0) + name.length;
-
-const squash = (text: string | null): string => fold(text ?? '').replaceAll(' ', '');
 
 /** What the document's title says behind the headline, when that is short enough for a name; null otherwise. */
 function nameAfter(whole: string, title: string | null): string | null {

@@ -1,6 +1,6 @@
 import { all, titleOf } from '../safe-document';
 import { namesOffice } from './author-words';
-import { cleanText, fold, LENGTHS } from './clean';
+import { cleanText, fold, LENGTHS, squash } from './clean';
 import { own, textsOf } from './json-ld';
 import { isFullName, peopleIn } from './people';
 import type { Sources } from './sources';
@@ -65,8 +65,6 @@ function* namesOf(document: Document, siteName: string | null): Generator<string
     yield cleanText(textContent, MAX_LINE) ?? '';
   for (const { text } of textsOn(document, MAX_LINE)) yield RIGHTS.exec(text)?.[1] ?? '';
 }
-
-const squash = (text: string): string => fold(text).replaceAll(' ', '');
 
 const isPersonName = (name: string): boolean =>
   name.split(' ').length <= MAX_WORDS &&

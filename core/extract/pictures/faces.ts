@@ -9,12 +9,15 @@ const FACE = 150;
 const LEVELS = 4;
 const MOST = 160;
 
-/** How a line begins that says whose a text is. */
-const WHOSE =
-  /^(?:(?:(?:medically|clinically|scientifically|legally|fact|expert) )?(?:reviewed|checked|written|edited|authored) by|by|von|geprüft von|verfasst von|par|écrit par|por|escrito por|di|scritto da|door|geschreven door|af|av|autor(?:in)?|auteur|text|verfasser(?:in)?) \p{L}/u;
+/** How a line begins that says who looked through a text. */
+const REVIEWED = /^(?:\p{L}{4,14} )?(?:reviewed|checked|written) by \p{L}/u;
 
-/** Whether a folded text says whose a text is. */
-export const saysWhose = (line: string): boolean => line.length <= MOST && WHOSE.test(line);
+/** How other lines begin that say whose a text is. */
+const WHOSE =
+  /^(?:(?:edited|authored) by|by|von|geprüft von|verfasst von|par|écrit par|por|escrito por|di|scritto da|door|geschreven door|af|av|autor(?:in)?|auteur|text|verfasser(?:in)?) \p{L}/u;
+
+/** Whether a folded text says who looked through a text or wrote it, as no caption does. */
+export const saysReviewed = (line: string): boolean => REVIEWED.test(line);
 
 /** Whether a picture is small and stands beside nothing but a line that says whose the text is. */
 export function isFace(image: Element): boolean {
@@ -27,7 +30,7 @@ export function isFace(image: Element): boolean {
     const text = textWithin(wrapper, MOST);
     if (text === null) return false;
     const line = fold(text);
-    if (line !== '') return saysWhose(line);
+    if (line !== '') return saysReviewed(line) || WHOSE.test(line);
   }
   return false;
 }

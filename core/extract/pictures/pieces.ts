@@ -11,6 +11,7 @@ import {
   MAKER_WORDS,
 } from './caption-words';
 import { creditTail, isCredit, isCreditLabel } from './credit';
+import { saysReviewed } from './faces';
 import { isAddress, isFrameLine } from './frame-lines';
 import { foldSpace, foldText } from './text';
 import { namesOf, wordTest } from './words';
@@ -145,14 +146,11 @@ function describe(nodes: Node[], root: Element): Piece | null {
   return {
     nodes,
     text,
-    kind: isTailHeading(folded) || REVIEWED.test(folded) ? 'head' : kindOf(element, root, text),
+    kind: isTailHeading(folded) || saysReviewed(folded) ? 'head' : kindOf(element, root, text),
     linked: nodes.every((node) => node.textContent?.trim() === '' || isLinked(node, root)),
     small: closest(element, root, SMALL) !== null || isSetSmall(element, root),
   };
 }
-
-/** How a line begins that says who looked through a text, beside whose face. */
-const REVIEWED = /^(?:\p{L}{4,14} )?(?:reviewed|written|checked) by \p{L}/u;
 
 /** Sizes in a style below that of a text. */
 const SET_SMALL = /font-size:\s*(?:1[0-3](?:\.\d+)?px|0?\.[5-8]\d*r?em|(?:x-)?small)\b/i;
