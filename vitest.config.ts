@@ -4,8 +4,12 @@ import { WxtVitest } from 'wxt/testing';
 /** Tests that start a real browser take longer than the others, and one browser at a time. */
 const REAL = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, isolate: false };
 
-/** Broken states, settings and sites: end-to-end tests too, run beside the others to save time. */
-const STATES = 'tests/e2e/{broken,settings}-*.test.ts';
+/**
+ * Broken states, settings, and what is reached from the popup or by voice: end-to-end tests too, run
+ * after the golden pages beside the others. The two lines take about the same time so.
+ */
+const STATES =
+  'tests/e2e/{broken-*,settings-*,popup*,pick-from-popup,this-site,opening-by-itself,listen,left-out}.test.ts';
 
 export default defineConfig({
   test: {
