@@ -17,6 +17,9 @@ const SUMMARY_TAGS = [
 /** Shortest summary in characters; less is a label. */
 const MIN_LENGTH = 12;
 
+/** The same of one that is believed before a longer one: less is a call to read on. */
+const SHORT = 40;
+
 /** One or two sentences of summary that are not the title again; null when the page has none. */
 export function readExcerpt({ meta, subject }: Sources, title: string | null): string | null {
   const values = [
@@ -28,9 +31,24 @@ export function readExcerpt({ meta, subject }: Sources, title: string | null): s
         ]
       : []),
   ];
-  for (const value of values) {
-    const text = cleanText(value, LENGTHS.excerpt);
-    if (text && text.length >= MIN_LENGTH && fold(text) !== fold(title ?? '')) return text;
-  }
-  return null;
+  const keywords = contentsOf(meta, ['keywords', 'news_keywords']).map(fold);
+  const summaries = values.flatMap((value) => {
+    const text = summaryOf(cleanText(value, LENGTHS.excerpt) ?? '', title ?? '');
+    const isSummary =
+      text.length >= MIN_LENGTH &&
+      fold(text) !== fold(title ?? '') &&
+      !keywords.includes(fold(text));
+    return isSummary ? [text] : [];
+  });
+  return summaries.find(({ length }) => length >= SHORT) ?? summaries[0] ?? null;
+}
+
+/** What a careless page writes behind a title that it puts before its summary. */
+const BEHIND_TITLE = /^[\s,.:;|–—-]+/;
+
+/** A summary without the title before it, and without the letter at its end that was cut in two, with its word. */
+function summaryOf(value: string, title: string): string {
+  const text = value.replace(/\S*\ufffd[\s\S]*$/, '').trim();
+  const rest = title !== '' && text.startsWith(title) ? text.slice(title.length) : '';
+  return BEHIND_TITLE.test(rest) ? rest.replace(BEHIND_TITLE, '') : text;
 }

@@ -51,6 +51,30 @@ export function headingBelow(banner: Heading, sources: Sources, names: SiteNames
   return length >= MIN_INTRODUCTION ? null : found;
 }
 
+/** Letters of a word that tells what a text is about, and the most such words of a foreign title that its text may have. */
+const TELLING = 4;
+const MOST_SHARED = 0.25;
+
+/** Share of the telling words of a headline that its own text has at least. */
+const MIN_SHARED = 0.5;
+
+/**
+ * Whether a heading, and not a stated title, is what the text below it is about: the text has half of its telling
+ * words, and hardly any of the title's. So it is in an application that leaves one title on all its pages.
+ */
+export function isOfText(document: Document, { element, text }: Heading, title: string): boolean {
+  const said = new Set(
+    readSurroundings(document, element)
+      .lines.filter(({ isAfter }) => isAfter)
+      .flatMap((line) => fold(line.text).split(' ')),
+  );
+  const shareOf = (words: string): number => {
+    const telling = [...new Set(fold(words).split(' '))].filter(({ length }) => length >= TELLING);
+    return telling.filter((word) => said.has(word)).length / (telling.length || 1);
+  };
+  return shareOf(text) >= MIN_SHARED && shareOf(title) <= MOST_SHARED;
+}
+
 /** The first heading that says a long sentence with a text right after it; null when none does. */
 export function headingOfText(document: Document, headings: readonly Heading[]): Heading | null {
   const isAboveText = ({ element, text }: Heading): boolean => {

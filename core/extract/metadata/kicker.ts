@@ -1,5 +1,6 @@
 import { attribute, matches } from '../safe-document';
 import { cleanShown, fold, LENGTHS } from './clean';
+import { isFront } from './section';
 import type { SiteNames } from './site-words';
 import type { Surroundings } from './surroundings';
 
@@ -19,7 +20,7 @@ export function readKicker({ lines }: Surroundings, names: SiteNames): string | 
       const name = cleanShown(text, LENGTHS.section);
       const link = elements.find((element) => matches(element, 'a[href]'));
       if (!name || !link || name.split(' ').length > MAX_WORDS || names.isName(name)) continue;
-      if (isNamedIn(attribute(link, 'href'), name)) return name;
+      if (!isFront(name) && isNamedIn(attribute(link, 'href'), name)) return name;
     }
   }
   return null;

@@ -30,7 +30,7 @@ const TRAIL_LABELS = [
 const LABELLED = TRAIL_LABELS.map((label) => `[aria-label*="${label}" i]`).join(', ');
 
 /** The way from the front page to the text, as a list of links, its end included. */
-const TRAIL = `:is(nav, ol, ul, div, section):is(${LABELLED}, [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i]) :is(a, [aria-current="page"])`;
+const TRAIL = `:is(nav, ol, ul, div, section):is(${LABELLED}, [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i]) :is(a, [aria-current="page"], li:last-child:not(:has(a)))`;
 
 /** Longest list of sections of which the first is read, in characters. */
 const MAX_LIST = 4 * LENGTHS.section;
@@ -38,9 +38,12 @@ const MAX_LIST = 4 * LENGTHS.section;
 /** Most words of a section's name. */
 const MAX_WORDS = 5;
 
-/** Steps of a trail that every text of a site shares. */
+/** Steps of a trail that every text of a site shares, or that only say that it ends at a text. */
 const FRONT =
-  /^(?:home(?:page)?|start(?:seite)?|front ?page|accueil|inicio|início|home page|forsíða|forside|hem|etusivu|главная|ホーム|トップ|首页|首頁|홈|الرئيسية|all|blog|news|articles?|docs|documentation)$/i;
+  /^(?:home(?:page)?|start(?:seite)?|front ?page|accueil|inicio|início|home page|forsíða|forside|hem|etusivu|главная|ホーム|トップ|首页|首頁|홈|الرئيسية|all|blog|news|articles?|details?|story|docs|documentation)$/i;
+
+/** Whether a step of a trail names no section. */
+export const isFront = (name: string): boolean => FRONT.test(name);
 
 /** What stands where a section should and names none: a template's field, what a system files a text under that has no section. */
 const NO_SECTION =
@@ -74,7 +77,7 @@ export function readSection(
     const texts = steps.map((step) => cleanText(step, LENGTHS.section));
     const last = texts
       .filter(isName)
-      .findLast((text) => !FRONT.test(text) && !(title ?? '').startsWith(text));
+      .findLast((text) => !isFront(text) && !(title ?? '').startsWith(text));
     if (last) return last;
   }
   return null;

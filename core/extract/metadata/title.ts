@@ -2,7 +2,7 @@ import { titleOf } from '../safe-document';
 import { cleanShown, cleanText, fold, LENGTHS } from './clean';
 import { wordsOf } from './heading-words';
 import { type Heading, lesserHeadings, mainHeadings, placeOf, wholeOf } from './headings';
-import { headingBelow, headingOfText, isBanner, isRubric } from './headings-of-text';
+import { headingBelow, headingOfText, isBanner, isOfText, isRubric } from './headings-of-text';
 import { own, textsOf } from './json-ld';
 import { likeness } from './likeness';
 import { contentsOf } from './meta-tags';
@@ -78,7 +78,10 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   const longer = text ? lesser.filter((heading) => isBare(text) || tellsMore(heading, text)) : [];
   const above = headingOfText(sources.document, longer);
   if (above) return { text: above.text, element: above.element };
-  return headlineOf(sources.document, text, names);
+  const stays = headlineOf(sources.document, text, names);
+  if (stays.element || main.length > 0 || text === null) return stays;
+  const own = headingOfText(sources.document, lesser);
+  return own && isOfText(sources.document, own, text) ? own : stays;
 }
 
 /** Share of the words of a stated title that a longer heading has. */

@@ -1,6 +1,7 @@
 import { isElement } from '../nodes';
 import { type Block, blocksOf } from './blocks';
 import { NUMBER } from './judge';
+import { strandedPictures } from './stranded';
 
 /** What stays although no text is left in it. */
 const SHOWS = 'img, picture, video, audio, svg, math, iframe, figure, hr, [data-lectern-embed]';
@@ -11,7 +12,7 @@ const MAX_ASKED = 40;
 
 /**
  * Takes out of what a parser chose the blocks that are not in `kept`. `all` are the numbered blocks of
- * the page. Pictures stay, and so does what the parser made itself.
+ * the page. Pictures stay, save those of offers, and so does what the parser made itself.
  */
 export function cut(content: Element, all: readonly Block[], kept: ReadonlySet<Block>): void {
   const numbered = new Map<string, Block[]>();
@@ -26,7 +27,7 @@ export function cut(content: Element, all: readonly Block[], kept: ReadonlySet<B
     text.length < MIN_PART || ++asked > MAX_ASKED
       ? []
       : all.filter((block) => block.text.includes(text));
-  for (const block of blocksOf(content)) {
+  const isLeaving = (block: Block): boolean => {
     const number = block.element.closest(`[${NUMBER}]`)?.getAttribute(NUMBER) ?? '';
     const twins = numbered.get(number) ?? [];
     // The parser puts a paragraph of its own in the place of a box that holds nothing else.
@@ -35,8 +36,14 @@ export function cut(content: Element, all: readonly Block[], kept: ReadonlySet<B
     const known = same.length > 0 ? same : twins;
     // Of a block of which the parser has taken something, the rest goes with it.
     const judged = known.length > 0 ? known : wholesOf(block.text);
-    if (judged.length > 0 && judged.every((twin) => !kept.has(twin))) take(content, block);
-  }
+    return judged.length > 0 && judged.every((twin) => !kept.has(twin));
+  };
+  const leaving: Block[] = [];
+  const staying: Block[] = [];
+  for (const block of blocksOf(content)) (isLeaving(block) ? leaving : staying).push(block);
+  const stranded = strandedPictures(content, leaving, staying);
+  for (const block of leaving) take(content, block);
+  for (const picture of stranded) picture.remove();
 }
 
 function append(map: Map<string, Block[]>, key: string, block: Block): void {

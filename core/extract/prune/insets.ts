@@ -13,7 +13,7 @@ const LINKED = 0.5;
 /**
  * Adds to `kept` what is set into a text between its paragraphs, though the weights know it badly: in a manual notes,
  * signatures, terms and cells; anywhere code and tables below a line that is kept, lists between paragraphs,
- * and headings above one or above a list: of those, 54 of 63 that the weights
+ * headings above one or above a list, and lines that share a box with nothing but their list: of those, 54 of 63 that the weights
  * had not seen are the article's. `chances` are those of `all`. The names of languages above a manual's code go.
  * Gives what it added.
  */
@@ -38,6 +38,7 @@ export function keepInsets(
     const isHeading = /^h[2-6]$/.test(name) && block.links === 0;
     if (isHeading && chance >= LIKELY.list && isAboveList(all[at + 1])) return true;
     if (at <= first) return false;
+    if (chance >= LIKELY.list && isLabel(block) && isAboveList(all[at + 1])) return true;
     if (isManual && at < end && chance >= LIKELY.manual)
       return block.linked < block.text.length * LINKED && !namesCode(block, all[at + 1]);
     if (at > last + 1) return false;
@@ -45,7 +46,7 @@ export function keepInsets(
       all.slice(Math.max(0, at - count), at).some((above) => kept.has(above));
     if (name === 'pre') return chance >= LIKELY.code && isNear(1);
     if (name === 'table') return chance >= LIKELY.code && block.links === 0 && isNear(3);
-    if (isHeading) return chance >= LIKELY.heading && isRunning(all[at + 1] ?? block);
+    if (/^h[2-6]$/.test(name)) return chance >= LIKELY.heading && isRunning(all[at + 1] ?? block);
     const item = block.element.closest('li');
     return item !== null && chance >= LIKELY.item && isListed(item);
   };
@@ -53,6 +54,18 @@ export function keepInsets(
   for (const inset of insets) kept.add(inset);
   return insets;
 }
+
+/** Longest label of a list, in characters: "What we like". */
+const LABEL = 60;
+
+/** Whether a block is a line right above a list, alone with it in their box. */
+const isLabel = ({ element, text, links, nodes }: Block): boolean =>
+  nodes[0] === element &&
+  links === 0 &&
+  text.length <= LABEL &&
+  !/[.!?。！？]$/.test(text) &&
+  element.parentElement?.children.length === 2 &&
+  element.nextElementSibling?.matches('ul, ol') === true;
 
 /** Characters of the name of a language. */
 const LANGUAGE = 15;

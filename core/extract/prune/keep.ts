@@ -15,6 +15,7 @@ import { type kindOf, type readPageSigns, saysList } from './page-signs';
 import { keepQuestions } from './questions';
 import { readsAsText } from './reads-as-text';
 import { keepRecipe } from './recipes';
+import { dropRefrains } from './refrains';
 import { dropRepeats } from './repeats';
 import { keepStandfirst, type Standfirst } from './standfirst';
 import { dropTeasers } from './teasers';
@@ -65,6 +66,7 @@ export function keepBlocks(page: Page, judged: Judged): Kept {
   if (isText) {
     keepTitles(blocks, kept, chances, paths);
     keepCompany(blocks, kept, { chosen, chances });
+    dropRefrains(blocks, kept, chances);
     dropOtherStories(kept, chosen, page);
     dropTeasers(blocks, kept, page);
     dropOffers(blocks, kept);

@@ -18,12 +18,17 @@ const LIKELY = 0.15;
 /** Share of a title that is a link, above which it leads elsewhere. */
 const LINKED = 0.5;
 
+/** Titles that lead elsewhere, as those of a ranking do: how many there are at least, and how they are named. */
+const RANKED = 8;
+const NAMED = '[class*=title i], [class*=name i], [class*=heading i], [class*=headline i]';
+
 /** Where short lines are values, or say who wrote what stands above them. */
 const NO_TITLE = 'li, blockquote';
 
 /**
  * Adds to `kept` the titles of its parts where they are no headings: short lines that stand alike, differ, and
- * each stand above text that is kept, as the names of what a page compares. `chances` and `paths` are those of `all`. Counted on pages that the
+ * each stand above text that is kept, as the names of what a page compares; such as are links only where there are many
+ * that are named titles. `chances` and `paths` are those of `all`. Counted on pages that the
  * weights had not seen: right on nine texts, wrong on four.
  */
 export function keepTitles(
@@ -42,11 +47,13 @@ export function keepTitles(
     const lines = places.flatMap((place) => all[place] ?? []);
     if (lines.length < FEW || lines.some(({ text }) => text.length > TITLE)) continue;
     if (lines.every((line) => kept.has(line))) continue;
-    if (lines.some(({ linked, text }) => linked > text.length * LINKED)) continue;
+    const isLinked = lines.some(({ linked, text }) => linked > text.length * LINKED);
+    const isRanked = lines.length >= RANKED && lines.every(({ element }) => element.matches(NAMED));
+    if (isLinked && !isRanked) continue;
     if (lines[0]?.element.closest(NO_TITLE)) continue;
     if (new Set(lines.map(({ text }) => text)).size < lines.length * DIFFER) continue;
     const mean = places.reduce((sum, place) => sum + (chances[place] ?? 0), 0) / places.length;
-    if (mean < LIKELY) continue;
+    if (mean < LIKELY && !isLinked) continue;
     const above = places.filter((place) => isAbove(all, kept, place)).length;
     if (above >= lines.length * ABOVE) for (const line of lines) kept.add(line);
   }

@@ -1,0 +1,51 @@
+import { isBehind } from '../safe-document';
+import type { Block } from './blocks';
+
+/** Texts of a box from which, when all of them leave, it was an offer and not a picture with its caption. */
+const MIN_TEXTS = 3;
+
+/** Longest text, in characters, of a link that stands alone as a button does. */
+const MAX_BUTTON = 40;
+
+/**
+ * The pictures of offers in the midst of the text, which would be left alone in it: all texts of their box leave,
+ * three or more, one of which is a link like a button. `leaving` and `staying` are the blocks of `content`.
+ */
+export function strandedPictures(
+  content: Element,
+  leaving: readonly Block[],
+  staying: readonly Block[],
+): readonly Element[] {
+  const first = staying[0]?.element;
+  const last = staying.at(-1)?.element;
+  if (!first || !last || leaving.length < MIN_TEXTS) return [];
+  const holders = new Set<Element>();
+  for (const { element } of staying) addHolders(holders, element);
+  return [...content.querySelectorAll('img')].filter((image) => {
+    if (!isBehind(image, first) || !isBehind(last, image)) return false;
+    if (image.closest('figure')?.querySelector('figcaption')) return false;
+    const box = boxOf(image, content, holders);
+    const texts = box ? leaving.filter(({ element }) => box.contains(element)) : [];
+    return texts.length >= MIN_TEXTS && texts.some(isButton);
+  });
+}
+
+function addHolders(holders: Set<Element>, element: Element): void {
+  for (let at: Element | null = element; at && !holders.has(at); at = at.parentElement)
+    holders.add(at);
+}
+
+/** The outermost element around a picture that holds nothing of what stays; null when there is none. */
+function boxOf(image: Element, content: Element, holders: ReadonlySet<Element>): Element | null {
+  let box: Element | null = null;
+  for (
+    let at = image.parentElement;
+    at && at !== content && !holders.has(at);
+    at = at.parentElement
+  )
+    box = at;
+  return box;
+}
+
+const isButton = ({ text, linked }: Block): boolean =>
+  linked === text.length && text.length <= MAX_BUTTON;
