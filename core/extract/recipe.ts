@@ -13,11 +13,13 @@ import { dropEnding } from './steps/drop-ending';
 import { dropMarks, freeHeadings } from './steps/drop-marks';
 import { dropTail } from './steps/drop-tail';
 import { freeLayouts } from './steps/free-layouts';
+import { headTables } from './steps/head-tables';
 import { levelHeadings } from './steps/level-headings';
 import { liftLists } from './steps/lift-lists';
 import { linkTargets } from './steps/link-targets';
 import { numberLists } from './steps/number-lists';
 import { quotePosts } from './steps/quote-posts';
+import { setBullets } from './steps/set-bullets';
 import { setDirections } from './steps/set-directions';
 import { setParagraphs } from './steps/set-paragraphs';
 import { setTables } from './steps/set-tables';
@@ -48,6 +50,7 @@ export const BEFORE: readonly Named<(page: Page) => void>[] = [
 export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['side notes', sideNotes],
   ['set paragraphs', setParagraphs],
+  ['set bullets', setBullets],
   ['drop contents', dropContents],
   ['drop echoes', dropEchoes],
   ['drop tail', dropTail],
@@ -62,6 +65,7 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['drop empty', dropEmpty],
   ['set posts', setPosts],
   ['free layouts', freeLayouts],
+  ['head tables', headTables],
   ['lift lists', liftLists],
   ['trim starts', trimStarts],
   ['trim breaks', trimBreaks],

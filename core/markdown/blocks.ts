@@ -1,6 +1,6 @@
 import { BLOCKS, isBlock } from './block-names';
 import { codeBlock, escapeStarts, escapeText, oneLine } from './escape';
-import { type Inside, inline } from './inline';
+import { type Inside, inline, unescaped } from './inline';
 import { tableText } from './table';
 
 /** Nodes as blocks of Markdown, one a text; what runs in lines between blocks is a paragraph. */
@@ -72,20 +72,22 @@ function paragraph(nodes: Iterable<Node>, inside: Inside): string[] {
   const text = inline(nodes, inside)
     .replace(/^(?:\s|\\\n)+/, '')
     .replace(/(?:\s|\\\n)+$/, '');
-  return text === '' ? [] : [escapeStarts(text)];
+  return text === '' ? [] : [escapeStarts(unescaped(text))];
 }
 
 function heading(element: Element, inside: Inside): string[] {
   const text = oneLine(inline(element.childNodes, inside)).replace(/#+$/, (signs) =>
     signs.replace(/#/g, '\\#'),
   );
-  return text === '' ? [] : [`${'#'.repeat(Number(element.localName.charAt(1)))} ${text}`];
+  return text === ''
+    ? []
+    : [`${'#'.repeat(Number(element.localName.charAt(1)))} ${unescaped(text)}`];
 }
 
 function strong(element: Element, inside: Inside): string[] {
   const open = new Set([...inside.open, 'strong']);
   const text = oneLine(inline(element.childNodes, { ...inside, open }));
-  return text === '' ? [] : [`**${text}**`];
+  return text === '' ? [] : [`**${unescaped(text)}**`];
 }
 
 function listing(element: Element): string {
@@ -111,7 +113,7 @@ const captioned = (caption: Element, inside: Inside): string[] => {
   const text = lines
     ? blocks(caption.childNodes, { ...inside, open }).join(' ')
     : inline(caption.childNodes, { ...inside, open });
-  return text.trim() === '' ? [] : [`*${oneLine(text)}*`];
+  return text.trim() === '' ? [] : [`*${unescaped(oneLine(text))}*`];
 };
 
 function figure(element: Element, inside: Inside): string[] {

@@ -2,7 +2,7 @@ import type { Article, Picture } from '../article';
 import { linkDestination, pictureDestination } from './address';
 import { blocks } from './blocks';
 import { escapeStarts, escapeText } from './escape';
-import type { Inside } from './inline';
+import { type Inside, unescaped } from './inline';
 import { findNotes } from './notes';
 
 /**
@@ -13,7 +13,7 @@ import { findNotes } from './notes';
 export function toMarkdown(article: Article, content: DocumentFragment): string {
   const inside: Inside = { notes: findNotes(content), open: new Set() };
   const parts = [
-    `# ${plain(article.title)}`,
+    `# ${unescaped(plain(article.title))}`,
     credits(article),
     ...(article.leadPicture ? lead(article.leadPicture) : []),
     ...blocks(content.childNodes, inside),

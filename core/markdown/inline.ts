@@ -30,11 +30,15 @@ export function inline(nodes: Iterable<Node>, inside: Inside): string {
   let text = '';
   for (const node of nodes) {
     const next = one(node, inside);
+    if (/^(?!\\?\[)./s.test(next)) text = unescaped(text);
     // Two spans of code side by side would have one fence between them.
     text += text.endsWith('`') && next.startsWith('`') ? ` ${next}` : next;
   }
   return tidy(text);
 }
+
+/** An exclamation mark before a link is escaped, for it would make a picture of it; elsewhere it need not be. */
+export const unescaped = (text: string): string => text.replace(/\\!$/, '!');
 
 /** One white space between words, none around breaks. */
 const tidy = (text: string): string =>
@@ -61,11 +65,9 @@ function one(node: Node, inside: Inside): string {
   return inline(element.childNodes, inside);
 }
 
-/** Whether an element credits a picture behind its caption. */
-const isCredit = ({ parentElement, previousSibling, textContent }: Element): boolean =>
-  parentElement?.localName === 'figcaption' &&
-  (previousSibling?.textContent ?? '').trim() !== '' &&
-  !/^\s*[([]/.test(textContent ?? '');
+/** Whether an element credits a picture, behind its caption or alone. */
+const isCredit = ({ parentElement, textContent }: Element): boolean =>
+  parentElement?.localName === 'figcaption' && !/^\s*[([]/.test(textContent ?? '');
 
 /** A picture; its words alone where it has no address that Markdown may hold. */
 export function picture(image: Element): string {
@@ -88,7 +90,7 @@ function link(element: Element, inside: Inside): string {
 function around(text: string, before: string, after: string): string {
   const [, start = '', inner = '', end = ''] =
     /^((?:\s|\\\n)*)([\s\S]*?)((?:\s|\\\n)*)$/.exec(text) ?? [];
-  return inner === '' ? text : `${start}${before}${inner}${after}${end}`;
+  return inner === '' ? text : `${start}${before}${unescaped(inner)}${after}${end}`;
 }
 
 function marked(
@@ -124,8 +126,8 @@ function standsFree(element: Element, text: string): boolean {
   const inner = text.trim();
   const [first, last] = [[...inner].at(0) ?? '', [...inner].at(-1) ?? ''];
   const [previous, next] = [beside(element, 'previousSibling'), beside(element, 'nextSibling')];
-  const before = [...(previous?.textContent ?? '')].at(-1) ?? '';
-  const after = [...(next?.textContent ?? '')].at(0) ?? '';
+  const before = isLink(previous) ? ')' : ([...(previous?.textContent ?? '')].at(-1) ?? '');
+  const after = isLink(next) ? '[' : ([...(next?.textContent ?? '')].at(0) ?? '');
   const [opens, closes] = [text === text.trimStart(), text === text.trimEnd()];
   if (opens && WORD.test(before) && !WORD.test(first)) return false;
   if (closes && WORD.test(after) && !WORD.test(last)) return false;
@@ -138,9 +140,16 @@ function beside(element: Element, side: 'previousSibling' | 'nextSibling'): Node
   while (at && !at.matches(BLOCKS)) {
     if (at[side]) return at[side];
     at = at.parentElement;
+    // The signs of a link stand between.
+    if (isLink(at)) return null;
   }
   return null;
 }
+
+/** Whether a node is written as a link. */
+const isLink = (node: Node | null): boolean =>
+  node?.nodeName.toLowerCase() === 'a' &&
+  linkDestination((node as Element).getAttribute('href')) !== null;
 
 const isMark = (node: Node | null): boolean =>
   node?.nodeType === 1 && Object.hasOwn(MARKS, (node as Element).localName);

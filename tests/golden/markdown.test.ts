@@ -30,6 +30,21 @@ const CASES: readonly (readonly [what: string, html: string, markdown: string])[
     '<p>un<b>“be”</b>liev<i>able</i>s</p>',
     'un<strong>“be”</strong>liev*able*s',
   ],
+  [
+    'emphasis that goes on in a link',
+    '<p><em>Looking for the </em><a href="/b"><em>best of them</em></a><em>? Here they are!</em></p>',
+    '*Looking for the* [*best of them*](https://paper.example/b)*? Here they are!*',
+  ],
+  [
+    'exclamation marks, escaped before a link only',
+    '<p>Look! <b>Bread!</b> Here!<a href="/b">this</a> loaf!</p>',
+    'Look! **Bread!** Here\\![this](https://paper.example/b) loaf!',
+  ],
+  [
+    'a credit, alone and behind white space',
+    '<figure><img src="/a.jpg" alt=""><figcaption><cite>M. Roe</cite></figcaption></figure><figure><img src="/b.jpg" alt=""><figcaption>A dog <cite>M. Roe</cite></figcaption></figure>',
+    '![](https://paper.example/a.jpg)\n\n*(M. Roe)*\n\n![](https://paper.example/b.jpg)\n\n*A dog (M. Roe)*',
+  ],
   ['a line that breaks', '<p>Roses <br> violets</p>', 'Roses\\\nviolets'],
   [
     'links',

@@ -4,6 +4,7 @@ import { hasOwnText } from '../own-text';
 import { settleFormulas } from './formulas';
 import { BLOCKS, BUTTON_WITH_CONTENT, FILM, LEFT_OUT, PLAYER } from './left-out';
 import { MARKS } from './marks';
+import { setHeadings } from './set-headings';
 
 const SHOW_COMMENT_AND_INSTRUCTION = 128 | 64;
 
@@ -28,7 +29,7 @@ export function strip(root: Element, base: URL | null): void {
   settleFormulas(root);
   placeParts(root);
   for (const button of root.querySelectorAll(BUTTON_WITH_CONTENT)) rename(button, 'span');
-  for (const button of root.querySelectorAll('button')) if (isQuestion(button)) setHeading(button);
+  setHeadings(root);
   removeLeftOut(root);
   keepSigns(root);
   for (const fieldset of root.querySelectorAll('fieldset')) rename(fieldset, 'div');
@@ -40,26 +41,6 @@ export function strip(root: Element, base: URL | null): void {
   for (const element of root.querySelectorAll('*')) {
     if (isCustom(element)) settleCustom(element);
   }
-}
-
-/** A question in three words or more and its greatest length, and the least text below a button that asks it and opens its answer, both in characters. */
-const QUESTION = /^\s*(?:\S+\s+){2,40}\S*\?\s*$|^\s*[^\s]{6,80}？\s*$/u;
-const MAX_QUESTION = 300;
-const MIN_ANSWER = 40;
-
-/** Whether a button is the question of a list of questions: its answer stands right below it. */
-function isQuestion(button: Element): boolean {
-  const answer = button.nextElementSibling;
-  if (!answer || Element.prototype.matches.call(answer, 'form, button, a')) return false;
-  const words = button.textContent ?? '';
-  if (words.length > MAX_QUESTION || !QUESTION.test(words)) return false;
-  return (answer.textContent ?? '').trim().length >= MIN_ANSWER && !answer.querySelector('form');
-}
-
-/** Puts a heading of its words in the place of a button. */
-function setHeading(button: Element): void {
-  const words = button.textContent ?? '';
-  rename(button, 'h4').textContent = words;
 }
 
 /** Signs that part the words of a line. */

@@ -1,6 +1,6 @@
 import { namesOffice } from './author-words';
 import { readBylines } from './bylines';
-import { fold } from './clean';
+import { fold, LENGTHS } from './clean';
 import { own, type Thing, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
 import { distinct, isFullName, peopleIn } from './people';
@@ -8,7 +8,7 @@ import type { SiteNames } from './site-words';
 import type { SourceRow } from './source-row';
 import type { Sources } from './sources';
 import { namedUnder } from './subject';
-import type { Surroundings } from './surroundings';
+import type { Line, Surroundings } from './surroundings';
 
 /** Tags that name an author. */
 const AUTHOR_TAGS = [
@@ -63,7 +63,10 @@ export function readAuthors(
   const written = tidy(shown.written).filter((name) => isFullName(name) && !names.isName(name));
   if (certain && near.length === 0 && written.length > 0 && !sharesOne(written, certain))
     return written;
-  if (certain) return near.length > 0 && isSameGroup(near, certain) ? near : certain;
+  if (certain) {
+    const isShown = near.length > 0 && isSameGroup(near, certain);
+    return isShown && !(certain.length > near.length && areIn(certain, lines)) ? near : certain;
+  }
   if (near.length > 0) return near;
   // Who is named beside the paper, where the page's machines name no person.
   if (row.author && isFullName(row.author)) return [row.author];
@@ -82,6 +85,14 @@ export function readAuthors(
 function fullest(lists: readonly (readonly string[])[]): readonly string[] | null {
   const [first = null, ...rest] = lists;
   return first && (rest.find((people) => includesAll(people, first)) ?? first);
+}
+
+/** Whether all of some people stand in the lines near the headline: the page marks only those with a page of their own. */
+function areIn(people: readonly string[], lines: readonly Line[]): boolean {
+  const said = lines
+    .filter(({ text }) => text.length <= LENGTHS.byline)
+    .map(({ text }) => fold(text));
+  return people.map(fold).every((name) => said.some((text) => text.includes(name)));
 }
 
 /** Whether the page shows some of the people it names for machines, or all and more. */

@@ -48,7 +48,13 @@ const BEHIND_TITLE = /^[\s,.:;|–—-]+/;
 
 /** A summary without the title before it, and without the letter at its end that was cut in two, with its word. */
 function summaryOf(value: string, title: string): string {
-  const text = value.replace(/\S*\ufffd[\s\S]*$/, '').trim();
+  const text = onceOf(value.replace(/\S*\ufffd[\s\S]*$/, '').trim());
   const rest = title !== '' && text.startsWith(title) ? text.slice(title.length) : '';
   return BEHIND_TITLE.test(rest) ? rest.replace(BEHIND_TITLE, '') : text;
+}
+
+/** A summary that stands there twice, once. */
+function onceOf(text: string): string {
+  const half = text.slice(0, (text.length - 1) / 2);
+  return half !== '' && text === `${half} ${half}` ? half : text;
 }

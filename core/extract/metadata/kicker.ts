@@ -1,4 +1,4 @@
-import { attribute, matches } from '../safe-document';
+import { attribute, matches, textOf } from '../safe-document';
 import { cleanShown, fold, LENGTHS } from './clean';
 import { isFront } from './section';
 import type { SiteNames } from './site-words';
@@ -20,7 +20,8 @@ export function readKicker({ lines }: Surroundings, names: SiteNames): string | 
       const name = cleanShown(text, LENGTHS.section);
       const link = elements.find((element) => matches(element, 'a[href]'));
       if (!name || !link || name.split(' ').length > MAX_WORDS || names.isName(name)) continue;
-      if (!isFront(name) && isNamedIn(attribute(link, 'href'), name)) return name;
+      const isWhole = fold(textOf(link, LENGTHS.section)) === fold(name);
+      if (isWhole && !isFront(name) && isNamedIn(attribute(link, 'href'), name)) return name;
     }
   }
   return null;

@@ -55,9 +55,10 @@ export function readSection(
   title: string | null,
   names: SiteNames,
 ): string | null {
+  const [stated = '', ...furthers] = textsOf(own(subject.article ?? {}, 'articleSection'));
   const values = [
     ...contentsOf(meta, SECTION_TAGS.slice(0, 1)),
-    ...(subject.article ? textsOf(own(subject.article, 'articleSection')).slice(0, 1) : []),
+    stated,
     ...contentsOf(meta, SECTION_TAGS.slice(1)),
     ...all(document, MARKED)
       .slice(0, 1)
@@ -70,7 +71,9 @@ export function readSection(
     fold(text) !== fold(title ?? '') &&
     !names.isName(text);
   for (const value of values) {
-    const [first = null] = cleanText(value, MAX_LIST)?.split(/\s*[>|»›,;]\s*/) ?? [];
+    // What is one of a list is none itself: "Arts, Letters and Science".
+    const parts = value === stated && furthers.length > 0 ? /\s*[>|»›;]\s*/ : /\s*[>|»›,;]\s*/;
+    const [first = null] = cleanText(value, MAX_LIST)?.split(parts) ?? [];
     if (first && first.length <= LENGTHS.section && isName(first)) return asShown(first, document);
   }
   for (const steps of trailsOf(document, linked)) {

@@ -87,8 +87,13 @@ function isAdvertisement(image: Element, base: URL): boolean {
   );
 }
 
-/** A picture without a caption that is called as its site is shows the site's logo, unless the text is about that. */
+/** The format of photographs, which few logos have. */
+const PHOTOGRAPH = /\.jpe?g(?:$|[?#])/i;
+
+/** A picture without a caption that is called as its site is shows the site's logo, unless the text is about that or it is a photograph in a paragraph. */
 function isLogo(image: Element, { siteName, title }: Metadata): boolean {
+  if (image.parentElement?.localName === 'p' && PHOTOGRAPH.test(image.getAttribute('src') ?? ''))
+    return false;
   const alt = foldText(image.getAttribute('alt') ?? '').replace(/ logo$/, '');
   const isSite = alt !== '' && alt === foldText(siteName ?? '') && alt !== foldText(title ?? '');
   return isSite && !isCaptioned(image);

@@ -94,9 +94,13 @@ const queryName = (query: string): string =>
     .map((pair) => pair.replace(/^[^=]*=/, ''))
     .reduce((longest, value) => (value.length > longest.length ? value : longest), '');
 
+/** Names that systems give to pictures without one: a small number behind is their own, and no width. */
+const NUMBERED =
+  /^(?:image|img|picture|pic|photo|foto|bild|figure|fig|slide|screenshot|screen|grafik|graphic|unnamed|untitled|download|pasted[-_]image)[-_][12]?\d{1,2}$/;
+
 function trimEnds(name: string): string {
   let rest = name;
-  for (let before = ''; rest !== before; ) {
+  for (let before = ''; rest !== before && !NUMBERED.test(rest); ) {
     before = rest;
     rest = rest.replace(noisyEnd(), '') || rest;
   }

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../metadata/entities';
 import type { Page } from '../page';
 import { endsLikePicture, toAddress } from './address';
 import { isFormula } from './formula';
@@ -10,7 +11,7 @@ import { sizeOf, widthHint } from './size';
 import { formatSrcset, parseSrcset } from './srcset';
 import { otherPage, PHOTO_PAGE, TEASER_MARK } from './teaser';
 import { foldText, isTextless } from './text';
-import { lastLineOf, leaveTitle, settleCard } from './wordy-figures';
+import { dropPlayerHeadings, lastLineOf, leaveTitle, settleCard } from './wordy-figures';
 
 /** Size in CSS px from which a picture in a paragraph breaks the text. */
 const LARGE_WIDTH = 200;
@@ -41,6 +42,7 @@ export function tidyPictures(content: Element, page: Page): void {
   const last = lastLineOf(content);
   for (const figure of [...content.querySelectorAll('figure')]) {
     if (settleCard(figure, last)) continue;
+    dropPlayerHeadings(figure);
     if (isEmpty(figure)) leaveTitle(figure);
     else leaveParagraph(figure);
   }
@@ -120,8 +122,8 @@ function makeAbsolute(image: Element, page: Page): void {
   const srcset = formatSrcset(candidates);
   image.setAttribute('src', src);
   if (srcset) image.setAttribute('srcset', srcset);
-  const words = image.getAttribute('alt') ?? '';
-  image.setAttribute('alt', SAYS_NOTHING.test(words.trim()) ? '' : words);
+  const words = decodeEntities(image.getAttribute('alt') ?? '').trim();
+  image.setAttribute('alt', SAYS_NOTHING.test(words) ? '' : words);
   for (const { name, value } of [...image.attributes]) {
     const isKept =
       KEPT.test(name) &&

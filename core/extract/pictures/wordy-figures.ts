@@ -58,6 +58,22 @@ const isBefore = (figure: Element, line: Element | null): boolean =>
 /** Titles of tables that stand on pages of their own. */
 const TABLE = /^(?:table|tab|tabelle|tableau|tabla|tabela|tabella|tabel|таблица|表) ?\d/;
 
+/** What a figure holds beside a picture that is read. */
+const READ = 'p, ul:has(li), ol:has(li), table, pre, blockquote, math';
+
+/** Takes out of a figure with a caption the headings beside it: they are the player's, "More videos". */
+export function dropPlayerHeadings(figure: Element): void {
+  const caption = figure.querySelector('figcaption');
+  if (!caption) return;
+  for (const heading of figure.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    if (caption.contains(heading)) continue;
+    const isTitle = [...figure.querySelectorAll(READ)].some(
+      (one) => !caption.contains(one) && one.textContent?.trim(),
+    );
+    if (!isTitle) heading.remove();
+  }
+}
+
 /** A figure that has only its words left goes, but for the title of a table, which becomes a line. */
 export function leaveTitle(figure: Element): void {
   const title = figure.querySelector('figcaption');

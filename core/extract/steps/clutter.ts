@@ -59,6 +59,12 @@ export const CLUTTER: readonly Clutter[] = [
     maxLength: 200,
     most: 6,
   },
+  // What a page says of its text to machines, and hides.
+  {
+    selector:
+      '[data-lectern-hidden][itemscope]:has([itemprop~=headline], [itemprop~=name]):has([itemprop~=datePublished]):not(:has(p + p, br + br))',
+    maxLength: Number.POSITIVE_INFINITY,
+  },
   // Words that come with the pointer, and what a text can be sent with.
   { selector: '[role=tooltip]', maxLength: 400 },
   {

@@ -14,9 +14,16 @@ const EDIT =
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
-/** Takes the page's own handles out of its headings: signs that link to the heading, "[edit]". */
+/** What a machine calls the place of something that a script would put there. */
+const MACHINE_NAME = /^[a-z]+(?:-[a-z]+)*-(?=[a-f]*\d)[0-9a-f]{5,}$/;
+
+/** Takes the page's own handles out of its headings: signs that link to the heading, "[edit]"; and headings that are the name of a place alone. */
 export function dropMarks(page: Page): void {
   for (const heading of page.copy.querySelectorAll(`${HEADINGS}, dt`)) {
+    if (heading.id && MACHINE_NAME.test(heading.id) && heading.textContent?.trim() === heading.id) {
+      heading.remove();
+      continue;
+    }
     const around = heading.parentElement?.children.length === 2 ? heading.parentElement : heading;
     for (const link of around.querySelectorAll('a')) {
       const isPermalink = link.matches(PERMALINKS) && heading.textContent !== link.textContent;

@@ -1,5 +1,6 @@
 import { widthOf } from '../../letters';
-import { rename } from '../copy/strip';
+import { rename, unwrap } from '../copy/strip';
+import { isOnlyChild } from '../nodes';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
@@ -29,6 +30,9 @@ export function levelHeadings(content: Element): void {
   const headings = [...content.querySelectorAll(HEADINGS)];
   const ranks = [...new Set(headings.map(levelOf))].sort((a, b) => a - b);
   for (const heading of headings) {
+    // Bold as a whole, it says no more than a heading does.
+    const bold = heading.querySelector(':scope > :is(strong, b)');
+    if (bold && isOnlyChild(bold) && bold.textContent === heading.textContent) unwrap(bold);
     const level = Math.min(6, ranks.indexOf(levelOf(heading)) + 2);
     if (level !== levelOf(heading)) rename(heading, `h${level}`);
   }

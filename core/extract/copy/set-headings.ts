@@ -1,0 +1,36 @@
+import { rename } from './strip';
+
+/** What says that it is a heading and is of another kind; what holds blocks is a box around one. */
+const SAID =
+  '[role=heading]:not(h1, h2, h3, h4, h5, h6, summary, dt, figcaption, a, button, :has(p, ul, ol, h1, h2, h3, h4, h5, h6, table, img, [role=heading]), :is(h1, h2, h3, h4, h5, h6) *)';
+
+/** Rank of a heading that does not say it, as the standard has it; the highest that a text has below its title. */
+const LEVEL = 2;
+
+/** A question in three words or more and its greatest length, and the least text below a button that asks it and opens its answer, both in characters. */
+const QUESTION = /^\s*(?:\S+\s+){2,40}\S*\?\s*$|^\s*[^\s]{6,80}？\s*$/u;
+const MAX_QUESTION = 300;
+const MIN_ANSWER = 40;
+
+/** Makes headings of what a page calls so for those who hear it, and of buttons that are the questions of a list of them. */
+export function setHeadings(root: Element): void {
+  for (const said of root.querySelectorAll(SAID)) {
+    const level = Number(said.getAttribute('aria-level')) || LEVEL;
+    const heading = rename(said, `h${Math.min(Math.max(level, LEVEL), 6)}`);
+    heading.removeAttribute('role');
+  }
+  for (const button of root.querySelectorAll('button')) {
+    if (!isQuestion(button)) continue;
+    const words = button.textContent ?? '';
+    rename(button, 'h4').textContent = words;
+  }
+}
+
+/** Whether a button is the question of a list of questions: its answer stands right below it. */
+function isQuestion(button: Element): boolean {
+  const answer = button.nextElementSibling;
+  if (!answer || Element.prototype.matches.call(answer, 'form, button, a')) return false;
+  const words = button.textContent ?? '';
+  if (words.length > MAX_QUESTION || !QUESTION.test(words)) return false;
+  return (answer.textContent ?? '').trim().length >= MIN_ANSWER && !answer.querySelector('form');
+}

@@ -1,0 +1,33 @@
+import { rename, unwrap } from '../copy/strip';
+
+/** Rows from which a table can have a head. */
+const ROWS = 3;
+const BOLD = 'strong, b';
+
+/** Makes heads of the cells of a first row that is in bold type, in a table that has none: the columns are named there. */
+export function headTables(content: Element): void {
+  for (const table of content.querySelectorAll('table')) {
+    if (table.querySelector('th, table')) continue;
+    const [first, ...rows] = [...table.querySelectorAll('tr')];
+    if (!first || rows.length + 1 < ROWS || first.children.length < 2) continue;
+    if (!isBold(first) || rows.some(isBold)) continue;
+    for (const cell of [...first.children]) {
+      const head = rename(cell, 'th');
+      for (const bold of head.querySelectorAll(BOLD)) unwrap(bold);
+    }
+  }
+}
+
+/** Whether each cell of a row that says something says it in bold type, and more than one does. */
+function isBold(row: Element): boolean {
+  const cells = [...row.children].filter(({ textContent }) => textContent?.trim());
+  return (
+    cells.length > 1 &&
+    cells.every((cell) => {
+      const bold = [...cell.querySelectorAll(BOLD)].map(({ textContent }) => textContent ?? '');
+      return lettersOf(bold.join('')) === lettersOf(cell.textContent ?? '');
+    })
+  );
+}
+
+const lettersOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
