@@ -5,10 +5,14 @@ import { LIMITS } from './limits';
 /** Attributes by which an element can be hidden in Readability's eyes. */
 const HIDING = ['style', 'hidden', 'aria-hidden'];
 
+/** Share of the title's length from which a heading may say all of it. */
+const SAME_LENGTH = 0.6;
+
 declare module '@mozilla/readability' {
   interface Readability<T> {
     _isProbablyVisible(element: Element): boolean;
     _isValidByline(element: Element, names: string): boolean;
+    _headerDuplicatesTitle(element: Element): boolean;
   }
 }
 
@@ -20,6 +24,7 @@ declare module '@mozilla/readability' {
 class Parser extends Readability<Element> {
   declare readonly PRESENTATIONAL_ATTRIBUTES: readonly string[];
   declare readonly REGEXPS: { readonly byline: RegExp };
+  declare readonly _articleTitle: string;
 
   _cleanStyles(content: Element): void {
     const looks = this.PRESENTATIONAL_ATTRIBUTES;
@@ -39,6 +44,18 @@ class Parser extends Readability<Element> {
     return !mayBeHidden || super._isProbablyVisible(element);
   }
 
+  /** A heading of a few words of the title is a section: "What is SEO?" under "What is SEO (Search Engine Optimization)?". */
+  override _headerDuplicatesTitle(element: Element): boolean {
+    const text = (element.textContent ?? '').trim();
+    const headline = element.ownerDocument.querySelector('h1')?.textContent?.trim() ?? '';
+    const isWhole =
+      text.length >= this._articleTitle.length * SAME_LENGTH &&
+      !(
+        text.length < headline.length * SAME_LENGTH && headline.startsWith(text.replace(/\W+$/, ''))
+      );
+    return isWhole && super._headerDuplicatesTitle(element);
+  }
+
   /** Only what is named as a byline is asked for its length. */
   override _isValidByline(element: Element, names: string): boolean {
     const isNamed =
@@ -49,8 +66,25 @@ class Parser extends Readability<Element> {
   }
 }
 
+/** Where the name of a heading's place waits while the parser reads names: "social-benefits" is no row of share buttons. */
+const PLACE = 'data-lectern-place';
+const HEADINGS = 'h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]';
+
 /** What the parser takes for the article out of a copy, which is used up by it; null when it finds nothing. */
 export function parse(copy: Document): Element | null {
+  for (const heading of copy.querySelectorAll(HEADINGS)) {
+    heading.setAttribute(PLACE, heading.id);
+    heading.removeAttribute('id');
+  }
+  const content = parseWith(copy);
+  for (const heading of content?.querySelectorAll(`[${PLACE}]`) ?? []) {
+    heading.id = heading.getAttribute(PLACE) ?? '';
+    heading.removeAttribute(PLACE);
+  }
+  return content;
+}
+
+function parseWith(copy: Document): Element | null {
   const parsed = new Parser(copy, {
     maxElemsToParse: LIMITS.nodes,
     // Later steps read classes; the sanitiser takes them away at the end.

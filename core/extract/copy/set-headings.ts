@@ -4,6 +4,23 @@ import { rename } from './strip';
 const SAID =
   '[role=heading]:not(h1, h2, h3, h4, h5, h6, summary, dt, figcaption, a, button, :has(p, ul, ol, h1, h2, h3, h4, h5, h6, table, img, [role=heading]), :is(h1, h2, h3, h4, h5, h6) *)';
 
+/** What papers call the lines between the paragraphs of a text, and where such a line stands. */
+const BETWEEN = [
+  'subhead',
+  'sub-head',
+  'subhed',
+  'crosshead',
+  'intertitle',
+  'intertitre',
+  'zwischentitel',
+  'ladillo',
+  'mellanrubrik',
+  'mellomtittel',
+]
+  .map((name) => `p + :is(div, p, span)[class*="${name}" i]:has(+ p):not(:has(a, p, div, img))`)
+  .join();
+const MAX_BETWEEN = 100;
+
 /** Rank of a heading that does not say it, as the standard has it; the highest that a text has below its title. */
 const LEVEL = 2;
 
@@ -12,12 +29,16 @@ const QUESTION = /^\s*(?:\S+\s+){2,40}\S*\?\s*$|^\s*[^\s]{6,80}？\s*$/u;
 const MAX_QUESTION = 300;
 const MIN_ANSWER = 40;
 
-/** Makes headings of what a page calls so for those who hear it, and of buttons that are the questions of a list of them. */
+/** Makes headings of what a page calls so, for those who hear it or by its classes, and of buttons that are the questions of a list of them. */
 export function setHeadings(root: Element): void {
   for (const said of root.querySelectorAll(SAID)) {
     const level = Number(said.getAttribute('aria-level')) || LEVEL;
     const heading = rename(said, `h${Math.min(Math.max(level, LEVEL), 6)}`);
     heading.removeAttribute('role');
+  }
+  for (const line of root.querySelectorAll(BETWEEN)) {
+    const { length } = (line.textContent ?? '').trim();
+    if (length > 0 && length <= MAX_BETWEEN) rename(line, `h${LEVEL}`);
   }
   for (const button of root.querySelectorAll('button')) {
     if (!isQuestion(button)) continue;

@@ -1,11 +1,14 @@
 import { attribute, matches, textOf } from '../safe-document';
 import { cleanShown, fold, LENGTHS } from './clean';
-import { isFront } from './section';
+import { ELSEWHERE_NEAR, insideOf } from './elsewhere';
 import type { SiteNames } from './site-words';
 import type { Surroundings } from './surroundings';
 
 /** Lines above the headline that can be its kicker. */
 const LINES = 3;
+
+/** Where links lead to all parts of a site. */
+const MENU = 'header, ul:has(> li > a):has(> li + li + li), [class*="menu" i]';
 
 /** Most words of a section's name. */
 const MAX_WORDS = 4;
@@ -14,14 +17,16 @@ const MAX_WORDS = 4;
  * The section that a link just above the headline names, where its address does so too: "Local News" that leads to
  * `/category/local-news/`. null where none does: other links there lead to a front page, a menu, a topic of the day.
  */
-export function readKicker({ lines }: Surroundings, names: SiteNames): string | null {
-  for (const { parts } of lines.filter(({ isAfter }) => !isAfter).slice(0, LINES)) {
+export function readKicker({ lines, headline }: Surroundings, names: SiteNames): string | null {
+  const isElsewhere = insideOf(`${ELSEWHERE_NEAR}, ${MENU}`, headline);
+  const above = lines.filter(({ isAfter, block }) => !isAfter && !isElsewhere(block));
+  for (const { parts } of above.slice(0, LINES)) {
     for (const { text, elements } of parts) {
       const name = cleanShown(text, LENGTHS.section);
       const link = elements.find((element) => matches(element, 'a[href]'));
       if (!name || !link || name.split(' ').length > MAX_WORDS || names.isName(name)) continue;
       const isWhole = fold(textOf(link, LENGTHS.section)) === fold(name);
-      if (isWhole && !isFront(name) && isNamedIn(attribute(link, 'href'), name)) return name;
+      if (isWhole && isNamedIn(attribute(link, 'href'), name)) return name;
     }
   }
   return null;

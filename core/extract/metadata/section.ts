@@ -1,5 +1,5 @@
 import { hasLetter } from '../fold';
-import { all, textOf } from '../safe-document';
+import { all, first, textOf } from '../safe-document';
 import { cleanText, fold, LENGTHS } from './clean';
 import { isThing, type LinkedData, listOf, own, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
@@ -30,7 +30,14 @@ const TRAIL_LABELS = [
 const LABELLED = TRAIL_LABELS.map((label) => `[aria-label*="${label}" i]`).join(', ');
 
 /** The way from the front page to the text, as a list of links, its end included. */
-const TRAIL = `:is(nav, ol, ul, div, section):is(${LABELLED}, [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i]) :is(a, [aria-current="page"], li:last-child:not(:has(a)))`;
+const TRAIL = `:is(nav, ol, ul, div, section):is(${LABELLED}, [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i], [class*="-crumbs" i]) :is(a, [aria-current="page"])`;
+
+/** The last step of such a list where it is no link: the text's own name, or the section that lists it. */
+const LAST =
+  ':is(ol, ul)[class*="breadcrumb" i] > li:last-child:not(:first-child, :has(a, ul, ol, button))';
+
+/** Most words of a section's name that is no link. */
+const MAX_PLAIN = 2;
 
 /** Longest list of sections of which the first is read, in characters. */
 const MAX_LIST = 4 * LENGTHS.section;
@@ -41,9 +48,6 @@ const MAX_WORDS = 5;
 /** Steps of a trail that every text of a site shares, or that only say that it ends at a text. */
 const FRONT =
   /^(?:home(?:page)?|start(?:seite)?|front ?page|accueil|inicio|início|home page|forsíða|forside|hem|etusivu|главная|ホーム|トップ|首页|首頁|홈|الرئيسية|all|blog|news|articles?|details?|story|docs|documentation)$/i;
-
-/** Whether a step of a trail names no section. */
-export const isFront = (name: string): boolean => FRONT.test(name);
 
 /** What stands where a section should and names none: a template's field, what a system files a text under that has no section. */
 const NO_SECTION =
@@ -73,14 +77,14 @@ export function readSection(
   for (const value of values) {
     // What is one of a list is none itself: "Arts, Letters and Science".
     const parts = value === stated && furthers.length > 0 ? /\s*[>|»›;]\s*/ : /\s*[>|»›,;]\s*/;
-    const [first = null] = cleanText(value, MAX_LIST)?.split(parts) ?? [];
-    if (first && first.length <= LENGTHS.section && isName(first)) return asShown(first, document);
+    const [name = null] = cleanText(value, MAX_LIST)?.split(parts) ?? [];
+    if (name && name.length <= LENGTHS.section && isName(name)) return asShown(name, document);
   }
   for (const steps of trailsOf(document, linked)) {
     const texts = steps.map((step) => cleanText(step, LENGTHS.section));
     const last = texts
       .filter(isName)
-      .findLast((text) => !isFront(text) && !(title ?? '').startsWith(text));
+      .findLast((text) => !FRONT.test(text) && !fold(title ?? '').includes(fold(text)));
     if (last) return last;
   }
   return null;
@@ -101,7 +105,10 @@ function asShown(section: string, document: Document): string {
 function* trailsOf(document: Document, { things }: LinkedData): Generator<readonly string[]> {
   for (const { types, thing } of things) if (types.includes('BreadcrumbList')) yield stepsOf(thing);
   const links = all(document, TRAIL).slice(0, 12);
-  yield links.map((link) => textOf(link, LENGTHS.section));
+  const last = first(document, LAST);
+  const plain = last ? textOf(last, LENGTHS.section).trim() : '';
+  const isSection = plain !== '' && plain.split(/\s+/).length <= MAX_PLAIN;
+  yield [...links.map((link) => textOf(link, LENGTHS.section)), ...(isSection ? [plain] : [])];
 }
 
 /** The names of the steps of a schema.org trail, in order. */

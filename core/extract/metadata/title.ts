@@ -1,4 +1,4 @@
-import { titleOf } from '../safe-document';
+import { first, textOf, titleOf } from '../safe-document';
 import { cleanShown, cleanText, fold, LENGTHS } from './clean';
 import { wordsOf } from './heading-words';
 import { type Heading, lesserHeadings, mainHeadings, placeOf, wholeOf } from './headings';
@@ -50,7 +50,8 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   const main = mainHeadings(sources, names).filter(
     (heading) => !isCollection(heading, { whole, stated, names }),
   );
-  const best = bestOf(main, stated) ?? onlyHeadline(main, stated);
+  const best =
+    bestOf(main, stated) ?? onlyHeadline(main, stated) ?? lastStep(sources.document, main);
   const below =
     best && fold(best.text) === fold(whole) && isBanner(best)
       ? headingBelow(best, sources, names)
@@ -215,6 +216,19 @@ function onlyHeadline(headings: readonly Heading[], stated: readonly string[]): 
   const isOnly = heading !== undefined && headings.length === 1 && !heading.isInPath;
   return isOnly && isSentence(heading.text) && stated.every(isRubric) ? heading : null;
 }
+
+/** The only first-level heading, where the way from the front page ends with its words: the title is for search engines. */
+function lastStep(document: Document, headings: readonly Heading[]): Heading | null {
+  const [heading, ...others] = headings;
+  const step = heading && others.length === 0 ? first(document, LAST_STEP) : null;
+  return heading && step && fold(textOf(step, LENGTHS.title)) === fold(heading.text)
+    ? heading
+    : null;
+}
+
+/** The last step of a trail, which is this page. */
+const LAST_STEP =
+  ':is([class*="breadcrumb" i], [aria-label*="breadcrumb" i]) [aria-current="page"], [class*="breadcrumb" i][aria-current="page"]';
 
 /** Whether a heading is the name of the collection that the title ends or begins with: a book, a blog. */
 function isCollection(

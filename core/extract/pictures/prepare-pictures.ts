@@ -5,6 +5,7 @@ import { toAddress } from './address';
 import { unfoldNoscripts } from './noscripts';
 import { isPlaceholder } from './placeholder';
 import { type Source, settleSource } from './settle-source';
+import { dropStandIns } from './stand-ins';
 import { TEASER_MARK, teaserTest } from './teaser';
 import { frameTitledBlocks } from './titled-blocks';
 import { plainPictures } from './unusual-pictures';
@@ -31,6 +32,7 @@ export function preparePictures(page: Page): void {
   const beyond = [...page.copy.querySelectorAll('img, noscript')].slice(LIMITS.pictures);
   for (const each of beyond) each.remove();
   for (const clone of [...page.copy.querySelectorAll(SLIDE_CLONES)]) clone.remove();
+  dropStandIns(page.copy);
   plainPictures(page);
   frameTitledBlocks(page.copy);
   const fallbacks = unfoldNoscripts(page);

@@ -55,7 +55,7 @@ export function authorOf(box: Element, isOwn: (element: Element) => boolean): st
   for (const place of AUTHORS) {
     for (const element of own(box, place, isOwn)) {
       const name = nameIn(element);
-      if (name) return name;
+      if (name && parseTime(name, 'month-first') === null) return name;
     }
   }
   return '';

@@ -116,7 +116,10 @@ function isClaim({ text }: Block, claim: string): boolean {
   );
 }
 
-/** Whether a line, or what holds it beside the headline, is named as a standfirst. */
+/** What a box holds that is more than a standfirst: a heading with its paragraph, many of them. */
+const MORE = ':is(h2, h3, h4) ~ p, p ~ p ~ p ~ p, p ~ h2, p ~ h3';
+
+/** Whether a line, or what holds it and little else beside the headline, is named as a standfirst. */
 function isNamed(element: Element, headline: Element): boolean {
   for (let at: Element | null = element; at && !at.contains(headline); at = at.parentElement) {
     const names = [
@@ -134,7 +137,7 @@ function isNamed(element: Element, headline: Element): boolean {
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .toLowerCase();
     if (OTHERS.test(names)) return false;
-    if (NAMES.test(names)) return true;
+    if (NAMES.test(names)) return at === element || !at.querySelector(MORE);
   }
   return false;
 }

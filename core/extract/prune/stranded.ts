@@ -7,9 +7,12 @@ const MIN_TEXTS = 3;
 /** Longest text, in characters, of a link that stands alone as a button does. */
 const MAX_BUTTON = 40;
 
+/** Shortest text, in characters, of a link to another story. */
+const MIN_TEASER = 15;
+
 /**
  * The pictures of offers in the midst of the text, which would be left alone in it: all texts of their box leave,
- * three or more, one of which is a link like a button. `leaving` and `staying` are the blocks of `content`.
+ * three or more, one of which is a link like a button; and behind the text those of other stories. `leaving` and `staying` are the blocks of `content`.
  */
 export function strandedPictures(
   content: Element,
@@ -18,14 +21,15 @@ export function strandedPictures(
 ): readonly Element[] {
   const first = staying[0]?.element;
   const last = staying.at(-1)?.element;
-  if (!first || !last || leaving.length < MIN_TEXTS) return [];
+  if (!first || !last || leaving.length === 0) return [];
   const holders = new Set<Element>();
   for (const { element } of staying) addHolders(holders, element);
   return [...content.querySelectorAll('img')].filter((image) => {
-    if (!isBehind(image, first) || !isBehind(last, image)) return false;
-    if (image.closest('figure')?.querySelector('figcaption')) return false;
+    if (!isBehind(image, first) || image.closest('figure')?.querySelector('figcaption'))
+      return false;
     const box = boxOf(image, content, holders);
     const texts = box ? leaving.filter(({ element }) => box.contains(element)) : [];
+    if (!isBehind(last, image)) return !last.contains(image) && texts.some(isTeaser);
     return texts.length >= MIN_TEXTS && texts.some(isButton);
   });
 }
@@ -46,6 +50,9 @@ function boxOf(image: Element, content: Element, holders: ReadonlySet<Element>):
     box = at;
   return box;
 }
+
+const isTeaser = ({ text, linked }: Block): boolean =>
+  linked > text.length / 2 && text.length >= MIN_TEASER;
 
 const isButton = ({ text, linked }: Block): boolean =>
   linked === text.length && text.length <= MAX_BUTTON;

@@ -24,7 +24,11 @@ export function levelHeadings(content: Element): void {
   const text = (content.textContent ?? '').trim();
   for (const [at, heading] of all.entries()) {
     const isLead =
-      at === 0 && lengthOf(heading) > LONGEST_FIRST && !isOneOf(all) && isFirst(heading, text);
+      at === 0 &&
+      lengthOf(heading) > LONGEST_FIRST &&
+      !isTitle(heading) &&
+      !isOneOf(all) &&
+      isFirst(heading, text);
     if (isLead || lengthOf(heading) > LONGEST) asParagraph(heading, text);
   }
   const headings = [...content.querySelectorAll(HEADINGS)];
@@ -37,6 +41,13 @@ export function levelHeadings(content: Element): void {
     if (level !== levelOf(heading)) rename(heading, `h${level}`);
   }
 }
+
+/** Whether words are set as in titles of English: the long ones with capitals, and no full stop behind them. */
+const isTitle = ({ textContent }: Element): boolean => {
+  const text = (textContent ?? '').trim();
+  const words = text.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return words.length > 3 && !/[.!?]$/.test(text) && words.every((word) => /^\p{Lu}/u.test(word));
+};
 
 /** Whether the first of some headings is one of several that are as long: entries of a list. */
 const isOneOf = ([first, ...others]: readonly Element[]): boolean =>
