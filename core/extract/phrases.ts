@@ -67,6 +67,7 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   // Counters of slide shows.
   /^(?:(?:image|photo|picture|slide|page|bild|foto|seite|halaman)\s)?\d{1,3}\s(?:of|von|sur|de|di|van|dari|из|z)\s\d{1,3}(?:\s(?:pages|seiten|halaman))?$/,
   /^(?:share(?: this)?(?: (?:article|story|post|page|on|via))?(?: .{0,30})?|tweet|pin it|print(?: this)?(?: (?:article|page))?|email(?: this)?(?: (?:article|link))?|copy link|save(?: for later| article)?|bookmark|listen(?: to (?:this )?article)?|follow us(?: .{0,40})?|click here(?: .{0,40})?|read more|show more|load more|see more|view comments|skip (?:ad|to content|advertisement)|advertisement|advertising|ad|sponsored|story continues(?: below)?(?: .{0,30})?|article continues (?:below|after)(?: .{0,30})?|continue reading below(?: .{0,30})?|scroll (?:down )?to continue|back to top|jump to (?:comments|recipe)|report (?:a typo|an error|this ad)|view (?:gallery|image|full size)|enlarge(?: image)?|open image in gallery|play video|video (?:player|loading)|image source|loading)$/,
+  /^(?:back|return|jump|go) (?:back )?(?:up )?to (?:the )?(?:top|our|table of contents|contents|index|list|menu)\b.{0,50}$/,
   /^(?:anzeige|werbung|annonce|publicité|publicidad|pubblicità) (?:ad|advert|advertisement|anzeige|werbung)$/,
   /^(?:anzeige|werbung|annonce|annons|reklame|mainos|iklan|artikel teilen|teilen|drucken|merken|vorlesen|kommentieren|nach oben|weiterlesen(?: .{0,30})?|publicité|partager(?: .{0,30})?|imprimer|publicidad|compartir(?: .{0,30})?|imprimir|guardar|pubblicità|condividi|stampa|publicidade|compartilhar|advertentie|delen|reklama|udostępnij|реклама|поделиться|広告|シェアする|广告|分享|광고|공유|إعلان|شارك)$/,
 ];
@@ -123,6 +124,9 @@ export const APPEALS: readonly RegExp[] = [
   /\bwhen we learn of a mistake\b|^if you (?:spot|see|find|notice|have found) (?:an? |any )?(?:error|mistake|typo|inaccuracy)\b(?: (?:in|on|with) (?:this|our|the) (?:article|story|page|site|post))?.{0,20}\b(?:let us know|tell us|e ?mail us|write to us|report it|contact (?:us|our|the (?:editor|news)))\b/,
   // Whose the words are, below texts from Korea, Japan and China.
   /^(?:.{0,10} )?저작권자 .{0,70}(?:무단|금지).{0,24}$|^.{0,40}무단 ?전재.{0,24}금지.{0,4}$|^.{0,60}無断(?:転載|複製).{0,20}(?:禁じます|禁止(?:します)?|お断り(?:します)?)$|^未[经經].{0,16}(?:不得|禁止).{0,16}$/,
+  /^.{0,60}\bnot to be reproduced without (?:prior |written )*permission.{0,40}$/,
+  // More of the same, and whom to write to.
+  /^for more (?:stories|news|articles) like this\b.{0,80}$|^get in touch with our (?:\w+ ){0,3}team by e ?mail|^looking for more .{0,60}\bstay tuned\b/,
   // What is earned by links.
   /\b(?:links?|purchases?|buy|products?)\b.{0,120}\b(?:we|us|\w+) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:us )?(?:an? )?(?:\w+ ){0,3}commissions?\b|\b(?:we|us) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,3}commissions?\b.{0,120}\b(?:links?|purchases?|buy|products?)\b/,
   // What a Chinese account asks of its readers, and a Japanese one.

@@ -30,8 +30,10 @@ export function strip(root: Element, base: URL | null): void {
   placeParts(root);
   for (const button of root.querySelectorAll(BUTTON_WITH_CONTENT)) rename(button, 'span');
   setHeadings(root);
+  dropChoices(root);
   removeLeftOut(root);
   keepSigns(root);
+  partButtons(root);
   for (const fieldset of root.querySelectorAll('fieldset')) rename(fieldset, 'div');
   stripNames(root);
   for (const form of root.querySelectorAll('form')) rename(form, 'div');
@@ -40,6 +42,22 @@ export function strip(root: Element, base: URL | null): void {
   for (const player of root.querySelectorAll(`iframe, ${FILM}`)) replacePlayer(player, base);
   for (const element of root.querySelectorAll('*')) {
     if (isCustom(element)) settleCustom(element);
+  }
+}
+
+/** What can be chosen of a poll goes with the sign beside it; a label that stands apart may be the name of what it opens. */
+function dropChoices(root: Element): void {
+  for (const choice of root.querySelectorAll('label > input[type=radio i]')) {
+    const label = choice.parentElement;
+    if (label && !label.querySelector('p, img, h1, h2, h3, h4')) label.remove();
+  }
+}
+
+/** A link that is drawn as a button stands apart from the word before it. */
+function partButtons(root: Element): void {
+  for (const button of root.querySelectorAll('a:is([class*=button i], [class*=btn i])')) {
+    const before = button.previousSibling?.textContent ?? '';
+    if (/\S$/.test(before)) button.before(' ');
   }
 }
 

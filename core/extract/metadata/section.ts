@@ -51,7 +51,7 @@ const FRONT =
 
 /** What stands where a section should and names none: a template's field, what a system files a text under that has no section. */
 const NO_SECTION =
-  /^(?:min(?:ute)?s? read|tags?|undefined|null|none|default|uncategori[sz]ed|unkategorisiert|non class[ée]|sin categor[ií]a|sem categoria|senza categoria|geen categorie|bez kategorii|без рубрики|未分類|未分类|미분류)$/i;
+  /^(?:min(?:ute)?s? read|tags?|undefined|null|none|default|uncategori[sz]ed|unkategorisiert|non class[ée]|sin categor[ií]a|sem categoria|senza categoria|geen categorie|bez kategorii|без рубрики|未分類|未分类|미분류|front ?page|home ?page|top stories|main navigation)$/i;
 
 /** The section the text stands in, e.g. "World": the first of a path, the last of a trail; null when unnamed. */
 export function readSection(

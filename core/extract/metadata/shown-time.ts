@@ -1,4 +1,4 @@
-import { all, attribute, matches } from '../safe-document';
+import { all, attribute, closest, holds, matches, textOf } from '../safe-document';
 import { ELSEWHERE, ELSEWHERE_NEAR, isIn } from './elsewhere';
 import { type LabelledTimes, labelledTimes } from './labelled-time';
 import { isClose, type NumberOrder, parseTime } from './parse-time';
@@ -60,6 +60,7 @@ export function timesNear(
     const time = firstTime([...machineTimes(line), line.text], order);
     const text = `${labelOf(line.isAfter ? lines[at - 1] : lines[at + 1])} ${line.text}`.trim();
     if (!time || OTHER.test(text) || isIn(line.block, ELSEWHERE_NEAR, headline)) return [];
+    if (isOfOther(line.block, headline)) return [];
     return [
       {
         text,
@@ -70,6 +71,19 @@ export function timesNear(
       },
     ];
   });
+}
+
+/** A row of a list, and words from which a link in it is the title of another text. */
+const ROW = 'li, [class*="views-row" i], [class*="-item" i], [class*="_item" i]';
+const TITLE_WORDS = 5;
+
+/** Whether a day stands in a row with the title of another text. */
+function isOfOther(block: Element, headline: Element | null): boolean {
+  const row = closest(block, ROW);
+  if (!row || (headline && holds(row, headline))) return false;
+  return all(row, 'a[href]').some(
+    (link) => textOf(link, MAX_LINE).trim().split(/\s+/).length >= TITLE_WORDS,
+  );
 }
 
 /** Longest line, in characters, that only says what the next one is the day of. */

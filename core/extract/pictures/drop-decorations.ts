@@ -154,7 +154,10 @@ function isBareDrawing(image: Element): boolean {
   return ((width === null && height === null) || isLow) && !isCaptioned(image);
 }
 
-/** An address that is all query and no picture, without a text to stand for it, counts visits. */
+/** Programs that give out pictures by their query. */
+const PICTURE_PROGRAM = /\/(?:image|img|photo|picture|media|thumb)s?(?:\.\w{2,5})?\?/i;
+
+/** An address that is all query and no picture, without a text to stand for it, counts visits; not in a figure. */
 function isCounter(image: Element): boolean {
   const address = image.getAttribute('src') ?? '';
   const { width, height } = sizeOf(image);
@@ -165,6 +168,9 @@ function isCounter(image: Element): boolean {
     height === null &&
     !looksLikePicture(address) &&
     !image.hasAttribute('srcset') &&
+    !PICTURE_PROGRAM.test(address) &&
+    widthHint(address) === null &&
+    image.closest('figure') === null &&
     !isBesideLine(image)
   );
 }

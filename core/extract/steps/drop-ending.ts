@@ -33,6 +33,9 @@ export function dropEnding(content: Element, page: Page): void {
     else if (isFiled(element, text)) element.remove();
     else if (saysWhen(fold(text)) && isWhoAndWhen(fold(text), names)) element.remove();
   }
+  const end = lines.at(-1);
+  if (end && lines.length > 1 && LEFT.test(end.text) && content.contains(end.element))
+    end.element.remove();
   const left = lines.filter(({ element }) => content.contains(element));
   const last = left.findLastIndex((line) => !leadsAway(line));
   const before = left[last];
@@ -42,6 +45,9 @@ export function dropEnding(content: Element, page: Page): void {
   if (links.filter(({ text }) => SENTENCE.test(text)).length * 2 >= links.length) return;
   for (const { element } of links) element.remove();
 }
+
+/** What is left at the end of what it announced, and the letters by which editors sign: "Source:", "(dmk)". */
+const LEFT = /^(?:\p{L}+(?: \p{L}+){0,2} ?[:：]|\(\p{Ll}{2,4}\))$/u;
 
 /** What stands before the names under which a text is filed. */
 const FILED =

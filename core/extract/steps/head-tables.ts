@@ -4,9 +4,19 @@ import { rename, unwrap } from '../copy/strip';
 const ROWS = 3;
 const BOLD = 'strong, b';
 
-/** Makes heads of the cells of a first row that is in bold type, in a table that has none: the columns are named there. */
+/** Puts the foot of a table at its end; one that says what its head says goes. */
+function settleFoot(table: Element): void {
+  const [head, foot] = [table.querySelector('thead'), table.querySelector('tfoot')];
+  if (!foot || foot.closest('table') !== table) return;
+  if (head && lettersOf(head.textContent ?? '') === lettersOf(foot.textContent ?? ''))
+    foot.remove();
+  else table.append(foot);
+}
+
+/** Makes heads of the cells of a first row that is in bold type, in a table that has none: the columns are named there. Feet stand at the end. */
 export function headTables(content: Element): void {
   for (const table of content.querySelectorAll('table')) {
+    settleFoot(table);
     if (table.querySelector('th, table')) continue;
     const [first, ...rows] = [...table.querySelectorAll('tr')];
     if (!first || rows.length + 1 < ROWS || first.children.length < 2) continue;

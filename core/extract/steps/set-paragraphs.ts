@@ -19,12 +19,25 @@ const SENTENCE = /[.!?…。！？]["'”’»」』)]*$/;
  * boxes without blocks that hold sentences or one line. Lines of verse and of addresses stay lines.
  */
 export function setParagraphs(content: Element): void {
+  for (const paragraph of content.querySelectorAll('p:has(br)')) part(paragraph);
   for (const holder of [content, ...content.querySelectorAll(HOLDERS)]) {
     if (holder.closest(APART)) continue;
     const { runs, isParted } = runsOf(holder);
     if (runs.length > 0 && (isParted || isProse(holder))) for (const run of runs) wrap(run, holder);
   }
 }
+
+/** Makes paragraphs of one that empty lines part into texts of a sentence or more; verse has shorter lines. */
+function part(paragraph: Element): void {
+  const { runs } = runsOf(paragraph);
+  const areTexts = runs.every((run) => lengthOf(run) >= PROSE);
+  if (runs.length < 2 || !areTexts || paragraph.closest('figure, td, pre')) return;
+  for (const run of runs) wrap(run, paragraph);
+  paragraph.replaceWith(...[...paragraph.children].filter(({ localName }) => localName === 'p'));
+}
+
+const lengthOf = (run: Run): number =>
+  run.reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
 
 type Run = readonly ChildNode[];
 
