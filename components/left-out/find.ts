@@ -210,10 +210,10 @@ const CARD = 200;
 /** Whether a box says who wrote a post, as the post's own head does. */
 function isCard({ textContent }: Element, names: readonly string[]): boolean {
   if (names.length === 0) return false;
-  const text = (textContent ?? '').trim().toLowerCase();
+  const text = (textContent ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
   return (
     text.length <= CARD &&
-    names.some((name) => text.startsWith(name) && !/^[\p{L}\p{N}]/u.test(text.slice(name.length)))
+    names.some((name) => text.startsWith(name) && !/^[\p{L}\p{N},]/u.test(text.slice(name.length)))
   );
 }
 

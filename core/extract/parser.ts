@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { unwrap } from './copy/strip';
+import { unwrap } from './copy/rename';
 import { LIMITS } from './limits';
 
 /** Attributes by which an element can be hidden in Readability's eyes. */

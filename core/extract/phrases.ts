@@ -56,7 +56,7 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   /^(?:table of contents|on this page|(?:what is )?in this (?:article|post|guide|page|story)|inhaltsverzeichnis|tabla de contenidos?|spis treści|оглавление|目次|目录|目錄)$/,
   /^skip past .{0,30}(?:promotion|newsletter|advert\w*)$|^after newsletter promotion$/,
   // Another film, named where its player stood.
-  /^zobacz (?:też |także )?wideo(?: .{0,100})?$/,
+  /^zobacz (?:też |także )?wideo(?: (?!(?:poniżej|powyżej|na|a|i|w|z|o|jak|które) ).{0,100})?$/,
   // Buttons beside code, names of icons.
   /^(?:chat bubble(?: outline)?|thumb up|bookmark border|arrow (?:back|forward|drop down))(?: \d{1,4})?$/,
   /^(?:copy(?: (?:to clipboard|code|link to clipboard))?|copied|(?:link|url|address) copied(?: to (?:the |your )?clipboard)?|link kopiert|lien copié|enlace copiado|link copiado|link copiato|リンクをコピーしました|자동 추출 기술로 요약된 내용입니다.{0,60}|链接已复制|expand source|collapse source|view raw)$/,
@@ -123,7 +123,7 @@ export const APPEALS: readonly RegExp[] = [
   // How a paper deals with its mistakes.
   /\bwhen we learn of a mistake\b|^if you (?:spot|see|find|notice|have found) (?:an? |any )?(?:error|mistake|typo|inaccuracy)\b(?: (?:in|on|with) (?:this|our|the) (?:article|story|page|site|post))?.{0,20}\b(?:let us know|tell us|e ?mail us|write to us|report it|contact (?:us|our|the (?:editor|news)))\b/,
   // Whose the words are, below texts from Korea, Japan and China.
-  /^(?:.{0,10} )?저작권자 .{0,70}(?:무단|금지).{0,24}$|^.{0,40}무단 ?전재.{0,24}금지.{0,4}$|^.{0,60}無断(?:転載|複製).{0,20}(?:禁じます|禁止(?:します)?|お断り(?:します)?)$|^未[经經].{0,16}(?:不得|禁止).{0,16}$/,
+  /^(?:.{0,10} )?저작권자 .{0,70}(?:무단|금지).{0,24}$|^.{0,40}무단 ?전재.{0,24}금지.{0,4}$|^.{0,60}無断(?:転載|複製).{0,20}(?:禁じます|禁止(?:します|されています)?|お断り(?:します)?|厳禁|禁ず)(?: ?(?:すべて|全て|本サイト|著作権|copyright).{0,90})?$|^未[经經].{0,16}(?:不得|禁止).{0,16}$/,
   /^.{0,60}\bnot to be reproduced without (?:prior |written )*permission.{0,40}$/,
   // More of the same, and whom to write to.
   /^for more (?:stories|news|articles) like this\b.{0,80}$|^get in touch with our (?:\w+ ){0,3}team by e ?mail|^looking for more .{0,60}\bstay tuned\b/,

@@ -66,8 +66,8 @@ function one(node: Node, inside: Inside): string {
 }
 
 /** Whether an element credits a picture, behind its caption or alone. */
-const isCredit = ({ parentElement, textContent }: Element): boolean =>
-  parentElement?.localName === 'figcaption' && !/^\s*[([]/.test(textContent ?? '');
+const isCredit = ({ parentElement, nextSibling, textContent }: Element): boolean =>
+  parentElement?.localName === 'figcaption' && !nextSibling && !/^\s*[([]/.test(textContent ?? '');
 
 /** A picture; its words alone where it has no address that Markdown may hold. */
 export function picture(image: Element): string {

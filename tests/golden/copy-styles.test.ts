@@ -44,8 +44,56 @@ test('The copy of a page keeps the ends of lines where styles do, and makes a li
 test('The copy of a page knows what styles set behind an element that says it is a picture', async () => {
   const copy = await bodyOfCopy(
     real,
-    '<style>.a{background-image:url(/dam.jpg)}.b{background-image:url(/paper.png)}</style><div role="img" class="a"></div><div class="b"></div>',
+    '<style>.a{background-image:url(/dam.jpg);width:200px;height:120px}.b{background-image:url(/paper.png)}.flag{display:inline-block;width:16px;height:16px;background:url(/flag.png)}</style><div role="img" class="a"></div><i role="img" class="flag"></i><div class="b"></div>',
   );
   expect(copy.match(/data-lectern-src="[^"]*\/dam\.jpg"/g)).toHaveLength(1);
   expect(copy).not.toContain('paper.png"');
+  expect(copy).not.toMatch(/data-lectern-src="[^"]*flag/);
+});
+
+test('The copy of a page parts what its styles set apart: values at the end of a line, chips, what fills a line', async () => {
+  const chip = 'display:inline-block;padding:4px 8px;margin:4px';
+  const copy = await bodyOfCopy(
+    real,
+    `<p style="display:flex;justify-content:space-between"><span>Arsenal</span><span>3</span></p><p>Soup of the day<span style="float:right">£4.50</span></p><p style="width:90px"><span style="${chip}">Politics</span><span style="${chip}">Economy</span></p><p style="display:flex;gap:30px"><span>Vitamin C</span><span>Ascorbic acid</span></p><p><span style="display:inline-block;width:100%">Anna Becker</span><span style="display:inline-block;width:100%">Keeper</span></p>`,
+  );
+  const bare = copy.replace(/<br>/g, ' ').replace(/<[^>]*>/g, '');
+  for (const words of [
+    'Arsenal 3',
+    'day £4.50',
+    'Politics Economy',
+    'Vitamin C Ascorbic',
+    'Anna Becker Keeper',
+  ])
+    expect(bare).toContain(words);
+});
+
+test('The copy of a page makes listings of code alone, and leaves tables, lists and verse what they are', async () => {
+  const mono = 'white-space:pre-wrap;font-family:monospace';
+  const copy = await bodyOfCopy(
+    real,
+    `<table style="${mono}"><tr><td>let a = 1;\nlet b = 2;</td></tr></table><ul style="${mono}"><li>First the stones\nare lifted</li></ul><p style="white-space:pre-wrap;font-family:'Monotype Corsiva',cursive">The tide comes in\nthe tide goes out</p><div style="${mono}">Dear all,\nthe wall is open again\nand the lamp is lit.</div>`,
+  );
+  expect(copy).not.toContain('<pre');
+  for (const line of ['1;<br>let', 'stones<br>are', 'in<br>the tide', 'all,<br>the wall'])
+    expect(copy).toContain(line);
+});
+
+test('The copy of a page keeps line ends between the pieces of a line, in verse set in italics, in any box', async () => {
+  const copy = await bodyOfCopy(
+    real,
+    '<div style="white-space:pre-wrap"><span>The wall is\nopen again\n</span><b>Kessa</b><span>\nSee you</span></div><section style="white-space:pre-line">one\ntwo</section><p style="white-space:pre-line"><em>three\nfour</em></p>',
+  );
+  const bare = copy.replace(/<(?!br)[^>]*>/g, '');
+  for (const lines of ['is<br>open again<br>Kessa<br>See you', 'one<br>two', 'three<br>four'])
+    expect(bare).toContain(lines);
+});
+
+test('A plain text of very many lines is copied whole, its paragraphs parted', async () => {
+  const copy = await bodyOfCopy(
+    real,
+    '<div style="white-space:pre-wrap" id="log"></div><script>document.getElementById("log").textContent = ("a line of a log\\n".repeat(40) + "\\n").repeat(1500)</script>',
+  );
+  expect(copy.match(/<br>/g)?.length ?? 0).toBeLessThan(3100);
+  expect(copy.match(/a line of a log/g)).toHaveLength(60_000);
 });

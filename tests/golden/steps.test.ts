@@ -121,5 +121,12 @@ it('A heading whose text was left out goes with it; one that never had any stays
   const page = ['<h2>More</h2>', text, '<h2>Breads</h2>', '<h2>Rye</h2>', '<h3>Dark</h3>', text];
   expect(await headingsLeft(page, [0, 1, 2, 3, 4, 5])).toEqual(['More', 'Breads', 'Rye', 'Dark']);
   expect(await headingsLeft(page, [0, 2, 3, 4, 5])).toEqual(['Breads', 'Rye', 'Dark']);
-  expect(await headingsLeft([...page, '<h2>Offers</h2>'], [1, 3, 5, 6])).toEqual(['Rye']);
+  const behind = [...page, '<h2>Offers</h2>', text];
+  expect(await headingsLeft(behind, [1, 3, 5, 6])).toEqual(['Rye']);
+  expect(await headingsLeft([...page, '<h2>The last loaf of all</h2>'], [1, 3, 5, 6])).toEqual([
+    'Rye',
+    'The last loaf of all',
+  ]);
+  const score = [...page, '<h2>Score: 8/10</h2>', text];
+  expect(await headingsLeft(score, [1, 3, 5, 6])).toEqual(['Rye', 'Score: 8/10']);
 });

@@ -1,4 +1,4 @@
-import { isElement, matches } from '../safe-document';
+import { isElement, matches, parentOf } from '../safe-document';
 import { MARKS } from './marks';
 
 /** Elements of a line that a page's styles may set apart from what is beside them. */
@@ -67,27 +67,68 @@ function edgeText(node: Node, edge: 'firstChild' | 'lastChild'): string {
 }
 
 function howApart(before: Node, element: Element): 'line' | 'space' | null {
-  const styles = [before, element].map((node) => (isElement(node) ? getComputedStyle(node) : null));
-  const [one, other] = styles;
-  if (styles.every((style) => !style || isInline(style))) return null;
-  // Letters that stand beside their word: a large first one.
-  if (styles.some((style) => style && style.float !== 'none')) return null;
+  const one = isElement(before) ? getComputedStyle(before) : null;
+  const other = getComputedStyle(element);
+  if ([one, other].every((style) => !style || isInline(style))) return null;
   const [above, below] = [boxOf(before), element.getBoundingClientRect()];
   if (above.width === 0 || below.width === 0) return null;
-  // What is set in a box of its own may have come to a new line by the width of the window alone.
-  if (below.top >= above.bottom - SLACK)
-    return styles.some((style) => style && isBlock(style)) ? 'line' : null;
+  const size = Number.parseFloat(other.fontSize);
+  if (isDropCap(before, element, [one, other])) return null;
+  if (below.top >= above.bottom - SLACK) {
+    if ([one, other].some((style) => style && isBlock(style))) return 'line';
+    // What is set in a box of its own may have come to a new line by the width of the window alone.
+    const isApart = [one, other].some((style) => style && hasRoom(style));
+    return isApart || fills(element, below) ? 'space' : null;
+  }
   const gap = Math.max(below.left - above.right, above.left - below.right);
-  const size = Number.parseFloat((other ?? one)?.fontSize ?? '');
-  return gap >= size * GAP && !isOneWord(before, element) ? 'space' : null;
+  const isBeside = gap >= size * GAP || (gap > 0 && hasRoom(other));
+  return isBeside && !isOneWord(before, element, gap < size) ? 'space' : null;
 }
 
-/** Whether two texts are a word and its parts, however far they stand apart: letters one by one, a number and its note. */
-function isOneWord(before: Node, element: Element): boolean {
-  const [end, start] = [edgeText(before, 'lastChild'), edgeText(element, 'firstChild')];
-  const isLetter = /(?:^|[^\p{L}\p{N}])\p{L}$/u.test(end) && /^\p{L}/u.test(start);
-  return isLetter || /^\p{N}{1,3}$/u.test(start.trim());
+/** One letter alone, where letters are large or small. */
+const LETTER = /^[\p{Lu}\p{Ll}]$/u;
+
+/** Whether two texts are a word and its parts: letters one by one, a number and the note close behind it. */
+function isOneWord(before: Node, element: Element, isClose: boolean): boolean {
+  const [end, start] = [edgeText(before, 'lastChild'), edgeText(element, 'firstChild').trim()];
+  const isLetter =
+    LETTER.test((before.textContent ?? '').trim()) &&
+    (LETTER.test(start) || (isClose && LETTER.test(end.trim()) && /^\p{Ll}/u.test(start)));
+  return isLetter || (isClose && /^\p{N}{1,3}$/u.test(start));
 }
+
+/** Times that a large first letter is as large as its word. */
+const LARGE = 1.3;
+
+/** Whether the first of two texts is the large first letter of the other. */
+function isDropCap(
+  before: Node,
+  element: Element,
+  [one, other]: readonly [CSSStyleDeclaration | null, CSSStyleDeclaration],
+): boolean {
+  if (!one || !/^\s*["'“„«]?\p{Lu}$/u.test(before.textContent ?? '')) return false;
+  const isLarge = Number.parseFloat(one.fontSize) >= Number.parseFloat(other.fontSize) * LARGE;
+  return isLarge && /^\p{L}/u.test(edgeText(element, 'firstChild'));
+}
+
+/** Whether an element's styles leave room on its sides, as those of chips and buttons do. */
+const hasRoom = (style: CSSStyleDeclaration): boolean =>
+  [
+    style.marginLeft,
+    style.marginRight,
+    style.paddingLeft,
+    style.paddingRight,
+    style.borderLeftWidth,
+    style.borderRightWidth,
+  ].some((length) => Number.parseFloat(length) >= SLACK);
+
+/** Share of the width of what holds it from which an element has a line of its own. */
+const WHOLE = 0.9;
+
+const fills = (element: Element, { width }: DOMRect): boolean => {
+  const around = parentOf(element);
+  return around !== null && width >= around.getBoundingClientRect().width * WHOLE;
+};
 
 const isInline = ({ display }: CSSStyleDeclaration): boolean =>
   /^(?:inline|contents|none|ruby.*)$/.test(display);

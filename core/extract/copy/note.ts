@@ -104,6 +104,9 @@ function pictureNotes(shown: ParentNode, copy: ParentNode): Note[] {
 const BACKGROUNDS = '[role="img" i]:not(img, svg)';
 const MOST_BACKGROUNDS = 200;
 
+/** Width and height in CSS px below which such an element is a sign in a line: a flag, an emoji. */
+const MIN_BACKGROUND = 64;
+
 /** The picture that styles set behind what says that it is one. */
 function backgroundNotes(shown: ParentNode, copy: ParentNode): Note[] {
   const copies = copy.querySelectorAll(BACKGROUNDS);
@@ -111,6 +114,8 @@ function backgroundNotes(shown: ParentNode, copy: ParentNode): Note[] {
     .slice(0, MOST_BACKGROUNDS)
     .flatMap((element, index): Note[] => {
       const twin = copies[index];
+      const { width, height } = element.getBoundingClientRect();
+      if (Math.min(width, height) < MIN_BACKGROUND) return [];
       const address = /url\("([^"]+)"\)/.exec(getComputedStyle(element).backgroundImage)?.[1];
       return twin && address && !address.startsWith('data:') ? [[twin, MARKS.source, address]] : [];
     });

@@ -1,4 +1,4 @@
-import { rename } from './strip';
+import { rename } from './rename';
 
 /** What says that it is a heading and is of another kind; what holds blocks is a box around one. */
 const SAID =

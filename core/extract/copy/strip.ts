@@ -4,6 +4,7 @@ import { hasOwnText } from '../own-text';
 import { settleFormulas } from './formulas';
 import { BLOCKS, BUTTON_WITH_CONTENT, FILM, LEFT_OUT, PLAYER } from './left-out';
 import { MARKS } from './marks';
+import { rename, unwrap } from './rename';
 import { setHeadings } from './set-headings';
 
 const SHOW_COMMENT_AND_INSTRUCTION = 128 | 64;
@@ -191,26 +192,3 @@ const isBesideText = (element: Element): boolean =>
   [element.previousSibling, element.nextSibling].some(
     (sibling) => sibling?.nodeName === '#text' && (sibling.nodeValue ?? '').trim() !== '',
   );
-
-/** Puts an element of another name in the place of one, with its attributes and all it holds; gives it. */
-export function rename(element: Element, name: string): Element {
-  const renamed = element.ownerDocument.createElement(name);
-  for (const { name: attribute, value } of element.attributes) {
-    if (/^[a-z][\w:.-]*$/i.test(attribute)) renamed.setAttribute(attribute, value);
-  }
-  moveChildren(element, renamed);
-  element.replaceWith(renamed);
-  return renamed;
-}
-
-/** Puts what an element holds in its place. */
-export function unwrap(element: Element): void {
-  const content = element.ownerDocument.createDocumentFragment();
-  moveChildren(element, content);
-  element.replaceWith(content);
-}
-
-/** One by one: there may be more than fit a call. */
-function moveChildren(from: Node, to: Node): void {
-  for (let child = from.firstChild; child; child = from.firstChild) to.appendChild(child);
-}

@@ -1,7 +1,7 @@
 import { fold as foldWords } from '../fold';
 import { isTailHeading } from '../phrases';
-import { closest, holds, isBehind } from '../safe-document';
-import { fold } from './clean';
+import { closest, first, holds, isBehind, textOf } from '../safe-document';
+import { fold, LENGTHS } from './clean';
 import { type Heading, lesserHeadings } from './headings';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
@@ -89,3 +89,16 @@ export function headingOfText(document: Document, headings: readonly Heading[]):
   };
   return headings.find(isAboveText) ?? null;
 }
+
+/** The only first-level heading, where the way from the front page ends with its words: the title is for search engines. */
+export function lastStep(document: Document, headings: readonly Heading[]): Heading | null {
+  const [heading, ...others] = headings;
+  const step = heading && others.length === 0 ? first(document, LAST_STEP) : null;
+  return heading && step && fold(textOf(step, LENGTHS.title)) === fold(heading.text)
+    ? heading
+    : null;
+}
+
+/** The last step of a trail, which is this page. */
+const LAST_STEP =
+  ':is([class*="breadcrumb" i], [aria-label*="breadcrumb" i]) [aria-current="page"], [class*="breadcrumb" i][aria-current="page"]';

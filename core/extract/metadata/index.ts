@@ -3,14 +3,14 @@ import { readAuthors } from './authors';
 import { readCanonical } from './canonical';
 import { readExcerpt } from './excerpt';
 import { readKicker } from './kicker';
-import { readDirection, readLanguage } from './language';
+import { readDirection, readLanguage, templateLanguage } from './language';
 import { readLeadPicture } from './lead-picture';
 import { readSection } from './section';
 import { readSiteName } from './site-name';
 import { readSiteOwner } from './site-owner';
 import { siteNames } from './site-words';
 import { readSourceRow } from './source-row';
-import { readSources } from './sources';
+import { readSources, type Sources } from './sources';
 import { readSurroundings } from './surroundings';
 import { readTimes } from './times';
 import { readHeadline } from './title';
@@ -38,7 +38,7 @@ export function readMetadata(document: Document, url: URL, copy = document): Met
     authors: owner === null ? authors : [owner],
     siteName,
     section: section ?? row.section ?? readKicker(surroundings, names),
-    ...readTimes(sources, language, surroundings),
+    ...readTimes(sources, numbersIn(language, sources), surroundings),
     language,
     direction: readDirection(sources, language),
     canonicalUrl: readCanonical(sources),
@@ -46,3 +46,7 @@ export function readMetadata(document: Document, url: URL, copy = document): Met
     leadPictureUrl: readLeadPicture(sources),
   };
 }
+
+/** The language whose order of day and month a page has: its text's; English, which has two, may stand in another's template. */
+const numbersIn = (language: string | null, sources: Sources): string | null =>
+  language === 'en' ? (templateLanguage(sources) ?? language) : language;

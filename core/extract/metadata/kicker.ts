@@ -26,15 +26,34 @@ export function readKicker({ lines, headline }: Surroundings, names: SiteNames):
       const link = elements.find((element) => matches(element, 'a[href]'));
       if (!name || !link || name.split(' ').length > MAX_WORDS || names.isName(name)) continue;
       const isWhole = fold(textOf(link, LENGTHS.section)) === fold(name);
-      if (isWhole && isNamedIn(attribute(link, 'href'), name)) return name;
+      const href = decoded(attribute(link, 'href'));
+      if (!isWhole || /\d/.test(name) || NO_SECTION.test(fold(name)) || PEOPLE.test(href)) continue;
+      if (isNamedIn(href, name)) return name;
     }
   }
   return null;
 }
+
+/** What links above a headline lead to that are no sections; folded. */
+const NO_SECTION =
+  /^(?:subscribe|sign (?:in|up)|log ?in|register|account|members?|newsletters?|contact|about(?: us)?|imprint|impressum|kontakt|anmelden|abo|abonnieren|connexion|s abonner|suscríbete|iniciar sesión|assine|accedi|search|menu|home(?: page)?|startseite|accueil|inicio|app|advertise|donate|privacy|help|shop|jobs|epaper|e paper)$/;
+
+/** Addresses of people and of topics of the day. */
+const PEOPLE =
+  /\/(?:tags?|tagged|topics?|u|authors?|autor(?:es|en|i)?|auteurs?|people|person|profiles?|users?|staff|team|redaktion|@)/i;
 
 /** Whether the last part of an address is a name, as addresses write it. */
 function isNamedIn(address: string, name: string): boolean {
   const [path = ''] = address.replace(/^https?:\/\/[^/]+/, '').split(/[?#]/);
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
   return last !== '' && fold(last.replace(/\.\w{2,5}$/, '').replace(/[-_+]/g, ' ')) === fold(name);
+}
+
+/** An address with its letters as they are read; as it stands where it is not written so. */
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }

@@ -20,6 +20,12 @@ const WORDS: Readonly<Record<string, string>> = {
   tr: 've bir bu için da de ile çok olarak daha olan en gibi kadar ne',
   id: 'yang dan di dengan untuk ini dari itu pada tidak dalam akan adalah',
   vi: 'và của là có được trong cho không với các một những này người',
+  ca: 'de la que i el a els per en una les amb del és no al més un va dels',
+  hr: 'i u na se je da za su od s kao koji nije bi ili to što a po',
+  sk: 'a v na sa je to že s do ktoré ako pre aj sú ale od po pri',
+  af: 'die van en in is nie wat het vir aan met om hy was te sy se',
+  nn: 'og å det er ein til på den av for ikkje med som har eg dei frå i',
+  bg: 'и в на за се от да са с че това не е по като си до',
   ru: 'и в не на что с по как это к но из у за от он',
   uk: 'і в не на що з до як це та але від за й у є',
   ar: 'في من على أن إلى التي هذا عن الذي ما لا كان',
@@ -40,6 +46,9 @@ const MOST = 1500;
 
 /** Share of a text's words that are the small ones of its language, at least. */
 const SHARE = 0.14;
+
+/** Share of the best from which another language is as likely, where a page states none. */
+const NEAR = 0.9;
 
 /** How many times more of them a text has than of the small words of a language that it is not in. */
 const TIMES = 2.5;
@@ -63,5 +72,8 @@ export function languageOfText(text: string, stated: string | null): string | nu
   const own = stated?.split('-')[0]?.toLowerCase() ?? null;
   const claimed = shares.find(({ language }) => language === own);
   if (best.share < SHARE || best.language === own || (own !== null && !claimed)) return null;
+  // Two sisters that nothing tells apart.
+  if (own === null && shares.some((one) => one !== best && one.share > best.share * NEAR))
+    return null;
   return best.share >= (claimed?.share ?? 0) * TIMES ? best.language : null;
 }

@@ -1,5 +1,15 @@
 import type { Direction } from '../../article';
-import { all, attribute, first, rootOf, textOf } from '../safe-document';
+import {
+  all,
+  attribute,
+  first,
+  insideTest,
+  matches,
+  parentOf,
+  rootOf,
+  textOf,
+  textWalker,
+} from '../safe-document';
 import { own, textsOf } from './json-ld';
 import { languageOfText } from './language-of-text';
 import { contentsOf } from './meta-tags';
@@ -12,11 +22,32 @@ const TEXT = '[lang]:is(article, main, [itemprop="articleBody"])';
  * BCP 47 tag of the article's language by what the page says, unless its words are clearly another's, as where a
  * template says English of all; else by its words or its script; null when nothing tells.
  */
-export function readLanguage({ document, meta, subject }: Sources): string | null {
+export function readLanguage(sources: Sources): string | null {
+  const { document } = sources;
   const root = rootOf(document);
-  const stated = [
+  const stated = statedLanguages(sources);
+  const tag = firstTag(stated);
+  const spoken = languageOfText(paragraphsOf(document, root), tag);
+  // Where a page contradicts itself, what agrees with its words says which land's they are.
+  if (spoken) {
+    const tags = stated.map(languageTag);
+    return tags.find((other) => other?.split('-')[0] === spoken) ?? spoken;
+  }
+  return tag ?? (root ? languageOfScript(textOf(root, SAMPLE)) : null);
+}
+
+/** The language in which a page writes its numbers: that of its template, which may be another than its text's; null where it states none. */
+export const templateLanguage = (sources: Sources): string | null =>
+  firstTag(statedLanguages(sources));
+
+const firstTag = (stated: readonly string[]): string | null =>
+  stated.reduce<string | null>((found, value) => found ?? languageTag(value), null);
+
+/** What a page says of its language, the most careful first. */
+function statedLanguages({ document, meta, subject }: Sources): readonly string[] {
+  return [
     attributeOf(first(document, TEXT)),
-    attributeOf(root),
+    attributeOf(rootOf(document)),
     ...(subject.article ? textsOf(own(subject.article, 'inLanguage')) : []),
     ...contentsOf(meta, [
       'og.locale',
@@ -27,25 +58,44 @@ export function readLanguage({ document, meta, subject }: Sources): string | nul
     ]),
     attributeOf(first(document, 'body[lang]')),
   ];
-  const tag = stated.reduce<string | null>((found, value) => found ?? languageTag(value), null);
-  const spoken = languageOfText(paragraphsOf(document), tag);
-  // Where a page contradicts itself, what agrees with its words says which land's they are.
-  if (spoken) {
-    const tags = stated.map(languageTag);
-    return tags.find((other) => other?.split('-')[0] === spoken) ?? spoken;
-  }
-  return tag ?? (root ? languageOfScript(textOf(root, SAMPLE)) : null);
 }
 
 /** Paragraphs whose words are asked, and characters of each. */
 const PARAGRAPHS = 40;
 const LENGTH = 600;
 
-const paragraphsOf = (document: Document): string =>
-  all(document, 'p')
+/** Share of a page's text that its paragraphs have at least; with less they are its furniture's. */
+const LEAST = 0.25;
+const WHOLE = 12_000;
+
+/** Where paragraphs say nothing of the article's language. */
+const ELSEWHERE =
+  'footer, aside, nav, dialog, [hidden], [class*="cookie" i], [id*="cookie" i], [class*="consent" i], [class*="comment" i], [id*="comment" i]';
+
+/** The words of the first paragraphs; '' where the page has its text elsewhere. */
+function paragraphsOf(document: Document, root: Element | null): string {
+  const isElsewhere = insideTest(ELSEWHERE, (part) => !matches(part, 'html, body'));
+  const text = all(document, 'p')
+    .filter((paragraph) => !isElsewhere(paragraph))
     .slice(0, PARAGRAPHS)
     .map((paragraph) => textOf(paragraph, LENGTH))
     .join(' ');
+  return text.length >= lengthOf(document, root) * LEAST ? text : '';
+}
+
+/** Characters of the text that a page shows, up to {@link WHOLE}. */
+function lengthOf(document: Document, root: Element | null): number {
+  const body = first(document, 'body') ?? root;
+  const walker = body ? textWalker(document, body) : null;
+  let length = 0;
+  for (let node = walker?.nextNode(); node && length < WHOLE; node = walker?.nextNode()) {
+    const text = (node.nodeValue ?? '').trim();
+    const parent = text === '' ? null : parentOf(node);
+    if (parent && !matches(parent, 'script, style, noscript, template, a, a *'))
+      length += text.length;
+  }
+  return length;
+}
 
 const attributeOf = (element: Element | null): string =>
   element ? attribute(element, 'lang') || attribute(element, 'xml:lang') : '';

@@ -93,12 +93,18 @@ export function readSection(
 /** Links that are looked through for a section's name. */
 const MAX_LINKS = 400;
 
+/** Letters of an abbreviation, at most. */
+const MAX_INITIALS = 3;
+
 /** A section that systems write small, as its links on the page show it: "ai" is "AI". */
 function asShown(section: string, document: Document): string {
   if (/\p{Lu}/u.test(section)) return section;
   const links = all(document, 'a[href]').slice(0, MAX_LINKS);
   const shown = links.map((link) => textOf(link, LENGTHS.section).trim());
-  return shown.find((text) => /\p{Lu}/u.test(text) && fold(text) === fold(section)) ?? section;
+  const isIt = (text: string) => /\p{Lu}/u.test(text) && fold(text) === fold(section);
+  // A menu in capitals says no more than the section of how it is written, save a few letters: "AI".
+  const isCased = (text: string) => /\p{Ll}/u.test(text) || text.length <= MAX_INITIALS;
+  return shown.find((text) => isIt(text) && isCased(text)) ?? section;
 }
 
 /** The trails to the text, each the names of its steps: those that are stated, then the shown one, which takes long to find. */

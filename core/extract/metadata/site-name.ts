@@ -91,9 +91,10 @@ function asWritten(name: string, { meta, document }: Sources, title: string | nu
   return spellings.reduce((best, one) => (careOf(one) > careOf(best) ? one : best));
 }
 
-/** How much care a spelling shows: capitals among small letters before all, then spaces and signs. */
+/** How much care a spelling shows: spaces and signs before all, then capitals; the first of several that show as much is taken, the tag before the title. */
 const careOf = (name: string): number =>
-  (/\p{Ll}/u.test(name) && /\p{Lu}/u.test(name) ? LENGTHS.site : 0) + name.length;
+  (/\p{Lu}.*\p{Ll}|\p{Ll}.*\p{Lu}/u.test(name) ? 1 : 0) +
+  2 * (name.match(/[\s'’&.-]/g) ?? []).length;
 
 /** What the document's title says behind the headline, when that is short enough for a name; null otherwise. */
 function nameAfter(whole: string, title: string | null): string | null {

@@ -82,8 +82,16 @@ export function readTimes(
 }
 
 /** Whether a change is said to be of a day before the text was published: one of the two is not of this text. */
-const isEarlier = (modified: string | null, published: string | null): boolean =>
-  modified !== null && published !== null && modified.slice(0, 10) < published.slice(0, 10);
+function isEarlier(modified: string | null, published: string | null): boolean {
+  if (modified === null || published === null) return false;
+  const [one, other] = [modified, published].map((time) => Date.parse(time));
+  const areMoments = [modified, published].every((time) => /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(time));
+  // Days without a clock may be those of zones that lie a day apart.
+  return (one ?? 0) < (other ?? 0) - (areMoments ? 0 : DAY);
+}
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
 
 /** When the text was published and, where that was looked for all over the page, what it says of its last change. */
 function publishedTimes(

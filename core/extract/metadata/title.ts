@@ -1,8 +1,15 @@
-import { first, textOf, titleOf } from '../safe-document';
+import { titleOf } from '../safe-document';
 import { cleanShown, cleanText, fold, LENGTHS } from './clean';
 import { wordsOf } from './heading-words';
 import { type Heading, lesserHeadings, mainHeadings, placeOf, wholeOf } from './headings';
-import { headingBelow, headingOfText, isBanner, isOfText, isRubric } from './headings-of-text';
+import {
+  headingBelow,
+  headingOfText,
+  isBanner,
+  isOfText,
+  isRubric,
+  lastStep,
+} from './headings-of-text';
 import { own, textsOf } from './json-ld';
 import { likeness } from './likeness';
 import { contentsOf } from './meta-tags';
@@ -216,19 +223,6 @@ function onlyHeadline(headings: readonly Heading[], stated: readonly string[]): 
   const isOnly = heading !== undefined && headings.length === 1 && !heading.isInPath;
   return isOnly && isSentence(heading.text) && stated.every(isRubric) ? heading : null;
 }
-
-/** The only first-level heading, where the way from the front page ends with its words: the title is for search engines. */
-function lastStep(document: Document, headings: readonly Heading[]): Heading | null {
-  const [heading, ...others] = headings;
-  const step = heading && others.length === 0 ? first(document, LAST_STEP) : null;
-  return heading && step && fold(textOf(step, LENGTHS.title)) === fold(heading.text)
-    ? heading
-    : null;
-}
-
-/** The last step of a trail, which is this page. */
-const LAST_STEP =
-  ':is([class*="breadcrumb" i], [aria-label*="breadcrumb" i]) [aria-current="page"], [class*="breadcrumb" i][aria-current="page"]';
 
 /** Whether a heading is the name of the collection that the title ends or begins with: a book, a blog. */
 function isCollection(

@@ -1,5 +1,6 @@
 import type { Metadata, Page } from '../page';
-import { fileName, looksLikePicture } from './address';
+import { fileName } from './address';
+import { isCounter } from './counters';
 import {
   ADVERTISEMENT_ADDRESSES,
   ADVERTISEMENT_NAMES,
@@ -154,43 +155,12 @@ function isBareDrawing(image: Element): boolean {
   return ((width === null && height === null) || isLow) && !isCaptioned(image);
 }
 
-/** Programs that give out pictures by their query. */
-const PICTURE_PROGRAM = /\/(?:image|img|photo|picture|media|thumb)s?(?:\.\w{2,5})?\?/i;
-
-/** An address that is all query and no picture, without a text to stand for it, counts visits; not in a figure. */
-function isCounter(image: Element): boolean {
-  const address = image.getAttribute('src') ?? '';
-  const { width, height } = sizeOf(image);
-  return (
-    /[?&]/.test(address) &&
-    !image.getAttribute('alt') &&
-    width === null &&
-    height === null &&
-    !looksLikePicture(address) &&
-    !image.hasAttribute('srcset') &&
-    !PICTURE_PROGRAM.test(address) &&
-    widthHint(address) === null &&
-    image.closest('figure') === null &&
-    !isBesideLine(image)
-  );
-}
-
 /** Where the badges of software come from; a host that passes pictures on keeps the address beside its own. */
 const BADGES =
   /^https?:\/\/(?:img\.shields\.io|(?:www\.)?travis-ci\.(?:org|com)|codecov\.io|coveralls\.io|badge\.fury\.io|badges?\.[\w-]+\.\w+|circleci\.com|ci\.appveyor\.com|api\.codacy\.com)\/|\/(?:workflows|actions)\/[^?#]*badge\.svg|\/badge\.svg(?:$|\?)|\/68747470733a2f2f696d672e736869656c64732e696f/i;
 
 const isBadge = (image: Element): boolean =>
   ['data-canonical-src', 'src'].some((name) => BADGES.test(image.getAttribute(name) ?? ''));
-
-/** Characters of a line that says what a picture shows, and of all that stands with it. */
-const LINE = { least: 20, most: 300 } as const;
-
-/** Whether a line stands under a picture with nothing else around the two; a counter has no use for one. */
-function isBesideLine(image: Element): boolean {
-  const { length } = foldText(image.nextElementSibling?.textContent ?? '');
-  const frame = image.parentElement;
-  return length >= LINE.least && frame !== null && textWithin(frame, LINE.most) !== null;
-}
 
 /** A short file name with a telling word; photographs are known by their format and long names. */
 function hasNameWord(name: string, telling: RegExp): boolean {

@@ -158,9 +158,19 @@ export function neighboursOf(unit: Element, known: Known): Neighbours {
   return { elements, pieces };
 }
 
-/** The numbered line just above a picture: where captions stand above, what is below is the next one's. */
+/** What a line below it captions. */
+const SHOWN = 'pre, table, iframe, svg, img, video, figure, [data-lectern-embed]';
+
+/**
+ * The numbered line just above a picture: where captions stand above, what is below is the next one's. One below
+ * a listing, a table or another picture is theirs, and a line below the picture that is named its caption goes before it.
+ */
 function numberedAbove(unit: Element, known: Known): Neighbours | null {
   const line = nextFilled(unit, 'previousElementSibling');
+  const before = line && nextFilled(line, 'previousElementSibling');
+  if (before?.matches(SHOWN) || before?.querySelector(SHOWN)) return null;
+  const below = nextFilled(unit, 'nextElementSibling');
+  if (below && linePieces(below, known, [])?.some(({ kind }) => kind === 'caption')) return null;
   const text = line ? textWithin(line, MAX_FRAME_TEXT) : null;
   const pieces = line && text && isNumbered(text) ? linePieces(line, known, []) : null;
   return line && pieces ? { elements: [line], pieces } : null;
@@ -205,7 +215,8 @@ function linePieces(element: Element, known: Known, before: readonly Piece[]): P
 /** How a caption calls its picture: by a word and a number, or by the word alone. */
 const CALLED =
   /^(?:(?:fig(?:ure|ura|uur)?|abb(?:ildung)?|bild|image|afb(?:eelding)?|ilustraci[oó]n|illustration|obr(?:ázek)?|rys(?:unek)?|рис(?:унок)?|kuva|plate|図|图|圖|그림)\.?\s?\d{1,3}(?:[.-]\d{1,3})?[a-z]?)(?=[^\p{L}\d])/iu;
-const CALLED_ALONE = /^(?:fig|abb|afb|obr|rys|рис|abbildung|afbeelding)\.?\s?[:：–—]\s*\S/iu;
+const CALLED_ALONE =
+  /^(?:(?:fig|abb|afb|obr|rys|рис|abbildung|afbeelding)\.?\s?[:：–—]\s*\S|(?:fig|abb|afb|obr|rys|рис)\.\s+(?=\p{L}))/iu;
 const SIGN_AFTER = /^\s?[.:：–—)-]\s*\S/;
 const NAME_AFTER = /^\s+[\p{Lu}\p{Lo}]/u;
 

@@ -1,4 +1,4 @@
-import { rename } from '../copy/strip';
+import { rename } from '../copy/rename';
 
 /** Makes figures of the blocks with a title below them in which Asciidoctor sets pictures. */
 export function frameTitledBlocks(root: ParentNode): void {

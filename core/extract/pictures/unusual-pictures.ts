@@ -26,7 +26,10 @@ const NO_PICTURE =
 /** Custom elements that are pictures: AMP's, and names with a word for picture. */
 const CUSTOM_PICTURE = /^amp-(?:img|anim)$|(?:^|-)(?:img|image|picture|photo)(?:-|$)/;
 
-const BACKGROUND = /(?:background(?:-image)?|--[\w-]+)\s*:[^;]*?url\(\s*(["']?)(.*?)\1\s*\)/i;
+/** A background in an element's own style, and one that its style sheet takes from a property of its own. */
+const BACKGROUND = /(?<![\w-])background(?:-image)?\s*:[^;]*?url\(\s*(["']?)(.*?)\1\s*\)/i;
+const PROPERTY =
+  /(?<![\w-])--(?![\w-]*(?:lqip|blur|thumb|placeholder|preview))[\w-]+\s*:[^;]*?url\(\s*(["']?)(.*?)\1\s*\)/i;
 
 /** Custom elements that hold an address, and what may have a background. */
 const SELECTOR = [
@@ -101,7 +104,8 @@ const LARGE = 200;
 const isLarge = (element: Element): boolean => (sizeOf(element).width ?? 0) >= LARGE;
 
 function backgroundOf(element: Element, base: URL): string | null {
-  const styled = BACKGROUND.exec(element.getAttribute('style') ?? '')?.[2];
+  const style = element.getAttribute('style') ?? '';
+  const styled = (BACKGROUND.exec(style) ?? PROPERTY.exec(style))?.[2];
   const named = BACKGROUND_ATTRIBUTES.map((name) => element.getAttribute(name)).find(
     (value) => value !== null && looksLikePicture(value.replace(/^url\(["']?|["']?\)$/g, '')),
   );

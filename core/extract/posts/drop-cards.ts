@@ -19,8 +19,8 @@ const MIN_SHARE = 0.6;
 /** Share of the lines in cards that say something new, their numbers aside: there are few ranks, and no two remarks alike. */
 const MOST_NEW = 0.6;
 
-/** Elements that may be a card: boxes that the page has a name for. */
-const BOXES = ':is(div, td, th, aside, header, section, ul, dl, p)[class]';
+/** Elements that may be a card: boxes that the page has a name for, and lists of terms, which are no remarks. */
+const BOXES = ':is(div, td, th, aside, header, section, ul, dl, p)[class], dl';
 
 /** A card, and what it says beside the name. */
 interface Card {

@@ -1,4 +1,4 @@
-import { rename } from '../copy/strip';
+import { rename } from '../copy/rename';
 
 /** Boxes that become an `article` themselves; others are put into one. */
 const BOXES = 'div, section, article, li, dd, td';

@@ -1,6 +1,6 @@
 import { inertDocument } from '../../unclobbered';
 import { MARKS } from '../copy/marks';
-import { rename } from '../copy/strip';
+import { rename } from '../copy/rename';
 import { fold } from '../fold';
 import { orderOf } from '../metadata/times';
 import type { Page } from '../page';

@@ -1,4 +1,4 @@
-import { rename } from '../copy/strip';
+import { rename } from '../copy/rename';
 import { fold } from '../fold';
 import { isWhoAndWhen, MAX_LINE } from '../steps/who-and-when';
 import type { PostHead } from './read-head';

@@ -69,14 +69,14 @@ export const CLUTTER: readonly Clutter[] = [
   { selector: '[role=tooltip]', maxLength: 400 },
   {
     selector:
-      ':is(ul, ol, div):is([class^=share- i], [class*=" share-" i], [class^=sharing- i], [class*=" sharing-" i], [class^=social-share i], [class*=" social-share" i], [class~=sharebar i]):has(a, button, svg):not(:has(h1, h2, p, figure, table, pre))',
+      ':is(ul, ol, div):is([class^=share- i], [class*=" share-" i], [class^=sharing- i], [class*=" sharing-" i], [class^=social-share i], [class*=" social-share" i], [class~=sharebar i]):not([class*=share-price i], [class*=share-capital i], [class*=sharing-economy i]):has(a, button, svg):not(:has(h1, h2, p, figure, table, pre))',
     isNamed: true,
     maxLength: 160,
   },
   // Buttons that are pictures, what a paper puts before and after all of its texts, and words that come with the pointer.
   {
     selector:
-      'img.hs-cta-img, :is(div, section, aside):is([class~=post-boilerplate i], [class~=boilerplate-before i], [class~=boilerplate-after i]):not(:has(h1)), div:is([class~=tooltiptext i], [class~=tooltip-text i], [class~=tooltip__text i], [class~=tooltip-content i], [class~=tooltip__content i])',
+      'img.hs-cta-img, :is(div, section, aside):is([class~=post-boilerplate i], [class~=boilerplate-before i], [class~=boilerplate-after i]):not(:has(h1)), [class*=tooltip i] > span[class~=tooltiptext i], div:is([class~=tooltiptext i], [class~=tooltip-text i], [class~=tooltip__text i], [class~=tooltip-content i], [class~=tooltip__content i])',
     isNamed: true,
     maxLength: 600,
   },

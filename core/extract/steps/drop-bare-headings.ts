@@ -11,11 +11,14 @@ const LOST = 150;
 const MOST_BARE = 0.5;
 const LEAST = 250;
 
+/** Headings that say something themselves: a sentence, a quotation, a number, a name of two lines; "Chapter 4" has its title below. */
+const SAYS = /[.!”"»]$|\d|^(?:the end|ende|fin|fine)$|,/iu;
+
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
- * Takes out headings of which nothing is left: above the next of their rank, where the page had some text between,
- * and at the end of the article. Those that never had any, as the groups of a list, stay.
+ * Takes out headings of which nothing is left, where the page had some text below: above the next of their rank, and
+ * at the end of the article. Those that never had any, as the groups of a list, stay.
  */
 export function dropBareHeadings(content: Element, { copy }: Page): void {
   const headings = [...content.querySelectorAll(HEADINGS)];
@@ -24,7 +27,8 @@ export function dropBareHeadings(content: Element, { copy }: Page): void {
   const bare: Element[] = [];
   let next: Element | null = null;
   for (const heading of headings.toReversed()) {
-    if (isBare(heading, next, content) && (next === null || lostBetween(heading, next, lengths)))
+    const end = next ?? endOf(heading, lengths);
+    if (isBare(heading, { next, bare }, content) && lostBetween(heading, end, lengths))
       bare.push(heading);
     else next = heading;
   }
@@ -36,15 +40,19 @@ export function dropBareHeadings(content: Element, { copy }: Page): void {
   for (const heading of bare) heading.remove();
 }
 
-/** Whether nothing is shown between a heading and the next, which is none of its own; null for the end. */
-function isBare(heading: Element, next: Element | null, content: Element): boolean {
+/** Whether nothing is shown between a heading and the next, which is none of its own, bare ones aside; null for the end. */
+function isBare(
+  heading: Element,
+  { next, bare }: { readonly next: Element | null; readonly bare: readonly Element[] },
+  content: Element,
+): boolean {
   if (next && rankOf(next) > rankOf(heading)) return false;
   if (heading.querySelector(SHOWN) || heading.closest('li, td, th, blockquote, figure'))
     return false;
   const walker = content.ownerDocument.createTreeWalker(content);
   walker.currentNode = heading;
   for (let node = walker.nextNode(); node && node !== next; node = walker.nextNode()) {
-    if (heading.contains(node)) continue;
+    if (heading.contains(node) || bare.some((one) => one.contains(node))) continue;
     if (node.nodeType === 1 ? (node as Element).matches(SHOWN) : node.nodeValue?.trim())
       return false;
   }
@@ -61,9 +69,22 @@ function lengthsIn(copy: Document): readonly number[] {
   return lengths;
 }
 
-function lostBetween(heading: Element, next: Element, lengths: readonly number[]): boolean {
-  const [from, to] = [heading, next].map((one) => one.getAttribute(NUMBER));
-  if (!from || !to) return false;
+/** Blocks of the page behind the last of an article that can have been below its last heading. */
+const BELOW_END = 4;
+
+/** Where at the end what stood below a heading ends. */
+const endOf = (heading: Element, lengths: readonly number[]): number =>
+  Math.min(lengths.length, Number(heading.getAttribute(NUMBER) ?? Number.NaN) + 1 + BELOW_END);
+
+/** Whether the page has some text between a heading and the next, or a place among its blocks. */
+function lostBetween(
+  heading: Element,
+  next: Element | number,
+  lengths: readonly number[],
+): boolean {
+  const from = heading.getAttribute(NUMBER);
+  const to = typeof next === 'number' ? String(next) : next.getAttribute(NUMBER);
+  if (!from || !to || SAYS.test((heading.textContent ?? '').trim())) return false;
   const between = lengths.slice(Number(from) + 1, Number(to));
   return between.reduce((sum, length) => sum + (length ?? 0), 0) > LOST;
 }

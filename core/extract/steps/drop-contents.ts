@@ -31,6 +31,10 @@ export function dropContents(content: Element, page: Page): void {
     }
 }
 
+/** How such a list is called; folded. */
+const CONTENTS =
+  /^(?:(?:table of )?contents|on this page|in this (?:article|guide|post|story)|jump to|overview|quick links|inhalt(?:sverzeichnis)?|auf dieser seite|sommaire|table des matières|dans cet article|contenidos?|índice|tabla de contenidos|en este artículo|neste artigo|indice|sommario|in questo articolo|inhoud(?:sopgave)?|in dit artikel|spis treści|содержание|зміст|içindekiler|目次|目录|目錄|목차)$/;
+
 /** Characters of a line that says what the list below it is. */
 const LABEL = 60;
 
@@ -41,10 +45,10 @@ function labelOf({
 }: Element): Element | null {
   const text = (above?.textContent ?? '').trim();
   if (!above || text === '' || text.length > LABEL || /[.!?。]$/.test(text)) return null;
-  const isHeading = /^h[2-6]$/.test(above.localName);
-  if (isHeading) return below && above.localName < below.localName ? null : above;
-  const isStrong = above.querySelector('strong, b')?.textContent?.trim() === text;
-  return above.localName === 'p' && (isStrong || /[:：]$/.test(text)) ? above : null;
+  if (CONTENTS.test(fold(text))) return above;
+  const [one, other] = [above, below].map((each) => /^h([2-6])$/.exec(each?.localName ?? '')?.[1]);
+  if (one) return !below || (other && other <= one) ? above : null;
+  return above.localName === 'p' && /[:：]$/.test(text) ? above : null;
 }
 
 /** A sentence of the text that ends in a colon, and is no label. */

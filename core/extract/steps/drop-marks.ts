@@ -1,4 +1,4 @@
-import { unwrap } from '../copy/strip';
+import { unwrap } from '../copy/rename';
 import type { Page } from '../page';
 
 /** Links that headings carry to themselves. */

@@ -41,7 +41,7 @@ const FIELD = /^\s*\{\{[^{}\s][^{}]{0,200}\}\}\s*$/;
 
 /** Whether a paragraph is such a field, and no example in a text about templates. */
 const isField = (line: Element, text: string): boolean =>
-  line.localName === 'p' &&
+  /^(?:p|h[1-6])$/.test(line.localName) &&
   FIELD.test(text) &&
   !line.querySelector('code') &&
   !line.closest('li') &&

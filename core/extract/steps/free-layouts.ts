@@ -1,4 +1,4 @@
-import { rename, unwrap } from '../copy/strip';
+import { rename, unwrap } from '../copy/rename';
 import { setParagraphs } from './set-paragraphs';
 
 /** Characters of a cell from which it holds a text and no value. */
@@ -36,8 +36,8 @@ function isLayout(table: HTMLTableElement): boolean {
     .filter((cells) => cells.length > 0);
   const cells = rows.flat();
   const isText = cells.some((cell) => lengthOf(cell) >= LONG || cell.querySelector(TEXT_BLOCKS));
-  if (!isText) return false;
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  if (!isText) return false;
   if (table.querySelector('table') || rows.every(({ length }) => length === 1)) return true;
   return (
     rows.length <= MOST_ROWS &&
@@ -53,6 +53,7 @@ const HEAD = 60;
 const isHeaded = ([first = [], ...rest]: readonly (readonly Element[])[]): boolean =>
   rest.length > 0 &&
   first.length > 1 &&
+  !(rest.length === 1 && rest.flat().some((cell) => lengthOf(cell) >= VERY_LONG)) &&
   first.every((cell) => lengthOf(cell) <= HEAD) &&
   rest.every(({ length }) => length === first.length);
 

@@ -1,4 +1,4 @@
-import { rename, unwrap } from '../copy/strip';
+import { rename, unwrap } from '../copy/rename';
 
 /** Rows from which a table can have a head. */
 const ROWS = 3;

@@ -1,5 +1,5 @@
 import { widthOf } from '../../letters';
-import { rename, unwrap } from '../copy/strip';
+import { rename, unwrap } from '../copy/rename';
 import { isOnlyChild } from '../nodes';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';

@@ -1,4 +1,4 @@
-import { rename, unwrap } from '../copy/strip';
+import { rename, unwrap } from '../copy/rename';
 
 /** Elements that are a line of a listing, and what holds such lines. */
 const LINES = 'div, p, li, tr';

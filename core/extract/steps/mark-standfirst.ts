@@ -1,5 +1,5 @@
 import { MARKS } from '../copy/marks';
-import { rename } from '../copy/strip';
+import { rename } from '../copy/rename';
 import { fold } from '../fold';
 
 /** Paragraphs from the start within which the standfirst stands. */

@@ -1,4 +1,4 @@
-import { rename, unwrap } from '../copy/strip';
+import { rename, unwrap } from '../copy/rename';
 import type { Page } from '../page';
 
 /** Posts of other places that a page has rebuilt in boxes of its own. */

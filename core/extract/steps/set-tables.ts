@@ -1,4 +1,4 @@
-import { rename } from '../copy/strip';
+import { rename } from '../copy/rename';
 import type { Page } from '../page';
 
 const ROW = '[role=row]';
