@@ -53,7 +53,7 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   // What forums add to posts.
   /^click to expand$|^(?:last edited (?:by|on|at) .{1,70}|zuletzt (?:bearbeitet|geändert) (?:von|am|durch) .{1,60}|dernière (?:modification|édition) par .{1,60}|editado por última vez por .{1,60})$/,
   // A list of the parts, which the reader has of its own, and what screen readers may pass over.
-  /^(?:table of contents|on this page|(?:what is )?in this (?:article|post|guide|page|story)|inhaltsverzeichnis|tabla de contenidos?|spis treści|оглавление|目次|目录|目錄)$/,
+  /^(?:(?:table of )?contents|on this page|(?:what is )?in this (?:article|post|guide|page|story)|inhaltsverzeichnis|tabla de contenidos?|spis treści|оглавление|目次|目录|目錄)$/,
   /^skip past .{0,30}(?:promotion|newsletter|advert\w*)$|^after newsletter promotion$/,
   // Another film, named where its player stood.
   /^zobacz (?:też |także )?wideo(?: (?!(?:poniżej|powyżej|na|a|i|w|z|o|jak|które) ).{0,100})?$/,
