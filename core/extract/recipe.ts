@@ -10,6 +10,7 @@ import { dropContents } from './steps/drop-contents';
 import { dropEchoes } from './steps/drop-echoes';
 import { dropEmpty } from './steps/drop-empty';
 import { dropEnding } from './steps/drop-ending';
+import { dropLinkLists } from './steps/drop-link-lists';
 import { dropMarks, freeHeadings } from './steps/drop-marks';
 import { dropTail } from './steps/drop-tail';
 import { freeLayouts } from './steps/free-layouts';
@@ -54,6 +55,7 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['drop contents', dropContents],
   ['drop echoes', dropEchoes],
   ['drop tail', dropTail],
+  ['drop link lists', dropLinkLists],
   ['drop appeals', dropAppeals],
   ['drop biography', dropBiography],
   ['drop ending', dropEnding],

@@ -41,6 +41,7 @@ export function strip(root: Element, base: URL | null): void {
   stripComments(root);
   for (const slot of root.querySelectorAll('slot')) unwrap(slot);
   for (const player of root.querySelectorAll(`iframe, ${FILM}`)) replacePlayer(player, base);
+  for (const post of root.querySelectorAll(POST)) replacePost(post);
   for (const element of root.querySelectorAll('*')) {
     if (isCustom(element)) settleCustom(element);
   }
@@ -159,12 +160,33 @@ function replacePlayer(player: Element, base: URL | null): void {
     if (player.matches('iframe')) player.remove();
     return;
   }
-  const link = player.ownerDocument.createElement('a');
   const title = player.getAttribute('title') || player.getAttribute('aria-label') || '';
+  player.replaceWith(cardOf(player.ownerDocument, address, title));
+}
+
+/** A link that stands for what would load from another place. */
+function cardOf(document: Document, address: URL, title: string): Element {
+  const link = document.createElement('a');
   link.textContent = plainText(title, MAX_TITLE) || displayHost(address);
   link.setAttribute('href', address.href);
   link.setAttribute(MARKS.embed, '');
-  player.replaceWith(link);
+  return link;
+}
+
+/** Posts of other sites that their script would draw: what stands there until then says no more than whose they are. */
+const POST = 'blockquote:is([data-instgrm-permalink], .tiktok-embed[cite])';
+
+/** Puts a card in the place of a post that only its script would show. */
+function replacePost(post: Element): void {
+  const source = post.getAttribute('data-instgrm-permalink') || post.getAttribute('cite') || '';
+  const address = URL.canParse(source) ? new URL(source) : null;
+  if (!address || !/^https?:$/.test(address.protocol)) return;
+  address.search = '';
+  const links = [...post.querySelectorAll('a')];
+  const whose = links.findLast(({ textContent }) => textContent?.includes('@'))?.textContent ?? '';
+  const line = post.ownerDocument.createElement('p');
+  line.append(cardOf(post.ownerDocument, address, whose.trim()));
+  post.replaceWith(line);
 }
 
 const sourceOf = (player: Element): string =>

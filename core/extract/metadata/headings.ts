@@ -56,7 +56,9 @@ function headingsAt(
 ): readonly Heading[] {
   return all(document, selector)
     .slice(0, most * 2)
-    .filter((element) => !closest(element, ELSEWHERE) && !isTeaser(element, url))
+    .filter(
+      (element) => !closest(element, ELSEWHERE) && !isTeaser(element, url) && !isSlide(element),
+    )
     .slice(0, most)
     .flatMap((element) => {
       const { core, whole } = headingText(element);
@@ -84,6 +86,17 @@ function isTeaser(heading: Element, url: URL): boolean {
   const { hostname, pathname, search } = new URL(address, url.href);
   if (siteOf(hostname) !== siteOf(url.hostname)) return false;
   return pathname !== url.pathname || (search !== '' && search !== url.search);
+}
+
+/** What turns slides, and headings in one from which each is a slide's. */
+const SLIDES =
+  ':is([class*="carousel" i], [class*="swiper" i], [class*="slick" i], [class*="slideshow" i]):not(body, main, article)';
+const MANY = 3;
+
+/** Whether a heading is that of a slide, one of several. */
+function isSlide(heading: Element): boolean {
+  const slides = closest(heading, SLIDES);
+  return slides !== null && all(slides, 'h1, h2').length >= MANY;
 }
 
 /** The last labels of a host, near enough the name that was registered: those of `news.example.co.uk` are `example.co.uk`. */

@@ -1,3 +1,6 @@
+import { fold } from '../fold';
+import { isOnlyChild } from '../nodes';
+import { isTailHeading } from '../phrases';
 import type { Block } from './blocks';
 import { RUNNING } from './boxes';
 
@@ -5,7 +8,17 @@ import { RUNNING } from './boxes';
  * The chance of what stands in a manual, and of code in any text. In cross-validation this gives the manuals of 62
  * pages .005 of F1; the same for the rest of a table in articles costs them: it is mostly not theirs.
  */
-const LIKELY = { manual: 0.12, code: 0.15, item: 0.08, heading: 0.4, list: 0.2 } as const;
+const LIKELY = {
+  manual: 0.12,
+  code: 0.15,
+  item: 0.08,
+  heading: 0.4,
+  between: 0.15,
+  list: 0.2,
+} as const;
+
+/** The chances of the texts before and behind a heading that belongs to the second. */
+const SURE = { before: 0.8, behind: 0.5 } as const;
 
 /** Share of a block that is a link, above which it leads elsewhere. */
 const LINKED = 0.5;
@@ -31,6 +44,18 @@ export function keepInsets(
   const isListed = listTest(kept);
   const isAboveList = (below: Block | undefined) =>
     below !== undefined && kept.has(below) && below.element.closest('li') !== null;
+  // The weights are sure of what stands before and believe what is behind, and it stands with that in one box.
+  const isBetween = (at: number): boolean => {
+    const [heading, next] = [all[at], all[at + 1]];
+    const isSure = [at - 1, at - 2, at - 3].some((place) => (chances[place] ?? 0) >= SURE.before);
+    return (
+      isSure &&
+      (chances[at + 1] ?? 0) >= SURE.behind &&
+      (chances[at] ?? 0) >= LIKELY.between &&
+      boxOf(heading?.element)?.contains(next?.element ?? null) === true &&
+      !isTailHeading(fold(heading?.text ?? ''))
+    );
+  };
   const isInset = (block: Block, at: number): boolean => {
     const chance = chances[at] ?? 0;
     if (kept.has(block) || at > end + 1) return false;
@@ -46,7 +71,10 @@ export function keepInsets(
       all.slice(Math.max(0, at - count), at).some((above) => kept.has(above));
     if (name === 'pre') return chance >= LIKELY.code && isNear(1);
     if (name === 'table') return chance >= LIKELY.code && block.links === 0 && isNear(3);
-    if (/^h[2-6]$/.test(name)) return chance >= LIKELY.heading && isRunning(all[at + 1] ?? block);
+    if (/^h[2-6]$/.test(name)) {
+      const isAboveText = isRunning(all[at + 1] ?? block);
+      return isAboveText && (chance >= LIKELY.heading || (isHeading && isBetween(at)));
+    }
     const item = block.element.closest('li');
     return item !== null && chance >= LIKELY.item && isListed(item);
   };
@@ -66,6 +94,13 @@ const isLabel = ({ element, text, links, nodes }: Block): boolean =>
   !/[.!?。！？]$/.test(text) &&
   element.parentElement?.children.length === 2 &&
   element.nextElementSibling?.matches('ul, ol') === true;
+
+/** What an element stands in with others. */
+function boxOf(element: Element | undefined): Element | null {
+  let box = element ?? null;
+  while (box && isOnlyChild(box)) box = box.parentElement;
+  return box?.parentElement ?? null;
+}
 
 /** Characters of the name of a language. */
 const LANGUAGE = 15;

@@ -3,11 +3,14 @@ import type { Block } from './blocks';
 /** The parts of a recipe, as schema.org and the systems that write recipes name them. */
 const PARTS = [
   '[itemprop~="recipeIngredient"], [itemprop~="ingredients"], [itemprop~="recipeInstructions"]',
-  ...['ingredients', 'instructions', 'directions', 'notes', 'steps', 'method'].flatMap((part) => [
-    `[class*="recipe-${part}" i]`,
-    `[class*="recipes-${part}" i]`,
-    `[class*="create-${part}" i]`,
-  ]),
+  ...['ingredients', 'instructions', 'directions', 'notes', 'nutrition', 'steps', 'method'].flatMap(
+    (part) => [
+      `[class*="recipe-${part}" i]`,
+      `[class*="recipes-${part}" i]`,
+      `[class*="create-${part}" i]`,
+    ],
+  ),
+  '[class*="nutrition-label" i]',
   '[class*="recipe-summary" i]:not(a *, :has(a[href]))',
 ].join();
 
@@ -17,7 +20,7 @@ const LIKELY =
 
 /** What such a part holds beside its text: switches, buttons, the number of servings. */
 const CONTROLS =
-  'button, label, form, nav, [class*="toggle" i], [class*="servings" i], [class*="adjust" i], [class*="rating" i]';
+  'button, label, form, nav, [class*="toggle" i], [class*="servings" i], [class*="adjust" i], [class*="rating" i], [class*="unit-conversion" i]';
 
 /** Share of the blocks of all parts that are links to other recipes, above which they are lists of those. */
 const LINKED = 0.5;

@@ -15,6 +15,8 @@ const PASSAGE_SHARE = 0.2;
 /** Characters of a block that ends where the next begins anew and says it all. */
 const TEASER = 150;
 const TEASED = 0.9;
+/** The same of one that says by its dots that it was cut. */
+const CUT = { least: 60, dots: /\s*[[(]?(?:…|\.\.\.)[\])]?$/ } as const;
 
 /** Characters of a block that holds in one piece what several others say, and what it shares with them. */
 const COPY = 400;
@@ -99,8 +101,9 @@ type Stays = (one: Block, other: Block) => boolean;
 function dropTeasers(blocks: readonly Block[], kept: Set<Block>, stays: Stays): void {
   for (const [place, block] of blocks.entries()) {
     const { text } = block;
-    if (text.length < TEASER) continue;
-    const beginning = text.slice(0, text.length * TEASED);
+    const isCut = text.length >= CUT.least && CUT.dots.test(text);
+    if (text.length < TEASER && !isCut) continue;
+    const beginning = isCut ? text.replace(CUT.dots, '') : text.slice(0, text.length * TEASED);
     const isWhole = [blocks[place - 1], blocks[place + 1]].some(
       (other) =>
         other &&
