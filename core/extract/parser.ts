@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { MARKS } from './copy/marks';
 import { unwrap } from './copy/rename';
 import { LIMITS } from './limits';
 
@@ -76,6 +77,8 @@ export function parse(copy: Document): Element | null {
     heading.setAttribute(PLACE, heading.id);
     heading.removeAttribute('id');
   }
+  // The parser makes second headings of them.
+  for (const headline of copy.querySelectorAll('h1')) headline.setAttribute(MARKS.was, 'h1');
   const content = parseWith(copy);
   for (const heading of content?.querySelectorAll(`[${PLACE}]`) ?? []) {
     heading.id = heading.getAttribute(PLACE) ?? '';

@@ -1,3 +1,4 @@
+import { MARKS } from '../copy/marks';
 import { fold } from '../fold';
 import type { Page } from '../page';
 import { INTERFACE_LINES } from '../phrases';
@@ -26,6 +27,8 @@ export function dropEchoes(content: Element, page: Page): void {
   const saysWhose = (text: string): boolean =>
     known.has(text) || isWhoAndWhen(text, names) || isOrigin(text, site);
   const isEcho = (text: string): boolean => (title !== '' && text === title) || saysWhose(text);
+  for (const headline of content.querySelectorAll(HEADLINE))
+    if (title !== '' && fold(headline.textContent ?? '') === title) headline.remove();
   const blocks = firstBlocks(content);
   const isTimeline = blocks.filter(isClock).length > 1;
   for (const block of blocks) {
@@ -48,6 +51,9 @@ export function dropEchoes(content: Element, page: Page): void {
     else if (text.length > MAX_LINE && !block.closest('table')) break;
   }
 }
+
+/** First headings, which say the title wherever they stand. */
+const HEADLINE = `h1, [${MARKS.was}=h1]`;
 
 /** Share of the text from which a cell is its frame. */
 const FRAME = 0.5;
