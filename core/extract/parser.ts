@@ -6,7 +6,7 @@ import { LIMITS } from './limits';
 /** Attributes by which an element can be hidden in Readability's eyes. */
 const HIDING = ['style', 'hidden', 'aria-hidden'];
 
-/** Share of the title's length from which a heading may say all of it. */
+/** Share of a headline's length below which a heading that begins as it does is a section's. */
 const SAME_LENGTH = 0.6;
 
 declare module '@mozilla/readability' {
@@ -25,7 +25,6 @@ declare module '@mozilla/readability' {
 class Parser extends Readability<Element> {
   declare readonly PRESENTATIONAL_ATTRIBUTES: readonly string[];
   declare readonly REGEXPS: { readonly byline: RegExp };
-  declare readonly _articleTitle: string;
 
   _cleanStyles(content: Element): void {
     const looks = this.PRESENTATIONAL_ATTRIBUTES;
@@ -49,12 +48,9 @@ class Parser extends Readability<Element> {
   override _headerDuplicatesTitle(element: Element): boolean {
     const text = (element.textContent ?? '').trim();
     const headline = element.ownerDocument.querySelector('h1')?.textContent?.trim() ?? '';
-    const isWhole =
-      text.length >= this._articleTitle.length * SAME_LENGTH &&
-      !(
-        text.length < headline.length * SAME_LENGTH && headline.startsWith(text.replace(/\W+$/, ''))
-      );
-    return isWhole && super._headerDuplicatesTitle(element);
+    const isPart =
+      text.length < headline.length * SAME_LENGTH && headline.startsWith(text.replace(/\W+$/, ''));
+    return !isPart && super._headerDuplicatesTitle(element);
   }
 
   /** Only what is named as a byline is asked for its length. */

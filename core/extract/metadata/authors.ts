@@ -87,12 +87,15 @@ function fullest(lists: readonly (readonly string[])[]): readonly string[] | nul
   return first && (rest.find((people) => includesAll(people, first)) ?? first);
 }
 
-/** Whether all of some people stand in the lines near the headline: the page marks only those with a page of their own. */
+/** Whether all of some people stand in one line near the headline: the page marks only those with a page of their own. */
 function areIn(people: readonly string[], lines: readonly Line[]): boolean {
-  const said = lines
-    .filter(({ text }) => text.length <= LENGTHS.byline)
-    .map(({ text }) => fold(text));
-  return people.map(fold).every((name) => said.some((text) => text.includes(name)));
+  const names = people.map(fold);
+  return (
+    people.every(isFullName) &&
+    lines
+      .filter(({ text }) => text.length <= LENGTHS.byline)
+      .some(({ text }) => names.every((name) => fold(text).includes(name)))
+  );
 }
 
 /** Whether the page shows some of the people it names for machines, or all and more. */

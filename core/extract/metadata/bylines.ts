@@ -178,12 +178,12 @@ const nameOf = (element: Element): string =>
 const MAX_USERS = 2;
 
 /** A whole sentence, which may begin as bylines do: "By our photos we would like to show you the lake." */
-const SENTENCE = /^(?:\S+ ){10,}\S+[.!?]$/;
+const SENTENCE = /^\p{Ll}\S* (?:\S+ ){9,}\S+[.!?]$/u;
 
 /** The people in a line that says by its words that it is a byline. */
 function writtenPeople({ parts }: Line): readonly string[] {
   const text = withoutDay(parts.map((part) => part.text).join(' | '));
-  if (text.length > MAX_BYLINE || SENTENCE.test(text)) return [];
+  if (text.length > MAX_BYLINE || SENTENCE.test(withoutPrefix(text))) return [];
   const found = AFTER_DAY.exec(lower(text))?.[1];
   const afterDay = found === undefined ? undefined : text.slice(-found.length);
   if (afterDay === undefined && (!isByline(text) || CONSENT.test(lower(text)))) return [];

@@ -51,8 +51,9 @@ export function headingBelow(banner: Heading, sources: Sources, names: SiteNames
   return length >= MIN_INTRODUCTION ? null : found;
 }
 
-/** Letters of a word that tells what a text is about, and the most such words of a foreign title that its text may have. */
+/** Letters of a word that tells what a text is about, how many a title has that is compared, and the share of a foreign one's that the text may have. */
 const TELLING = 4;
+const FEW_TELLING = 3;
 const MOST_SHARED = 0.25;
 
 /** Share of the telling words of a headline that its own text has at least. */
@@ -68,11 +69,14 @@ export function isOfText(document: Document, { element, text }: Heading, title: 
       .lines.filter(({ isAfter }) => isAfter)
       .flatMap((line) => fold(line.text).split(' ')),
   );
+  const tellingIn = (words: string): readonly string[] =>
+    [...new Set(fold(words).split(' '))].filter(({ length }) => length >= TELLING);
   const shareOf = (words: string): number => {
-    const telling = [...new Set(fold(words).split(' '))].filter(({ length }) => length >= TELLING);
+    const telling = tellingIn(words);
     return telling.filter((word) => said.has(word)).length / (telling.length || 1);
   };
-  return shareOf(text) >= MIN_SHARED && shareOf(title) <= MOST_SHARED;
+  const isForeign = tellingIn(title).length >= FEW_TELLING && shareOf(title) <= MOST_SHARED;
+  return isForeign && shareOf(text) >= MIN_SHARED;
 }
 
 /** The first heading that says a long sentence with a text right after it; null when none does. */

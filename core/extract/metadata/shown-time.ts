@@ -74,13 +74,15 @@ export function timesNear(
 }
 
 /** A row of a list, and words from which a link in it is the title of another text. */
-const ROW = 'li, [class*="views-row" i], [class*="-item" i], [class*="_item" i]';
+const ROW = '[class*="views-row" i], li:is(:has(+ li a[href]), li:has(a[href]) + li)';
 const TITLE_WORDS = 5;
+const MAX_ROW = 250;
 
 /** Whether a day stands in a row with the title of another text. */
 function isOfOther(block: Element, headline: Element | null): boolean {
   const row = closest(block, ROW);
-  if (!row || (headline && holds(row, headline))) return false;
+  if (!row || (headline && holds(row, headline)) || textOf(row, MAX_ROW + 1).length > MAX_ROW)
+    return false;
   return all(row, 'a[href]').some(
     (link) => textOf(link, MAX_LINE).trim().split(/\s+/).length >= TITLE_WORDS,
   );

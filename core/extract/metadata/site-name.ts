@@ -91,10 +91,9 @@ function asWritten(name: string, { meta, document }: Sources, title: string | nu
   return spellings.reduce((best, one) => (careOf(one) > careOf(best) ? one : best));
 }
 
-/** How much care a spelling shows: spaces and signs before all, then capitals; the first of several that show as much is taken, the tag before the title. */
+/** How much care a spelling shows: spaces or signs before all, then capitals among small letters; of several the first, the tag before the title. */
 const careOf = (name: string): number =>
-  (/\p{Lu}.*\p{Ll}|\p{Ll}.*\p{Lu}/u.test(name) ? 1 : 0) +
-  2 * (name.match(/[\s'’&.-]/g) ?? []).length;
+  (/[\s'’&.|·-]/.test(name) ? 2 : 0) + (/\p{Lu}.*\p{Ll}|\p{Ll}.*\p{Lu}/u.test(name) ? 1 : 0);
 
 /** What the document's title says behind the headline, when that is short enough for a name; null otherwise. */
 function nameAfter(whole: string, title: string | null): string | null {

@@ -8,6 +8,9 @@ const SURE = 0.8;
 /** Longest line of an offer that a page makes more than once, in characters. */
 const MAX_LINE = 200;
 
+/** Lines of offers on one page, at most. */
+const MOST = 4;
+
 /** Places of one line that are remembered, so that a page of nothing else costs no more. */
 const MAX_SAYERS = 8;
 
@@ -42,6 +45,8 @@ export function dropRefrains(
         }),
     );
   });
+  // A page that says many things twice is a list of them.
+  if (refrains.length > MOST) return;
   for (const refrain of refrains) kept.delete(refrain);
 }
 

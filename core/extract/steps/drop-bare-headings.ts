@@ -11,8 +11,9 @@ const LOST = 150;
 const MOST_BARE = 0.5;
 const LEAST = 250;
 
-/** Headings that say something themselves: a sentence, a quotation, a number, a name of two lines; "Chapter 4" has its title below. */
-const SAYS = /[.!”"»]$|\d|^(?:the end|ende|fin|fine)$|,/iu;
+/** Headings that say something themselves: a sentence, a quotation, a score, the number of a chapter whose title is below. */
+const SAYS =
+  /[.!”"»]$|\d ?[/–:-] ?\d|^(?:chapter|part|kapitel|teil|chapitre|partie|capítulo|parte|capitolo|hoofdstuk) [\divxlc]+$|^(?:the end|ende|fin|fine)$/iu;
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
