@@ -88,12 +88,15 @@ function asWritten(name: string, { meta, document }: Sources, title: string | nu
   const spellings = [tag, ending, known].filter(
     (one): one is string => one != null && squash(one) === squash(known),
   );
-  return spellings.reduce((best, one) => (careOf(one) > careOf(best) ? one : best));
+  // What is written for machines alone is written for nobody to read.
+  const written = spellings.length > 1 ? spellings.slice(0, -1) : spellings;
+  return written.reduce((best, one) => (careOf(one) > careOf(best) ? one : best));
 }
 
-/** How much care a spelling shows: spaces or signs before all, then capitals among small letters; of several the first, the tag before the title. */
+/** How much care a spelling shows: spaces and signs before all, then capitals among small letters. */
 const careOf = (name: string): number =>
-  (/[\s'’&.|·-]/.test(name) ? 2 : 0) + (/\p{Lu}.*\p{Ll}|\p{Ll}.*\p{Lu}/u.test(name) ? 1 : 0);
+  2 * (name.match(/[\s'’&.|]/g) ?? []).length +
+  (/\p{Lu}.*\p{Ll}|\p{Ll}.*\p{Lu}/u.test(name) ? 1 : 0);
 
 /** What the document's title says behind the headline, when that is short enough for a name; null otherwise. */
 function nameAfter(whole: string, title: string | null): string | null {
