@@ -4,6 +4,9 @@ import type { Block } from './blocks';
 /** Texts of a box from which, when all of them leave, it was an offer and not a picture with its caption. */
 const MIN_TEXTS = 3;
 
+/** Pictures that are asked, the last ones, so that a page of nothing else costs no more. */
+const MAX_IMAGES = 200;
+
 /** Longest text, in characters, of a link that stands alone as a button does. */
 const MAX_BUTTON = 40;
 
@@ -24,7 +27,8 @@ export function strandedPictures(
   if (!first || !last || leaving.length === 0) return [];
   const holders = new Set<Element>();
   for (const { element } of staying) addHolders(holders, element);
-  return [...content.querySelectorAll('img')].filter((image) => {
+  const images = [...content.querySelectorAll('img')].slice(-MAX_IMAGES);
+  return images.filter((image) => {
     if (!isBehind(image, first) || image.closest('figure')?.querySelector('figcaption'))
       return false;
     const box = boxOf(image, content, holders);
