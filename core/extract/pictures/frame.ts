@@ -169,7 +169,9 @@ const SHOWN = 'pre, table, iframe, svg, img, video, figure, [data-lectern-embed]
 function numberedAbove(unit: Element, known: Known): Neighbours | null {
   const line = nextFilled(unit, 'previousElementSibling');
   const before = line && nextFilled(line, 'previousElementSibling');
-  if (before?.matches(SHOWN) || before?.querySelector(SHOWN)) return null;
+  const isOther = before?.matches(SHOWN) || before?.querySelector(SHOWN);
+  // Another picture that has its caption leaves this one to the next.
+  if (isOther && !before?.querySelector('figcaption')) return null;
   const below = nextFilled(unit, 'nextElementSibling');
   if (below && linePieces(below, known, [])?.some(({ kind }) => kind === 'caption')) return null;
   const text = line ? textWithin(line, MAX_FRAME_TEXT) : null;

@@ -26,9 +26,9 @@ const LINKED = 0.5;
 /**
  * Adds to `kept` what is set into a text between its paragraphs, though the weights know it badly: in a manual notes,
  * signatures, terms and cells; anywhere code and tables below a line that is kept, lists between paragraphs,
- * headings above one or above a list, and lines that share a box with nothing but their list: of those, 54 of 63 that the weights
- * had not seen are the article's. `chances` are those of `all`. The names of languages above a manual's code go.
- * Gives what it added.
+ * and headings above one or above a list: of those, 54 of 63 that the weights had not seen are the article's; lines that
+ * share a box with nothing but their list, and headings, less likely, between texts that are sure. `chances` are those
+ * of `all`. The names of languages above a manual's code go. Gives what it added.
  */
 export function keepInsets(
   all: readonly Block[],
