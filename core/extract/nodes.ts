@@ -16,6 +16,13 @@ export const isOnlyChild = ({
 }: Element): boolean =>
   parentElement !== null && previousElementSibling === null && nextElementSibling === null;
 
+/** The outermost element that holds an element and no other beside it; the element itself where others stand beside it. */
+export function unitOf(element: Element): Element {
+  let unit = element;
+  while (unit.parentElement && isOnlyChild(unit)) unit = unit.parentElement;
+  return unit;
+}
+
 /** Whether more than `most` elements stand in one directly. */
 export function hasMoreChildren({ firstElementChild }: Element, most: number): boolean {
   let count = 0;

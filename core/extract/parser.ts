@@ -63,22 +63,21 @@ class Parser extends Readability<Element> {
   }
 }
 
-/** Where the name of a heading's place waits while the parser reads names: "social-benefits" is no row of share buttons. */
-const PLACE = 'data-lectern-place';
+/** Their ids name places, which the parser would take for names: "social-benefits" is no row of share buttons. */
 const HEADINGS = 'h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]';
 
 /** What the parser takes for the article out of a copy, which is used up by it; null when it finds nothing. */
 export function parse(copy: Document): Element | null {
   for (const heading of copy.querySelectorAll(HEADINGS)) {
-    heading.setAttribute(PLACE, heading.id);
+    heading.setAttribute(MARKS.place, heading.id);
     heading.removeAttribute('id');
   }
   // The parser makes second headings of them.
   for (const headline of copy.querySelectorAll('h1')) headline.setAttribute(MARKS.was, 'h1');
   const content = parseWith(copy);
-  for (const heading of content?.querySelectorAll(`[${PLACE}]`) ?? []) {
-    heading.id = heading.getAttribute(PLACE) ?? '';
-    heading.removeAttribute(PLACE);
+  for (const heading of content?.querySelectorAll(`[${MARKS.place}]`) ?? []) {
+    heading.id = heading.getAttribute(MARKS.place) ?? '';
+    heading.removeAttribute(MARKS.place);
   }
   return content;
 }

@@ -24,8 +24,10 @@ export const MARKS = {
   form: 'data-lectern-form',
   /** On a box in which a button stood, and no text directly. */
   button: 'data-lectern-button',
-  /** On a `div` or `span` that was a custom element: its name. */
+  /** On a `div` or `span` that was a custom element, on a heading that was the first: its name. */
   was: 'data-lectern-was',
+  /** On a heading: its id, while the parser reads names. */
+  place: 'data-lectern-place',
   /** On the `article` that a post became: who wrote it, when, how deep a reply it is, and that it was accepted. */
   author: 'data-lectern-author',
   time: 'data-lectern-time',

@@ -1,10 +1,9 @@
-import { displayHost } from '../../sanitize/host';
-import { plainText } from '../../sanitize/text';
 import { hasOwnText } from '../own-text';
 import { settleFormulas } from './formulas';
-import { BLOCKS, BUTTON_WITH_CONTENT, FILM, LEFT_OUT, PLAYER } from './left-out';
+import { BLOCKS, BUTTON_WITH_CONTENT, LEFT_OUT } from './left-out';
 import { MARKS } from './marks';
 import { rename, unwrap } from './rename';
+import { setCards } from './set-cards';
 import { setHeadings } from './set-headings';
 
 const SHOW_COMMENT_AND_INSTRUCTION = 128 | 64;
@@ -14,9 +13,6 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 /** Fields that a person writes in. */
 const FIELDS =
   'textarea, input:not([type]), input:is([type=text], [type=email], [type=search], [type=password], [type=tel], [type=url], [type=number])';
-
-/** Longest title of a frame that is kept, in characters. */
-const MAX_TITLE = 200;
 
 /**
  * Takes out of a copied tree what no parser of ours may see: scripts, styles, comments, form
@@ -40,8 +36,7 @@ export function strip(root: Element, base: URL | null): void {
   for (const form of root.querySelectorAll('form')) rename(form, 'div');
   stripComments(root);
   for (const slot of root.querySelectorAll('slot')) unwrap(slot);
-  for (const player of root.querySelectorAll(`iframe, ${FILM}`)) replacePlayer(player, base);
-  for (const post of root.querySelectorAll(POST)) replacePost(post);
+  setCards(root, base);
   for (const element of root.querySelectorAll('*')) {
     if (isCustom(element)) settleCustom(element);
   }
@@ -149,51 +144,6 @@ function stripComments(root: Element): void {
   while (walker.nextNode()) found.push(walker.currentNode as ChildNode);
   for (const comment of found) comment.remove();
 }
-
-/** A player becomes a link to what it plays; every other frame leaves. */
-function replacePlayer(player: Element, base: URL | null): void {
-  const source = sourceOf(player);
-  const address = URL.canParse(source, base ?? undefined)
-    ? new URL(source, base ?? undefined)
-    : null;
-  if (!address || !/^https?:$/.test(address.protocol) || !player.matches(`${PLAYER}, ${FILM}`)) {
-    if (player.matches('iframe')) player.remove();
-    return;
-  }
-  const title = player.getAttribute('title') || player.getAttribute('aria-label') || '';
-  player.replaceWith(cardOf(player.ownerDocument, address, title));
-}
-
-/** A link that stands for what would load from another place. */
-function cardOf(document: Document, address: URL, title: string): Element {
-  const link = document.createElement('a');
-  link.textContent = plainText(title, MAX_TITLE) || displayHost(address);
-  link.setAttribute('href', address.href);
-  link.setAttribute(MARKS.embed, '');
-  return link;
-}
-
-/** Posts of other sites that their script would draw: what stands there until then says no more than whose they are. */
-const POST = 'blockquote:is([data-instgrm-permalink], .tiktok-embed[cite])';
-
-/** Puts a card in the place of a post that only its script would show. */
-function replacePost(post: Element): void {
-  const source = post.getAttribute('data-instgrm-permalink') || post.getAttribute('cite') || '';
-  const address = URL.canParse(source) ? new URL(source) : null;
-  if (!address || !/^https?:$/.test(address.protocol)) return;
-  address.search = '';
-  const links = [...post.querySelectorAll('a')];
-  const whose = links.findLast(({ textContent }) => textContent?.includes('@'))?.textContent ?? '';
-  const line = post.ownerDocument.createElement('p');
-  line.append(cardOf(post.ownerDocument, address, whose.trim()));
-  post.replaceWith(line);
-}
-
-const sourceOf = (player: Element): string =>
-  player.getAttribute('src') ||
-  player.getAttribute('data-src') ||
-  player.querySelector('source')?.getAttribute('src') ||
-  '';
 
 /** Names with a dash are the page's own; those that load something are pictures or players. */
 const isCustom = (element: Element): boolean =>

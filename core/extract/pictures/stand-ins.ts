@@ -24,7 +24,7 @@ export function dropStandIns(root: ParentNode): void {
     if ((other.getAttribute('alt') ?? '') === (image.getAttribute('alt') ?? '')) image.remove();
   }
   for (const image of root.querySelectorAll('img[width][height]')) {
-    if (isLazy(image) && hasSmallSides(image)) {
+    if (hasSmallSides(image) && isLazy(image)) {
       image.removeAttribute('width');
       image.removeAttribute('height');
     }

@@ -64,14 +64,13 @@ const READ = 'p, ul:has(li), ol:has(li), table, pre, blockquote, math';
 /** Takes out of a figure with a caption the headings beside it: they are the player's, "More videos". */
 export function dropPlayerHeadings(figure: Element): void {
   const caption = figure.querySelector('figcaption');
-  if (!caption) return;
-  for (const heading of figure.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
-    if (caption.contains(heading)) continue;
-    const isTitle = [...figure.querySelectorAll(READ)].some(
-      (one) => !caption.contains(one) && one.textContent?.trim(),
-    );
-    if (!isTitle) heading.remove();
-  }
+  const headings = caption ? [...figure.querySelectorAll('h1, h2, h3, h4, h5, h6')] : [];
+  const beside = headings.filter((heading) => !caption?.contains(heading));
+  if (beside.length === 0) return;
+  const areTitles = [...figure.querySelectorAll(READ)].some(
+    (one) => !caption?.contains(one) && one.textContent?.trim(),
+  );
+  if (!areTitles) for (const heading of beside) heading.remove();
 }
 
 /** A figure that has only its words left goes, but for the title of a table, which becomes a line. */

@@ -1,5 +1,5 @@
 import { fold } from '../fold';
-import { isOnlyChild } from '../nodes';
+import { unitOf } from '../nodes';
 import { isTailHeading } from '../phrases';
 import type { Block } from './blocks';
 import { RUNNING } from './boxes';
@@ -45,15 +45,15 @@ export function keepInsets(
   const isAboveList = (below: Block | undefined) =>
     below !== undefined && kept.has(below) && below.element.closest('li') !== null;
   // The weights are sure of what stands before and believe what is behind, and it stands with that in one box.
-  const isBetween = (at: number): boolean => {
-    const [heading, next] = [all[at], all[at + 1]];
+  const isBetween = (heading: Block, at: number): boolean => {
+    const next = all[at + 1]?.element ?? null;
     const isSure = [at - 1, at - 2, at - 3].some((place) => (chances[place] ?? 0) >= SURE.before);
     return (
       isSure &&
       (chances[at + 1] ?? 0) >= SURE.behind &&
       (chances[at] ?? 0) >= LIKELY.between &&
-      boxOf(heading?.element)?.contains(next?.element ?? null) === true &&
-      !isTailHeading(fold(heading?.text ?? ''))
+      unitOf(heading.element).parentElement?.contains(next) === true &&
+      !isTailHeading(fold(heading.text))
     );
   };
   const isInset = (block: Block, at: number): boolean => {
@@ -73,7 +73,7 @@ export function keepInsets(
     if (name === 'table') return chance >= LIKELY.code && block.links === 0 && isNear(3);
     if (/^h[2-6]$/.test(name)) {
       const isAboveText = isRunning(all[at + 1] ?? block);
-      return isAboveText && (chance >= LIKELY.heading || (isHeading && isBetween(at)));
+      return isAboveText && (chance >= LIKELY.heading || (isHeading && isBetween(block, at)));
     }
     const item = block.element.closest('li');
     return item !== null && chance >= LIKELY.item && isListed(item);
@@ -92,15 +92,9 @@ const isLabel = ({ element, text, links, nodes }: Block): boolean =>
   links === 0 &&
   text.length <= LABEL &&
   !/[.!?。！？]$/.test(text) &&
-  element.parentElement?.children.length === 2 &&
-  element.nextElementSibling?.matches('ul, ol') === true;
-
-/** What an element stands in with others. */
-function boxOf(element: Element | undefined): Element | null {
-  let box = element ?? null;
-  while (box && isOnlyChild(box)) box = box.parentElement;
-  return box?.parentElement ?? null;
-}
+  element.previousElementSibling === null &&
+  element.nextElementSibling?.nextElementSibling === null &&
+  element.nextElementSibling.matches('ul, ol');
 
 /** Characters of the name of a language. */
 const LANGUAGE = 15;

@@ -1,6 +1,6 @@
 import { MARKS } from '../copy/marks';
 import { fold } from '../fold';
-import { hasMoreChildren, isOnlyChild } from '../nodes';
+import { hasMoreChildren, unitOf } from '../nodes';
 import { hasOwnText } from '../own-text';
 import { CALLS, GATES } from '../phrases';
 import type { Block } from './blocks';
@@ -126,11 +126,9 @@ const holdsPicture = ({ previousElementSibling: before }: Element): boolean =>
 
 /** Whether paragraphs that are kept stand beside a box, or beside what holds nothing but it. */
 function isAmongText(box: Element, all: readonly Block[], kept: ReadonlySet<Block>): boolean {
-  let at = box;
-  while (at.parentElement && isOnlyChild(at)) at = at.parentElement;
+  const { parentElement: around } = unitOf(box);
   const beside = all.filter(
-    (one) =>
-      kept.has(one) && one.text.length >= RUNNING && one.element.parentElement === at.parentElement,
+    (one) => kept.has(one) && one.text.length >= RUNNING && one.element.parentElement === around,
   );
   return beside.length >= AMONG;
 }

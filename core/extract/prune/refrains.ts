@@ -1,6 +1,7 @@
 import { MARKS } from '../copy/marks';
 import type { Block } from './blocks';
 import { RUNNING } from './boxes';
+import { placesOf } from './places';
 
 /** The chance from which a block is believed whatever is said elsewhere. */
 const SURE = 0.8;
@@ -11,9 +12,6 @@ const MAX_LINE = 200;
 /** Lines of offers on one page, at most. */
 const MOST = 4;
 
-/** Places of one line that are remembered, so that a page of nothing else costs no more. */
-const MAX_SAYERS = 8;
-
 /**
  * Takes out of `kept` a line that the page says once more beside another line that it repeats with it and that is
  * kept in neither place, once the text has begun: an offer that is made twice. What is surely the article's stays. `chances` are those of `all`.
@@ -23,31 +21,29 @@ export function dropRefrains(
   kept: Set<Block>,
   chances: readonly number[],
 ): void {
-  const places = new Map<string, number[]>();
   const first = all.findIndex((block) => kept.has(block) && block.text.length >= RUNNING);
-  for (const [place, block] of all.entries()) {
-    if (place <= first || block.text.length > MAX_LINE || isHidden(block)) continue;
-    const same = places.get(block.text);
-    if (!same) places.set(block.text, [place]);
-    else if (same.length < MAX_SAYERS) same.push(place);
-  }
-  const isUnsure = (place: number) => (chances[place] ?? 0) < SURE;
-  const isLeft = (place: number) => !kept.has(all[place] as Block);
-  const refrains = all.filter((block, place) => {
-    if (place <= first || !kept.has(block) || !isUnsure(place)) return false;
-    return places.get(block.text)?.some(
-      (other) =>
-        other !== place &&
-        (isLeft(other) || isUnsure(other)) &&
-        [-1, 1].some((step) => {
-          const [one, two] = [all[place + step], all[other + step]];
-          return one && one.text === two?.text && isLeft(place + step) && isLeft(other + step);
-        }),
-    );
+  const behind = all.slice(first + 1);
+  const places = placesOf(behind);
+  const isUnsure = (place: number) => (chances[first + 1 + place] ?? 0) < SURE;
+  const isLeft = (block: Block | undefined) => block !== undefined && !kept.has(block);
+  // A line that both places have beside theirs, and that is kept in neither.
+  const shareOffer = (place: number, other: number) =>
+    [-1, 1].some((step) => {
+      const [one, two] = [behind[place + step], behind[other + step]];
+      return one?.text === two?.text && isLeft(one) && isLeft(two);
+    });
+  const refrains = behind.filter((block, place) => {
+    if (!kept.has(block) || block.text.length > MAX_LINE || !isUnsure(place)) return false;
+    const others = (places.get(block.text) ?? []).filter((other) => other !== place);
+    return others.some((other) => {
+      const isOffer = isLeft(behind[other]) || isUnsure(other);
+      return isOffer && shareOffer(place, other) && !isHidden(behind[other]);
+    });
   });
   // A page that says many things twice is a list of them.
   if (refrains.length > MOST) return;
   for (const refrain of refrains) kept.delete(refrain);
 }
 
-const isHidden = ({ element }: Block): boolean => element.closest(`[${MARKS.hidden}]`) !== null;
+const isHidden = (block: Block | undefined): boolean =>
+  block?.element.closest(`[${MARKS.hidden}]`) != null;

@@ -1,5 +1,6 @@
 import { MARKS } from '../copy/marks';
 import type { Block } from './blocks';
+import { placesOf } from './places';
 
 /** Blocks that may say the same as others with reason: code, cells, what a reply quotes. */
 const MAY_REPEAT = 'pre, td, th, dd, dt, blockquote, :is(blockquote, [class*=quote i]) *';
@@ -24,7 +25,7 @@ const COPIED = 0.75;
 /** Other blocks that say it, each a part of it. */
 const COPIED_BLOCKS = 3;
 
-/** Blocks that are remembered for one text or sentence, so that a page of nothing else costs no more. */
+/** Blocks that are remembered for one sentence, so that a page of nothing else costs no more. */
 const MAX_SAYERS = 8;
 
 /** Characters of a sentence by which it is known again. */
@@ -43,12 +44,7 @@ export function dropRepeats(
   chosen: ReadonlySet<Block>,
 ): void {
   const blocks = all.filter((block) => kept.has(block) && !block.element.matches(MAY_REPEAT));
-  const places = new Map<string, number[]>();
-  for (const [place, { text }] of blocks.entries()) {
-    const same = places.get(text);
-    if (!same) places.set(text, [place]);
-    else if (same.length < MAX_SAYERS) same.push(place);
-  }
+  const places = placesOf(blocks);
   const rank = (block: Block): number =>
     (block.element.closest(`[${MARKS.hidden}]`) ? 0 : 1) + (chosen.has(block) ? 2 : 0);
   const whole = blocks.reduce((sum, { text }) => sum + text.length, 0);

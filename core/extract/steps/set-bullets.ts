@@ -10,7 +10,7 @@ const FEW = 3;
 
 /** Makes lists of lines that begin with a bullet: paragraphs in a row, and what line breaks part in one. */
 export function setBullets(content: Element): void {
-  for (const paragraph of content.querySelectorAll('p')) part(paragraph);
+  for (const paragraph of content.querySelectorAll('p:has(> br)')) part(paragraph);
   for (const first of content.querySelectorAll('p')) {
     const run = first.parentNode ? runFrom(first) : [];
     if (run.length < FEW) continue;
@@ -40,7 +40,7 @@ function runFrom(first: Element): readonly Element[] {
 
 /** Parts a paragraph with lines that begin with bullets into what stands before, the list, and what stands behind. */
 function part(paragraph: Element): void {
-  if (paragraph.closest('li') || !paragraph.querySelector(':scope > br')) return;
+  if (paragraph.closest('li')) return;
   const lines: ChildNode[][] = [[]];
   for (const node of paragraph.childNodes) {
     if (isElement(node) && node.localName === 'br') lines.push([]);

@@ -1,4 +1,4 @@
-import { isElement, isOnlyChild } from '../nodes';
+import { isElement, unitOf } from '../nodes';
 
 /** Elements that hold paragraphs, and in which a page may write them without marking them. */
 const HOLDERS = 'div, section, article, main, center, aside, header, blockquote, td';
@@ -82,8 +82,7 @@ function isProse(box: Element): boolean {
   if (box.matches('blockquote, td, td *')) return false;
   const text = (box.textContent ?? '').trim();
   if (text.length >= PROSE) return true;
-  let unit = box;
-  while (unit.parentElement && isOnlyChild(unit)) unit = unit.parentElement;
+  const unit = unitOf(box);
   const isShort = (beside: Element | null) =>
     beside !== null && (beside.textContent ?? '').trim().length < PROSE;
   const [before, after] = [isShort(unit.previousElementSibling), isShort(unit.nextElementSibling)];
