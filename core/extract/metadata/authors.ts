@@ -61,6 +61,7 @@ export function readAuthors(
   const near = tidy(shown.near).filter((name) => isFullName(name) && !names.isName(name));
   const certain = fullest(fields.map(tidy).filter((people) => people.some(isFullName)));
   const written = tidy(shown.written).filter((name) => isFullName(name) && !names.isName(name));
+  if (certain && near.length > 0 && isForeign(certain, near, title ?? '')) return near;
   if (certain && near.length === 0 && written.length > 0 && !sharesOne(written, certain))
     return written;
   if (certain) {
@@ -80,6 +81,12 @@ export function readAuthors(
   }
   return named;
 }
+
+/** Whether some names are in another script than those shown and the headline: the newsroom's own accounts are. */
+const isForeign = (named: readonly string[], shown: readonly string[], title: string): boolean =>
+  named.every((name) => !LATIN.test(name)) && [...shown, title].every((text) => LATIN.test(text));
+
+const LATIN = /\p{Script=Latin}/u;
 
 /** The first of several lists, or the next that names all its people and more; null of none. */
 function fullest(lists: readonly (readonly string[])[]): readonly string[] | null {

@@ -11,6 +11,10 @@ export const ELSEWHERE = [
   '[class*="comment" i]',
   '[id*="comment" i]',
   '[id*="usernotes" i]',
+  '[itemprop~="review"]',
+  '[itemprop~="comment"]',
+  '[class*="customer-review" i]',
+  '[class*="user-review" i]',
   // Other articles
   '[class*="related" i]',
   '[class*="recommend" i]',
@@ -31,6 +35,7 @@ export const ELSEWHERE_NEAR = [
   '[class*="comments" i]',
   '[id*="comment" i]',
   '[class*="related" i]',
+  '[itemprop~="review"]',
 ].join();
 
 /**

@@ -1,6 +1,7 @@
 import { all, attribute, closest, first, parentOf, textOf, textWalker } from '../safe-document';
 import { cleanShown, fold, LENGTHS } from './clean';
 import { headingText } from './heading-text';
+import { siteOf } from './site-of';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
 
@@ -98,13 +99,6 @@ function isSlide(heading: Element): boolean {
   const slides = closest(heading, SLIDES);
   return slides !== null && all(slides, 'h1, h2').length >= MANY;
 }
-
-/** The last labels of a host, near enough the name that was registered: those of `news.example.co.uk` are `example.co.uk`. */
-const siteOf = (host: string): string =>
-  host
-    .split('.')
-    .slice(/\.\w{2,3}\.\w\w$/.test(host) ? -3 : -2)
-    .join('.');
 
 /** Text nodes that are looked at when a title is sought outside headings. */
 const MAX_NODES = 6000;

@@ -11,7 +11,8 @@ type Field = 'publisher' | 'section' | 'author';
 /** Words that stand before a value, folded, by what it is. */
 const LABELS: Readonly<Record<Field, (text: string) => boolean>> = {
   publisher: entryList(
-    'source, sources, published by, provider, provided by, original source, newspaper',
+    'source, sources, published by, publisher, provider, provided by, original source, newspaper',
+    'verlag, éditeur, editore, editora, herausgeber',
     'quelle, source originale, fuente, fonte, bron, źródło, kilde, källa, kaynak, lähde, zdroj, forrás',
     'источник, джерело, πηγή, πηγη, 提供, 提供元, 配信, 配信元, 媒体, 出典, 来源, 來源, 출처, 언론사, स्रोत',
     'المصدر, מקור, منبع, nguồn, sumber',

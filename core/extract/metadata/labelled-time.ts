@@ -17,6 +17,10 @@ const PUBLISHED =
 const CHANGED =
   /^\W*(?:(?:page |this page was )?last (?:updated?|modified|edited|revised|reviewed)\b|updated\b|date modified\b|zuletzt (?:geändert|aktualisiert|bearbeitet)\b|(?:letzte )?(?:änderung|aktualisierung)\b|stand:|dernière (?:mise à jour|modification)\b|última (?:actualización|modificación|atualização)\b|laatst (?:bijgewerkt|gewijzigd)\b|最終更新)/i;
 
+/** What says that a day is that of the whole page. */
+const OF_PAGE =
+  /^\W*(?:(?:this )?page|diese seite|cette page|esta página|questa pagina|deze pagina)\b/i;
+
 /** The days that labels anywhere on a page give for its text; null where none does. */
 export interface LabelledTimes {
   readonly published: string | null;
@@ -31,16 +35,20 @@ export function labelledTimes(
 ): LabelledTimes {
   let before = '';
   let changed: string | null = null;
+  let isOfPage = false;
   for (const { text, parent } of textsOn(document, MAX_TEXT)) {
     const label = before.length <= MAX_LABEL && !/\d/.test(before) ? before : '';
     before = text;
     if (!/\d/.test(text) || text.length > MAX_TEXT) continue;
     const whole = [text, `${label} ${text}`].find((it) => PUBLISHED.test(it) || CHANGED.test(it));
     const time = whole ? parseTime(whole, order) : null;
-    if (!whole || !time || !parent || closest(parent, UNREAD)) continue;
-    if (isIn(parent, ELSEWHERE, headline)) continue;
+    if (!whole || !time || !parent) continue;
+    const isPages = OF_PAGE.test(whole);
+    if (!isPages && (closest(parent, UNREAD) || isIn(parent, ELSEWHERE, headline))) continue;
     if (PUBLISHED.test(whole)) return { published: time, changed };
-    changed ??= time;
+    // A box of the text has a day of its own: what says that it is the page's goes before.
+    if (changed === null || (!isOfPage && isPages)) changed = time;
+    isOfPage ||= isPages;
   }
   return { published: null, changed };
 }

@@ -132,13 +132,19 @@ const DAY_MS = 86_400_000;
 const startOf = (time: string): number => Date.parse(time.slice(0, 10));
 
 function firstDay(text: string, order: NumberOrder): { day: Day; end: number } | null {
+  let first: { day: Day; at: number; end: number } | null = null;
   for (const [pattern, read] of DAYS) {
     const found = pattern.exec(text);
     const day = found ? read(found.slice(1), order) : null;
-    if (found && day && isReal(day)) return { day, end: found.index + found[0].length };
+    if (!found || !day || !isReal(day)) continue;
+    // What stands before another day goes before it, where its year is written out.
+    const isFirst = first === null || (found.index < first.at && YEAR.test(found[0]));
+    if (isFirst) first = { day, at: found.index, end: found.index + found[0].length };
   }
-  return null;
+  return first;
 }
+
+const YEAR = /(?:19|20)\d\d/;
 
 function isReal({ year, month, day }: Day): boolean {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return false;

@@ -24,6 +24,10 @@ const DAY_BEFORE =
 const COMPANY =
   /(?:^|[,;|]|\s(?:and|for|of|at|und|et|y)\s)(?:(?!\s(?:and|for|of|at|und|et|y)\s)[^,;|])+,?\s(?:Inc|LLC|Ltd|Limited|GmbH|PLC|plc|Corp|Corporation|S\.A|Pty)\b\.?(?=$|\s*[,;|])/g;
 
+/** An office by its name, which holds commas and "and" as lists of people do: "Department for Trade, Energy and Roads". */
+const OFFICE =
+  /(?<!\p{L})(?:(?:bundes|landes|kultus|innen|außen|finanz)?(?:departement|department|ministerium|ministry|ministère|ministerio|ministero|ministério)|(?:bundes|landes)?amt|kommission|commission|behörde|directorate)\s+(?:für|for|of|pour|de|des|du|para|per|dell?)(?!\p{L})/iu;
+
 const MAX_WORDS = 5;
 const MAX_NAME_LENGTH = 60;
 const MAX_PEOPLE = 25;
@@ -59,6 +63,7 @@ export function peopleIn(value: unknown, isStated = false): readonly string[] {
   // Chinese papers part names of two to four signs by a space, where a word before them says what they are.
   const isSpaced =
     /^(?:作者|记者)/.test(named) && /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4})+$/u.test(bare);
+  if (isStated && OFFICE.test(bare.split(/[,;|]/, 1)[0] ?? '')) return [];
   const parts = bare.split(isSpaced ? ' ' : BETWEEN).flatMap((part) => {
     const name = withoutPrefix(part ?? '').replace(
       /^[\s\-–—:.*©]+|[\s\-–—:,*©)）]+$|(?<=\p{Ll}{3})\.$/gu,

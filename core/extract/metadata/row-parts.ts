@@ -3,7 +3,7 @@ import type { Line } from './surroundings';
 
 /** Names in class lists, in small letters, of elements that hold the name of the paper an article comes from. */
 const PUBLISHER_MARKS =
-  /(?:^|[\s_-])(?:publisher|publication(?![_-]?(?:type|date|time|year|info))|(?<!access-)provider|outlet|news[_-]*source|source[_-]*name|media[_-]*name|brand[_-]*name|attribution[_-]+source)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:publisher|publication(?![_-]?(?:type|date|time|year|info|theme|font|colou?r))|(?<!access-)provider|outlet|news[_-]*source|source[_-]*name|media[_-]*name|brand[_-]*name|attribution[_-]+source)(?=$|[\s_-])/;
 
 /** A piece of a row, between its signs. */
 export interface Part {
@@ -50,9 +50,14 @@ function isFurniture([inner]: readonly Element[], headline: Element): boolean {
   return box !== null && !holds(box, headline);
 }
 
+/** What leads to a person, whatever it is named. */
+const PERSON = '[rel~="author"], [itemprop~="author"], [href*="/author" i]';
+
 const isMarked = (elements: readonly Element[]): boolean =>
-  elements.some((element) =>
-    PUBLISHER_MARKS.test(
-      `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase(),
-    ),
+  elements.some(
+    (element) =>
+      !matches(element, PERSON) &&
+      PUBLISHER_MARKS.test(
+        `${attribute(element, 'class')} ${attribute(element, 'id')}`.toLowerCase(),
+      ),
   );

@@ -2,6 +2,7 @@ import { titleOf } from '../safe-document';
 import { cleanText, fold, LENGTHS, squash } from './clean';
 import { own, type Thing, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
+import { siteOf } from './site-of';
 import type { SiteNames } from './site-words';
 import type { SourceRow } from './source-row';
 import type { Sources } from './sources';
@@ -42,7 +43,10 @@ export function readSiteName(
   { row, title }: { readonly row: SourceRow; readonly title: string | null },
 ): string | null {
   const { meta, linked, subject } = sources;
-  const origin = namesUnder(subject.article, ['sourceOrganization', 'isBasedOn'], sources);
+  const origin = [
+    ...namesUnder(subject.article, ['sourceOrganization', 'isBasedOn'], sources),
+    ...providersElsewhere(sources),
+  ];
   // Who keeps a site alone is its publisher too; the site has a name of its own.
   const people = new Set(namesUnder(subject.article, ['author'], sources).map(fold));
   const isNoPerson = (name: string) =>
@@ -56,9 +60,10 @@ export function readSiteName(
     ...contentsOf(meta, SITE_TAGS),
     ...namesUnder(subject.page, ['publisher'], sources),
     ...linked.things
-      .filter(({ types }) => types.includes('WebSite'))
+      .filter(({ types }) => types.some((type) => type.toLowerCase() === 'website'))
       .flatMap(({ thing }) => textsOf(own(thing, 'name'))),
     nameAfter(titleOf(sources.document), title),
+    nameOfHost(titleOf(sources.document), names),
     nameBefore(titleOf(sources.document), title),
   ];
   const found = values.flatMap((value) => tidyName(value, title) ?? []);
@@ -106,6 +111,13 @@ function nameAfter(whole: string, title: string | null): string | null {
   return parts.length > 1 && isHeadline && last.split(/\s+/).length < MAX_NAME_WORDS ? last : null;
 }
 
+/** What the document's title says last, where the address says the same; null otherwise. */
+function nameOfHost(whole: string, names: SiteNames): string | null {
+  const [, ...parts] = whole.slice(0, LENGTHS.title).split(/\s+[-–—|·•»›]\s+/);
+  const last = parts.at(-1) ?? '';
+  return last !== '' && names.isOwn(last) ? last : null;
+}
+
 /** What the document's title says before the headline, when that is short enough for a name; null otherwise. */
 function nameBefore(whole: string, title: string | null): string | null {
   if (title === null || !whole.endsWith(title)) return null;
@@ -135,6 +147,17 @@ function tidyName(value: string | null, title: string | null): string | null {
     claim !== undefined && first.split(' ').length <= MAX_NAME_WORDS && claim.split(' ').length > 2;
   return isClaimed ? first : name;
 }
+
+/** Names of those who provide a text to a site and have one of their own. */
+const providersElsewhere = ({ subject, linked, url }: Sources): readonly string[] =>
+  namedUnder(subject.article, 'provider', linked)
+    .filter((provider) =>
+      textsOf(own(provider, 'url')).some(
+        (address) =>
+          URL.canParse(address) && siteOf(new URL(address).hostname) !== siteOf(url.hostname),
+      ),
+    )
+    .flatMap((provider) => textsOf(own(provider, 'name')));
 
 const namesUnder = (
   thing: Thing | null,

@@ -3,7 +3,7 @@ import { entryList } from '../lower';
 import { cleanShown, fold, LENGTHS } from './clean';
 import { isLabel, readLabelled } from './labelled-row';
 import { logosAround } from './logos';
-import { isFullName, peopleIn } from './people';
+import { isByline, isFullName, peopleIn } from './people';
 import { type Part, partsOf } from './row-parts';
 import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
@@ -48,13 +48,7 @@ export function readSourceRow(
   { sources, ...told }: Told & { readonly sources: Sources },
 ): SourceRow {
   if (!headline) return NOTHING;
-  // Below it the source of a picture is labelled so too.
-  const labelled = readLabelled(
-    lines
-      .filter(({ isAfter }) => !isAfter)
-      .slice(0, MAX_LABELLED)
-      .reverse(),
-  );
+  const labelled = labelsAround(lines);
   if (labelled.publisher)
     return { ...NOTHING, ...labelled, author: peopleIn(labelled.author)[0] ?? null };
   const before = lines.filter(({ isAfter }) => !isAfter).slice(0, MAX_LINES);
@@ -82,11 +76,26 @@ export function readSourceRow(
   // What stands twice is mostly of a menu.
   if (found.by === 'twice' && (after.length > MAX_AFTER || authorIn(after) === null))
     return NOTHING;
-  return { publisher, section: labelled.section ?? sectionIn(after), author };
+  // A row with an author, below the headline, may hold it too.
+  const isRow = below.length >= MIN_ROW && below.some(({ text }) => isByline(text));
+  const section = labelled.section ?? sectionIn(after) ?? (isRow ? sectionIn(rest(below)) : null);
+  return { publisher, section, author };
+}
+
+/** What labels above a headline say; below it, where the source of a picture is labelled too, only all three together. */
+function labelsAround(lines: Surroundings['lines']): ReturnType<typeof readLabelled> {
+  const above = lines.filter(({ isAfter }) => !isAfter).slice(0, MAX_LABELLED);
+  const labelled = readLabelled(above.reverse());
+  if (labelled.publisher) return labelled;
+  const below = readLabelled(lines.filter(({ isAfter }) => isAfter).slice(0, MAX_LABELLED));
+  return below.publisher && below.section && below.author ? below : labelled;
 }
 
 /** Pieces that follow a paper's name in its row at most: a section, an author, a day. */
 const MAX_AFTER = 3;
+
+/** Pieces that a row has. */
+const MIN_ROW = 3;
 
 /** What stands around a headline: pieces of lines, and the names, folded, of logos and faces. */
 interface Row {
@@ -133,7 +142,14 @@ function findPaper(
     above[index - 1]?.isFurniture === false &&
     fold(part.text) === fold(above[index - 1]?.text ?? '');
   // Below the headline a picture and a name alone are the author's.
-  const isSource = (part: Part) => part.isSource && logos.has(fold(part.text));
+  const hasByline = below.some(({ text }) => isByline(text));
+  const isSource = (part: Part) => {
+    const isShown = logos.has(fold(part.text)) || avatars.has(fold(part.text));
+    if (!isShown) return false;
+    return (
+      part.isSource || (isOther(part) && (part.isMarked || (hasByline && below.length >= MIN_ROW)))
+    );
+  };
   const places: readonly (readonly [Paper['by'], number])[] = [
     ['name', placeOf(above, isPaper, names)],
     ['row', above.findIndex((part) => part.isRow && isOther(part))],
@@ -183,4 +199,5 @@ const isShort = (text: string): boolean =>
   !COUNT.test(text) &&
   text.split(/\s+/).length <= MAX_WORDS &&
   !isInterface(fold(text)) &&
+  !/^(?:follow|subscribe|join|folgen|suivre|seguir|segui)\b/.test(fold(text)) &&
   !isLabel(text);

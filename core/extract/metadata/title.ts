@@ -83,7 +83,10 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
     const words = isPart ? text : (stated.find((title) => fold(title) === key) ?? equal.text);
     return { text: words, element: equal.element };
   }
-  const longer = text ? lesser.filter((heading) => isBare(text) || tellsMore(heading, text)) : [];
+  const share = main.length === 0 ? TOLD.alone : TOLD.beside;
+  const longer = text
+    ? lesser.filter((heading) => isBare(text) || tellsMore(heading, text, share))
+    : [];
   const above = headingOfText(sources.document, longer);
   if (above) return { text: above.text, element: above.element };
   const stays = headlineOf(sources.document, text, names);
@@ -92,8 +95,8 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   return own && isOfText(sources.document, own, text) ? own : stays;
 }
 
-/** Share of the words of a stated title that a longer heading has. */
-const TOLD = 0.8;
+/** Share of the words of a stated title that a longer heading has, on a page without a heading of the first level and on others. */
+const TOLD = { alone: 0.6, beside: 0.8 } as const;
 /** Times as many words that such a heading has: the same words in another order say no more. */
 const LONGER = 1.5;
 
@@ -101,13 +104,13 @@ const LONGER = 1.5;
 const MIN_TOLD = 3;
 
 /** Whether a heading says what a title, or a part of it, says in fewer words. */
-function tellsMore({ text }: Heading, title: string): boolean {
+function tellsMore({ text }: Heading, title: string, share: number): boolean {
   const said = new Set(fold(text).split(' '));
   const isTold = (part: string): boolean => {
     const words = fold(part).split(' ');
     const told = words.filter((word) => said.has(word)).length;
     return (
-      words.length >= MIN_TOLD && said.size >= words.length * LONGER && told >= words.length * TOLD
+      words.length >= MIN_TOLD && said.size >= words.length * LONGER && told >= words.length * share
     );
   };
   return !fold(text).includes(fold(title)) && [title, ...partsOf(title)].some(isTold);
