@@ -35,7 +35,8 @@ export const PLAYER =
   'iframe:is([allowfullscreen], [webkitallowfullscreen], [allow*="fullscreen"], [allow*="encrypted-media"], [allow*="picture-in-picture"], :is([src*="//player." i], [src*="/player/" i], [title*="video player" i]):not([src*="//ads." i], [src*=".ads." i], [src*="/ads/" i], [src*="/vast/" i], [src*="/vast?" i], [src*="vast.xml" i], [src*="vast=" i], [src*="doubleclick" i], [width="0"], [width="1"], [height="0"], [height="1"]))';
 
 /** Films that a person starts: others run by themselves, for decoration or as advertisements. */
-export const FILM = 'video[controls]:not([autoplay], [loop])';
+export const FILM =
+  ':is(video[controls], video:is(.video-js, .vjs-tech, [poster]:is([src], :has(> source[src]))):not([muted])):not([autoplay], [loop])';
 
 /** Elements before and after which a line breaks. */
 export const BLOCKS =

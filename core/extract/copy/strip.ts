@@ -25,9 +25,11 @@ export function strip(root: Element, base: URL | null): void {
   noteFields(root);
   settleFormulas(root);
   placeParts(root);
-  for (const button of root.querySelectorAll(BUTTON_WITH_CONTENT)) rename(button, 'span');
+  for (const button of root.querySelectorAll(BUTTON_WITH_CONTENT))
+    if (!isSign(button)) rename(button, 'span');
   setHeadings(root);
   dropChoices(root);
+  for (const shown of root.querySelectorAll(SHOWN_PICTURE)) becomePicture(shown);
   removeLeftOut(root);
   keepSigns(root);
   partButtons(root);
@@ -40,6 +42,35 @@ export function strip(root: Element, base: URL | null): void {
   for (const element of root.querySelectorAll('*')) {
     if (isCustom(element)) settleCustom(element);
   }
+}
+
+/** Pictures, mostly drawings, that a page loads as it would a player. */
+const SHOWN_PICTURE = 'object[type^="image/"][data]';
+
+function becomePicture(shown: Element): void {
+  const image = shown.ownerDocument.createElement('img');
+  const given = (name: string) => Element.prototype.getAttribute.call(shown, name) ?? '';
+  image.setAttribute('src', given('data'));
+  image.setAttribute('alt', given('aria-label'));
+  for (const name of ['width', 'height', 'class'])
+    if (given(name)) image.setAttribute(name, given(name));
+  Element.prototype.replaceWith.call(shown, image);
+}
+
+/** Width in CSS px of a picture on a button up to which it is a sign or a face. */
+const MAX_SIGN = 150;
+
+/** Whether the pictures on a button with words of its own are but signs beside them. */
+function isSign(button: Element): boolean {
+  const pictures = button.querySelectorAll('img');
+  if (pictures.length === 0 || button.querySelector('h1, h2, h3, h4, h5, h6')) return false;
+  if (Element.prototype.matches.call(button, ':is(h1, h2, h3, h4, h5, h6, summary, dt) *'))
+    return false;
+  const isSmall = (image: Element) => {
+    const width = Number(image.getAttribute(MARKS.width) ?? image.getAttribute('width'));
+    return width > 0 && width <= MAX_SIGN;
+  };
+  return (button.textContent ?? '').trim() !== '' && [...pictures].every(isSmall);
 }
 
 /** What can be chosen of a poll goes with the sign beside it; a label that stands apart may be the name of what it opens. */

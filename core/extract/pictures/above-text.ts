@@ -17,6 +17,9 @@ const MAX_TEXT_BETWEEN = 200;
 /** Longest text between a picture and the text below it where no headline is found: title, standfirst, author. */
 const MAX_HEAD_TEXT = 900;
 
+/** Longest text between a headline and a picture at the head, in characters: a standfirst, who and when, a first paragraph, a list of contents. */
+const MAX_TEXT_ABOVE = 3000;
+
 /** Places whose pictures are never the article's own. */
 const ELSEWHERE = 'nav, aside, footer, [role=navigation], [role=complementary], [role=contentinfo]';
 
@@ -48,7 +51,10 @@ export function figuresAboveText(page: Page, content: Element): Element[] {
   if (!start) return [];
   const headline = headlineBefore(page, start);
   const figures = before(all, start);
-  const between = headline ? figures.filter((figure) => follows(figure, headline)) : [];
+  // A text can be parted by a whole shop.
+  const isAtHead = (figure: Element) =>
+    headline !== null && follows(figure, headline) && isNear(headline, figure, MAX_TEXT_ABOVE);
+  const between = figures.filter(isAtHead);
   if (between.length > 0) return between;
   const above = figures.at(-1);
   const limit = headline ? MAX_TEXT_BETWEEN : MAX_HEAD_TEXT;

@@ -34,6 +34,20 @@ export const CREDIT_LABELS: readonly string[] = [
   '写真, 画像, 撮影, 提供, 出典, 图, 图片, 图源, 图片来源, 来源, 摄, 攝, 圖, 圖片, 照片, 攝影, 摄影, 사진, 출처, 그래픽',
 ];
 
+/** What is said before a credit, and before a caption, to those who hear a page: "Image source, " in the many languages of one house; matched like the labels above. */
+export const HEARD_CREDIT: readonly string[] = [
+  'image source, image credit, image copyright, photo credit, picture credit, photo source',
+  'fuente de la imagen, crédit photo, crédito, fonte da imagem, bildquelle, источник изображения',
+  'источник фото, автор фото, مصدر الصورة, منبع تصویر, इमेज स्रोत, 图像来源, 圖像來源, 画像提供, 사진 출처',
+  'görsel kaynağı, kaynak, sumber gambar, nguồn hình ảnh, chanzo cha picha, джерело зображення',
+];
+export const HEARD_CAPTION: readonly string[] = [
+  'image caption, photo caption, picture caption, pie de foto, légende image, légende photo',
+  'legenda da foto, bildunterschrift, подпись к фото, підпис до фото, التعليق على الصورة, توضیح تصویر',
+  'इमेज कैप्शन, 图像加注文字, 圖像加註文字, 画像説明, 사진 설명, fotoğraf altı yazısı, keterangan gambar',
+  'chụp lại hình ảnh, maelezo ya picha',
+];
+
 /** Agencies and archives that name themselves under pictures everywhere; what stands with one of them in brackets is a credit. */
 export const AGENCIES: readonly string[] = [
   'getty, getty images, afp, ap, ap photo, associated press, reuters, epa, efe, dpa',

@@ -1,6 +1,6 @@
 import { lower, wordList } from '../lower';
 import { once } from '../once';
-import { AGENCIES, CREDIT_LABELS, isNoCredit } from './credit-words';
+import { AGENCIES, CREDIT_LABELS, HEARD_CAPTION, HEARD_CREDIT, isNoCredit } from './credit-words';
 import { entriesOf } from './words';
 
 /** Where a credit stands at the end of a text: offsets into it, and the name itself. */
@@ -36,6 +36,16 @@ const patterns = once(() => {
   };
 });
 
+/** Labels that are there to be heard: a comma or a colon parts them from what they announce. */
+const heard = once(() => {
+  const startOf = (labels: readonly string[]) =>
+    new RegExp(`^\\s*(?:${entriesOf(labels).join('|')})\\s*[,،，、:：]\\s*`, 'i');
+  return { credit: startOf(HEARD_CREDIT), caption: startOf(HEARD_CAPTION) };
+});
+
+/** The label at the start of a caption that is there to be heard: "Image caption, "; '' when it begins with none. */
+export const captionLabelOf = (text: string): string => heard().caption.exec(text)?.[0] ?? '';
+
 /** Labels that stand before a name without a sign between. */
 const WORD = /^(?:fotos?|photos?|фото|kuva|billede|bilde)\s+/;
 
@@ -53,6 +63,8 @@ const CAPITALS =
 
 /** The label at the start of a text, and what parts it from the name; '' when it begins with none. */
 function labelOf(text: string): string {
+  const announced = heard().credit.exec(text);
+  if (announced) return announced[0];
   const small = lower(text);
   const found = LABEL_SIGN.test(small) ? patterns().start.exec(small) : null;
   return text.slice(0, found?.[0].length ?? 0);

@@ -193,7 +193,9 @@ function leadsHome(href: string, base: URL): boolean {
     return (
       url.host === base.host &&
       base.pathname !== url.pathname &&
-      /^\/(?:index\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(url.pathname) &&
+      /^\/(?:(?:[\w-]+\/)?(?:index|default|home)\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(
+        url.pathname,
+      ) &&
       url.search === ''
     );
   } catch {

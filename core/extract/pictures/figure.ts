@@ -1,4 +1,4 @@
-import { bareCredit, creditTail } from './credit';
+import { bareCredit, captionLabelOf, creditTail } from './credit';
 import type { Piece } from './pieces';
 import { foldSpace, foldText } from './text';
 
@@ -93,7 +93,10 @@ function cutCredit(figcaption: Element): string | null {
 function trimEnd(element: Element): void {
   element.normalize();
   const first = element.firstChild;
-  if (first?.nodeType === 3) first.nodeValue = (first.nodeValue ?? '').trimStart();
+  if (first?.nodeType === 3) {
+    const text = first.nodeValue ?? '';
+    first.nodeValue = text.slice(captionLabelOf(text).length).trimStart();
+  }
   const length = (element.textContent ?? '').trimEnd().length;
   truncate(element, length);
 }

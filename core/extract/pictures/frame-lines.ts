@@ -16,6 +16,10 @@ const isStart = wordList(
   'figure galerie galería gallery slideshow diaporama fotostrecke bildergalerie vollbild öppna vis visa mehr lire read hide toggle caption ver',
 );
 
+/** Lines in a frame that start what turns, plays or measures: "Start 360°", "View in 3D". */
+const CALL =
+  /^(?:start|play|view|open|launch|ansehen|starten|voir|ver) .{0,12}\b(?:360|3d|tour|viewer)$/;
+
 /** Lines in a frame that belong to its buttons or say of the text when it came out, whole and folded. */
 const LINES: readonly RegExp[] = [
   /^(?:veröffentlicht|publié|published|posted|publicado|pubblicato|gepubliceerd|opublikowano) (?:am|le|on|el|em|il|op)? ?(?=.{0,20}\d).{4,30}$/,
@@ -31,7 +35,7 @@ const ATTACHED = /^[^.]{1,80}\b(?:jpe?g|png|gif|webp) [\d ]{1,12}[kmg]i?b\b.{0,3
 
 /** Whether a line in a frame, folded (letters and digits, lower case), belongs to its buttons. */
 export function isFrameLine(line: string): boolean {
-  if (isWhole(line) || ATTACHED.test(line)) return true;
+  if (isWhole(line) || ATTACHED.test(line) || CALL.test(line)) return true;
   const [first = ''] = line.split(/[ \d]/, 1);
   const canBe =
     first === '' ||

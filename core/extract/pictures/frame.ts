@@ -3,7 +3,7 @@ import { FRAME_WORDS } from './caption-words';
 import { creditTail } from './credit';
 import { pictureKeys } from './identity';
 import { isNumbered } from './numbered';
-import { type Piece, piecesOf } from './pieces';
+import { isByline, type Piece, piecesOf } from './pieces';
 import { sizeOf } from './size';
 import { foldText, isTextless, textWithin } from './text';
 import { namesOf, wordTest } from './words';
@@ -183,7 +183,7 @@ type Direction = 'nextElementSibling' | 'previousElementSibling';
 
 /** The next sibling with content; empty boxes (spacers, slots of advertisements) and line breaks are passed over. */
 function nextFilled(element: Element, direction: Direction): Element | null {
-  let next = element[direction];
+  let next = element[direction] ?? cellBeside(element, direction);
   for (let count = 0; next && count < 3; count += 1) {
     if (!isTextless(next) || next.querySelector('img, video, iframe') || next.localName === 'img')
       return next;
@@ -192,9 +192,20 @@ function nextFilled(element: Element, direction: Direction): Element | null {
   return next;
 }
 
+/**
+ * Of tables that set out a page in rows of one cell, the cell in the row after (or before) the one that an element is or
+ * ends, where it ends with a credit: banners are such rows too. null elsewhere.
+ */
+function cellBeside(element: Element, direction: Direction): Element | null {
+  const cell = element.localName === 'td' ? element : element.parentElement;
+  const row = cell?.matches('td:only-child') ? cell.parentElement?.[direction] : null;
+  const beside = row?.localName === 'tr' && row.childElementCount === 1 && row.firstElementChild;
+  return beside && creditTail(textWithin(beside, MAX_FRAME_TEXT) ?? '') ? beside : null;
+}
+
 function linePieces(element: Element, known: Known, before: readonly Piece[]): Piece[] | null {
   const text = textWithin(element, MAX_FRAME_TEXT);
-  if (!text || element.matches(STOP) || isInRunningText(element)) return null;
+  if (!text || element.matches(STOP) || isInRunningText(element) || isByline(text)) return null;
   if (
     element.querySelector('img, video, iframe, form, table, li + li, h1, h2, h3') ||
     /^(?:h[1-4]|img|figure|blockquote|pre|table|form)$/.test(element.localName)

@@ -18,6 +18,10 @@ const MAX_LEVELS = 4;
 /** Longest text of a `figure` that is read as its caption, in characters. */
 const MAX_FIGURE_TEXT = 1500;
 
+/** Cells of a layout table that holds a picture and what is said of it, and links from which it is a logo and a menu. */
+const MAX_CELLS = 3;
+const MENU_LINKS = 2;
+
 /** A picture's place and all that is said of it. */
 interface Pair {
   /** What the figure takes the place of. */
@@ -95,9 +99,9 @@ function enclosingFrame(image: Element): Element | null {
     !holdsOnly(frame, image)
   )
     return null;
-  return frame.localName === 'figure' || frame.querySelectorAll('td, dd').length <= 3
-    ? frame
-    : null;
+  if (frame.localName === 'figure') return frame;
+  const isBanner = frame.querySelectorAll('a[href]').length >= MENU_LINKS;
+  return !isBanner && frame.querySelectorAll('td, dd').length <= MAX_CELLS ? frame : null;
 }
 
 /** What a `figure` says: its `figcaption`s, and what is named caption or credit beside them; without any, all of its text. */

@@ -192,7 +192,7 @@ function kindOf(start: Element, root: Element, text: string): PieceKind {
       return madePicture(element, names) || isCredit(text) ? 'credit' : 'head';
     if (saysCaption(names) && (text.length <= MAX_CAPTION || element.closest('figure')))
       return isCredit(text) ? 'credit' : 'caption';
-    if (saysHead(names) && isOwn && !element.closest('figcaption') && !isCaptionIn(element, text))
+    if (saysHead(names) && isOwn && !isInCaption(element) && !isCaptionIn(element, text))
       return 'head';
     if (element.localName === 'figcaption') return isCredit(text) ? 'credit' : 'caption';
     if (element.localName === 'cite') return endsWithCredit(text) ? 'caption' : 'credit';
@@ -223,11 +223,20 @@ const isSentence = (text: string): boolean =>
 const isCaptionIn = (element: Element, text: string): boolean =>
   element.closest('figure') !== null && endsWithCredit(text);
 
+/** Whether an element stands in what a figure has for its caption, by its kind or its name. */
+function isInCaption(element: Element): boolean {
+  if (element.closest('figcaption')) return true;
+  for (let at = element.parentElement; at?.closest('figure'); at = at.parentElement)
+    if (at.localName !== 'figure' && saysCaption(namesOf(at))) return true;
+  return false;
+}
+
 /** Whether a maker's name stands in a figure, or says itself that it is of a picture. */
 const madePicture = (element: Element, names: string): boolean =>
   saysFrame(names) || element.closest('figure, figcaption') !== null;
 
-const isByline = (text: string): boolean =>
+/** Whether a line names who wrote. */
+export const isByline = (text: string): boolean =>
   /^(?:by|von|par|por|di|door|av|af|written by)\s/i.test(text);
 
 /** Pages repeat a caption for the lightbox or for small screens: the first stays. */

@@ -7,6 +7,7 @@ import { isPlaceholder } from './placeholder';
 import { type Source, settleSource } from './settle-source';
 import { dropStandIns } from './stand-ins';
 import { TEASER_MARK, teaserTest } from './teaser';
+import { foldSpace } from './text';
 import { frameTitledBlocks } from './titled-blocks';
 import { plainPictures } from './unusual-pictures';
 
@@ -36,6 +37,7 @@ export function preparePictures(page: Page): void {
   plainPictures(page);
   frameTitledBlocks(page.copy);
   const fallbacks = unfoldNoscripts(page);
+  for (const picture of page.copy.querySelectorAll('picture:not(:has(img))')) fillPicture(picture);
   const images = [...page.copy.querySelectorAll('img')];
   const repeated = repeatedAddresses(images, page.base);
   const isTeaser = teaserTest(page.base);
@@ -47,7 +49,7 @@ export function preparePictures(page: Page): void {
     const fallback = fallbacks.get(image) ?? null;
     const source = settleSource(image, { base: page.base, fallback, repeated });
     if (!source) {
-      image.remove();
+      dropWithoutSource(image);
       continue;
     }
     // The stand-in was none for readers of the page aloud; the picture is.
@@ -57,6 +59,34 @@ export function preparePictures(page: Page): void {
     if (isStandIn(image.getAttribute(MARKS.source))) image.removeAttribute(MARKS.naturalWidth);
     makePlain(image, source);
   }
+}
+
+/** Gives a `picture` of sources alone, which a script would give its `img`, one of the first; one that offers nothing goes. */
+function fillPicture(picture: Element): void {
+  const source = picture.querySelector('source:is([srcset], [data-srcset])');
+  const image = picture.ownerDocument.createElement('img');
+  const offered = source?.getAttribute('srcset') || source?.getAttribute('data-srcset');
+  if (!offered) {
+    picture.remove();
+    return;
+  }
+  image.setAttribute('srcset', offered);
+  picture.append(image);
+}
+
+/** What a figure shows beside pictures, and characters of its words below which they are labels and buttons. */
+const OTHERS = 'img, picture, video, audio, iframe, table, pre, blockquote, [data-lectern-embed]';
+const LABELS = 60;
+
+/** Takes out a picture that has no address, with the figure of which only labels and links are left. */
+function dropWithoutSource(image: Element): void {
+  const figure = image.closest('figure');
+  image.remove();
+  if (!figure || figure.querySelector(OTHERS)) return;
+  let length = foldSpace(figure.textContent ?? '').length;
+  for (const link of figure.querySelectorAll('a'))
+    length -= foldSpace(link.textContent ?? '').length;
+  if (length <= LABELS) figure.remove();
 }
 
 /** Whether what the browser has loaded so far is no picture: then the size it is laid out at says nothing. */

@@ -55,6 +55,7 @@ export function tidyPictures(content: Element, page: Page): void {
 /** Pictures of other pages go, with the boxes that held nothing else. */
 function dropTeasers(content: Element): void {
   for (const teaser of [...content.querySelectorAll(`[${TEASER_MARK}]`)]) {
+    const figure = teaser.closest('figure');
     let box: Element = teaser;
     for (
       let parent = box.parentElement;
@@ -65,8 +66,20 @@ function dropTeasers(content: Element): void {
       box = parent;
     }
     box.remove();
+    // Of the figure around it a label can be left: "Read also".
+    if (figure && content.contains(figure) && isLabel(figure)) figure.remove();
   }
 }
+
+/** Characters of a label. */
+const LABEL = 60;
+
+const isLabel = (figure: Element): boolean =>
+  !figure.querySelector(SHOWN) && foldText(figure.textContent ?? '').length <= LABEL;
+
+/** What a figure shows. */
+const SHOWN =
+  'img, video, audio, iframe, table, pre, object, svg, math, canvas, blockquote, [data-lectern-embed]';
 
 /** Characters of a text whose last pictures are judged; a comic strip has fewer. */
 const MIN_TEXT = 500;
@@ -138,7 +151,7 @@ function makeAbsolute(image: Element, page: Page): void {
 
 /** Alternative texts that name a file, number a picture, or say that it is one: a voice would spell them out. */
 const SAYS_NOTHING =
-  /^(?:.{0,20}\b(?:click|tap|select|press) (?:here )?to (?:view|see|enlarge|zoom)\b.{0,30}|\S+\.(?:jpe?g|png|gif|webp|avif|svg|heic)|[^\p{L}\p{N}★☆⭐½¼¾]{1,4}|(?:img|dsc[fn]?|dscn|pict|image|photo|picture|bild|foto|screenshot|untitled|null|undefined)[\s_-]*\d*)$/iu;
+  /^(?:.{0,20}\b(?:click|tap|select|press) (?:here )?to (?:view|see|enlarge|zoom)\b.{0,30}|\S+\.(?:jpe?g|png|gif|webp|avif|svg|heic)|[^\p{L}\p{N}★☆⭐½¼¾]{1,4}|(?:(?:carousel|slider?|gallery|hero|banner|cover|featured|thumbnail)[\s_-]+)?(?:img|dsc[fn]?|dscn|pict|image|photo|picture|bild|foto|screenshot|untitled|null|undefined)[\s_-]*\d*)$/iu;
 
 /**
  * Of the same picture, signs in a line of text apart, the one with a caption stays, else the first. Two
