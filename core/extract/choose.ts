@@ -59,7 +59,11 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   const found = keepBlocks(page, judged);
   const { kept } = found;
   const standfirst = found.standfirst.text;
-  if (lengthOf(kept) < MIN_KEPT) return { element: parsed, isSure: false, standfirst };
+  if (lengthOf(kept) < MIN_KEPT) {
+    const own = ownText(page, judged);
+    const element = own ? gatherFromTwin(page, blocks, new Set([...kept, ...own])) : parsed;
+    return { element, isSure: false, standfirst };
+  }
   const isSure = expectedQuality(blocks, judged.chances, kept) >= SURE;
   if (!parsed || isMissed(judged, found)) {
     return { element: gatherFromTwin(page, blocks, kept), isSure, standfirst };
@@ -67,6 +71,28 @@ export function* choose(page: Page): Generator<string, Choice, void> {
   cut(parsed, blocks, kept);
   yield 'cut';
   return { element: parsed, isSure, standfirst };
+}
+
+/** The mean chance below which the parser's choice is worth nothing. */
+const HOPELESS = 0.15;
+
+/** The paragraphs of the one article of a page, where the parser took something that is far less likely; null elsewhere. */
+function ownText({ copy }: Page, { blocks, chosen, chances }: Judged): readonly Block[] | null {
+  const [article, ...others] = copy.querySelectorAll('article');
+  if (!article || others.length > 0) return null;
+  const own = blocks.filter(
+    ({ element }) => element.localName === 'p' && article.contains(element),
+  );
+  const meanOf = (some: ReadonlySet<Block>) => {
+    const length = lengthOf(some) || 1;
+    return blocks.reduce(
+      (sum, block, at) =>
+        sum + (some.has(block) ? (block.text.length * (chances[at] ?? 0)) / length : 0),
+      0,
+    );
+  };
+  const parsers = meanOf(chosen);
+  return parsers < HOPELESS && meanOf(new Set(own)) > 2 * parsers ? own : null;
 }
 
 /** What the weights think of every block, the parser's choice being one thing they know. */

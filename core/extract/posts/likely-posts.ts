@@ -45,6 +45,23 @@ export function around(blocks: Iterable<Element>): ReadonlySet<Element> {
   return seen;
 }
 
+/** Posts in an article without a name from which it is the page's own: a live blog's. */
+const MANY = 3;
+
 /** The boxes around some blocks that may each be a post, by what they are called. */
-export const likelyPosts = (blocks: Iterable<Element>): Set<Element> =>
-  new Set([...around(blocks)].filter(isLikely));
+export function likelyPosts(blocks: Iterable<Element>): Set<Element> {
+  const likely = new Set([...around(blocks)].filter(isLikely));
+  const articles = [...likely].filter(isBareArticle);
+  for (const article of articles) {
+    const within = [...article.getElementsByTagName('article')].filter((one) => likely.has(one));
+    if (within.length >= MANY) likely.delete(article);
+  }
+  return likely;
+}
+
+/** Whether nothing but its kind says that a box may be a post. */
+const isBareArticle = (box: Element): boolean =>
+  box.localName === 'article' &&
+  !box.matches(TALK) &&
+  !NAMED.test(box.className) &&
+  !COUNTED.test(box.id);

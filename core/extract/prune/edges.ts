@@ -65,6 +65,7 @@ export function dropApart(
     readonly paths: readonly string[];
   },
 ): void {
+  dropAsked(all, kept);
   let at = all.findLastIndex((block) => kept.has(block) && block.text.length >= RUNNING);
   if (at < 0) return;
   while (kept.has(all[at] as Block)) at++;
@@ -94,6 +95,21 @@ export function dropApart(
     (block.element.matches(DATA) && isWhole(block.element.closest(LISTS)));
   if (apart.some(isText)) return;
   for (const block of apart) kept.delete(block);
+}
+
+/** Takes out the few lines at the very end that share a box with a heading above them that asks or offers something, and is left out. */
+function dropAsked(all: readonly Block[], kept: Set<Block>): void {
+  const last = all.findLastIndex((block) => kept.has(block));
+  const isHeading = (block: Block) =>
+    !kept.has(block) && block.text.length < RUNNING && isTailHeading(fold(block.text));
+  const heading = all.slice(0, Math.max(last, 0)).findLast(isHeading);
+  const box = heading?.element.parentElement;
+  if (!heading || !box || box.contains(all[0]?.element ?? box)) return;
+  const within = all.filter((block) => kept.has(block) && box.contains(block.element));
+  const end = all[last];
+  if (!end || !within.includes(end) || lengthOf(within) > MOST_APART) return;
+  if (within.some((block) => all.indexOf(block) < all.indexOf(heading))) return;
+  for (const block of within) kept.delete(block);
 }
 
 /** Of what stands behind a text, takes out what is in the boxes of headings that ask or offer something, though it is set as the text is. */

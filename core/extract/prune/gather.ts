@@ -1,3 +1,4 @@
+import { follows } from '../nodes';
 import type { Block } from './blocks';
 
 /** What may stand around an article without being part of it. */
@@ -17,7 +18,8 @@ export function gather(body: Element, all: readonly Block[], kept: ReadonlySet<B
     if (whole) whole.remove();
     else for (const node of block.nodes) if (node.parentNode) node.remove();
   }
-  dropOuterPictures(root, holding, held);
+  const end = all.findLast((block) => kept.has(block))?.nodes.at(-1) ?? root;
+  dropOuterPictures(root, { holding, held, end });
   const content = body.ownerDocument.createElement('div');
   content.append(...(root === body ? body.childNodes : [root]));
   return content;
@@ -63,15 +65,23 @@ function wholeOf(
   return whole?.parentNode ? whole : null;
 }
 
-/** Takes out the pictures before the first and after the last text that is kept, save one at the very head. */
+/** Takes out the pictures after the last text that is kept, which is `end`. */
 function dropOuterPictures(
   root: Element,
-  holding: ReadonlyMap<Element, number>,
-  held: ReadonlyMap<Element, number>,
+  {
+    holding,
+    held,
+    end,
+  }: {
+    readonly holding: ReadonlyMap<Element, number>;
+    readonly held: ReadonlyMap<Element, number>;
+    readonly end: Node;
+  },
 ): void {
   const isLoose = (child: Element) =>
     !holding.has(child) &&
     !held.has(child) &&
+    follows(child, end) &&
     (child.matches(SHOWS) || child.querySelector(SHOWS) !== null);
   let at: Element | undefined = root;
   while (at) {

@@ -28,13 +28,13 @@ const LINKED = 0.5;
  * signatures, terms and cells; anywhere code and tables below a line that is kept, lists between paragraphs,
  * and headings above one or above a list: of those, 54 of 63 that the weights had not seen are the article's; lines that
  * share a box with nothing but their list, and headings, less likely, between texts that are sure. `chances` are those
- * of `all`. The names of languages above a manual's code go. Gives what it added.
+ * of `all`. The names of languages above a manual's code go.
  */
 export function keepInsets(
   all: readonly Block[],
   kept: Set<Block>,
   { chances, isManual }: { readonly chances: readonly number[]; readonly isManual: boolean },
-): readonly Block[] {
+): void {
   for (const [at, block] of all.entries())
     if (isManual && namesCode(block, all[at + 1])) kept.delete(block);
   const isRunning = (block: Block) => kept.has(block) && block.text.length >= RUNNING;
@@ -78,9 +78,8 @@ export function keepInsets(
     const item = block.element.closest('li');
     return item !== null && chance >= LIKELY.item && isListed(item);
   };
-  const insets = first < 0 ? [] : all.filter(isInset);
-  for (const inset of insets) kept.add(inset);
-  return insets;
+  if (first < 0) return;
+  for (const inset of all.filter(isInset)) kept.add(inset);
 }
 
 /** Longest label of a list, in characters: "What we like". */

@@ -42,7 +42,7 @@ export interface Judged {
 /** What is taken of a page. */
 export interface Kept {
   readonly kept: Set<Block>;
-  /** Of these, what was set into the text though the weights know it badly. */
+  /** Of these, what rules have set into the text though the weights know it badly. */
   readonly insets: readonly Block[];
   readonly standfirst: Standfirst;
 }
@@ -54,15 +54,16 @@ export interface Kept {
 export function keepBlocks(page: Page, judged: Judged): Kept {
   const { blocks, chosen, chances, paths, signs, kind } = judged;
   const isManual = signs.docsPath > 0;
-  const kept = passing(page.copy.body, judged);
+  const likely = passing(page.copy.body, judged);
+  const kept = new Set(likely);
   const isText =
     kind === 'text' || (kind === 'other' && !saysList(signs) && readsAsText(blocks, kept, paths));
   const notes = new Set(notesOf(isText || isManual ? blocks : [], kept, chosen));
   for (const note of notes) kept.add(note);
   agree(blocks, kept, chances, kind);
   keepQuestions(blocks, kept, chances);
-  const insets = keepInsets(blocks, kept, { chances, isManual });
-  dropUnseen(kept, notes, page, kind);
+  keepInsets(blocks, kept, { chances, isManual });
+  dropUnseen(blocks, kept, { notes, page, kind });
   if (isText) {
     keepTitles(blocks, kept, chances, paths);
     keepCompany(blocks, kept, { chosen, chances });
@@ -82,6 +83,7 @@ export function keepBlocks(page: Page, judged: Judged): Kept {
   }
   dropMachineText(kept);
   dropRepeats(blocks, kept, chosen);
+  const insets = [...kept].filter((block) => !likely.has(block) && !notes.has(block));
   return { kept, insets, standfirst };
 }
 

@@ -19,7 +19,7 @@ export function dropOtherStories(
   chosen: ReadonlySet<Block>,
   { copy, metadata }: Page,
 ): void {
-  const headlines = [...copy.querySelectorAll('h1[class]')].slice(0, MAX_HEADLINES);
+  const headlines = [...copy.querySelectorAll('h1')].slice(0, MAX_HEADLINES);
   if (headlines.length < 2) return;
   const title = fold(metadata.title ?? '');
   // A button in the headline adds its name to it.
@@ -31,6 +31,13 @@ export function dropOtherStories(
   );
   for (const other of headlines) {
     if (other.className !== own.className || isOwn(other)) continue;
+    const apart = articlesOf(own, other);
+    if (apart) {
+      const [ours, theirs] = apart;
+      if (lengthIn(ours, kept) >= STORY) dropWithin(theirs, kept);
+      continue;
+    }
+    if (own.className === '') continue;
     const [ours, theirs] = boxesOf(own, other);
     if (!ours || !theirs || ours.localName !== theirs.localName) continue;
     // What stands alike is judged alike, so the weights know little of a story beside others.
@@ -38,8 +45,19 @@ export function dropOtherStories(
     if (told && others && lengthOf(told) >= STORY && lengthOf(others) >= STORY)
       for (const block of told) kept.add(block);
     if (lengthIn(ours, kept) < STORY || lengthIn(theirs, kept) < STORY) continue;
-    for (const block of kept) if (theirs.contains(block.element)) kept.delete(block);
+    dropWithin(theirs, kept);
   }
+}
+
+function dropWithin(box: Element, kept: Set<Block>): void {
+  for (const block of kept) if (box.contains(block.element)) kept.delete(block);
+}
+
+/** The articles that two headlines stand in, where each has its own and they are named alike; null elsewhere. */
+function articlesOf(own: Element, other: Element): readonly [Element, Element] | null {
+  const [ours, theirs] = [own.closest('article'), other.closest('article')];
+  if (!ours || !theirs || ours.contains(theirs) || theirs.contains(ours)) return null;
+  return ours.className === theirs.className ? [ours, theirs] : null;
 }
 
 /** The outermost element of each that does not hold the other; null where one stands directly in what holds both. */

@@ -9,7 +9,7 @@ export interface Own {
   readonly isGood: boolean;
   readonly tag: number;
   readonly level: number;
-  /** Where it stands, by the names and classes of the elements around it. */
+  /** Where it stands, by the names, classes and roles of the elements around it. */
   readonly path: string;
 }
 
@@ -56,7 +56,8 @@ function pathOf({ element, nodes }: Block, content: Element): string {
   let path = nodes[0] === element ? '' : '~';
   let step: Element | null = element;
   for (let level = 0; level < 3 && step && step !== content; level++, step = step.parentElement) {
-    path += `/${step.localName}.${step.getAttribute('class') ?? ''}`;
+    const role = step.getAttribute('role');
+    path += `/${step.localName}.${step.getAttribute('class') ?? ''}${role === null ? '' : `[${role}]`}`;
   }
   return path;
 }

@@ -8,6 +8,9 @@ const MOST_LINKED = 0.3;
 const FEW = 5;
 const SHARE = 0.6;
 
+/** By what systems tell apart things that stand alike: their numbers, every other one, the ends of a row. */
+const COUNTED = /\b(?:even|odd|first|last)\b|\d+/g;
+
 /**
  * Whether what is kept of a page reads as one text, though the page says nothing of its kind: most of it is
  * paragraphs that stand alike. `paths` are those of `all`.
@@ -23,10 +26,11 @@ export function readsAsText(
     if (!kept.has(block)) continue;
     length += block.text.length;
     if (block.text.length < RUNNING || block.linked > block.text.length * MOST_LINKED) continue;
-    const group = alike.get(paths[at] ?? '') ?? { count: 0, length: 0 };
+    const path = (paths[at] ?? '').replace(COUNTED, '');
+    const group = alike.get(path) ?? { count: 0, length: 0 };
     group.count++;
     group.length += block.text.length;
-    alike.set(paths[at] ?? '', group);
+    alike.set(path, group);
   }
   return [...alike.values()].some((group) => group.count >= FEW && group.length >= length * SHARE);
 }

@@ -38,6 +38,9 @@ function rowOf(element: Element): Element | null {
   return null;
 }
 
+/** The innermost item around an element that has a list in it: nests of lists are asked once for each block. */
+const nestOf = (element: Element): Element | null => element.closest('li:has(> ul, > ol)');
+
 /** Blocks that share a holder. */
 interface Group {
   /** Their places among all. */
@@ -92,9 +95,13 @@ export function agree(
     itemListOf,
     (list) => isAnnounced(list) || (list.items.length >= MIN_BLOCKS && isMostKept(list)),
   );
+  // The words of an item above a list within it, and that list, say nothing without each other.
+  keepWhole(judged, nestOf, (nest) => nest.items.length > 1 && isMostKept(nest));
   keepSummaries(all, kept);
   // Elsewhere than in a text, short boxes are what the page is made of.
-  if (kind === 'text') dropRests(judged);
+  if (kind !== 'text') return;
+  dropRests(judged);
+  dropLabels(judged);
 }
 
 const isMostKept = ({ part, whole }: Group): boolean => part > whole * MOST;
@@ -123,6 +130,49 @@ function dropRests(judged: Judged): void {
       continue;
     for (const index of items) kept.delete(all[index] as Block);
   }
+}
+
+/** Characters of the name of a box. */
+const LABEL = 80;
+
+/** Takes out the names of boxes, told by `aria-labelledby`, of which nothing else is kept. */
+function dropLabels(judged: Judged): void {
+  const { all, kept } = judged;
+  for (const label of [...kept]) {
+    if (label.text.length > LABEL) continue;
+    if (isAlone(label, judged)) {
+      kept.delete(label);
+      continue;
+    }
+    const box = label.element.closest('[aria-labelledby]');
+    const name = box?.querySelector(
+      `[id="${CSS.escape(box.getAttribute('aria-labelledby') ?? '')}"]`,
+    );
+    if (!box || name?.textContent?.trim() !== label.text) continue;
+    const inside = all.filter(({ element }) => box.contains(element));
+    if (inside.length > 1 && inside.every((one) => one === label || !kept.has(one)))
+      kept.delete(label);
+  }
+}
+
+/** Share of a box that is links where it leads elsewhere, and what else it has at least beside its name. */
+const LINKED = 0.8;
+const MIN_LINKS = 3;
+
+/** Whether a line, and no heading, is all that is kept of a box of links that it begins. */
+function isAlone(line: Block, { all, kept }: Judged): boolean {
+  const { element, text, nodes } = line;
+  // Words in a line of their own, or at the start of a box.
+  const box = nodes[0] === element ? element.parentElement : element;
+  if (!box?.matches('section, aside, div') || /^h[1-6]$/.test(element.localName)) return false;
+  const rest = (box.textContent ?? '').length - text.length;
+  if (box.firstElementChild !== nodes[0] || rest > MAX_TABLE) return false;
+  const others = all.filter((other) => other !== line && box.contains(other.element));
+  const linked = others.reduce((sum, other) => sum + other.linked, 0);
+  const whole = others.reduce((sum, other) => sum + other.text.length, 0);
+  return (
+    others.length >= MIN_LINKS && others.every((one) => !kept.has(one)) && linked >= whole * LINKED
+  );
 }
 
 /** The blocks that have the same holder, in groups, in order; those without one are in none. */

@@ -1,6 +1,6 @@
 import { MARKS } from '../copy/marks';
 import type { Page } from '../page';
-import { all, attribute } from '../safe-document';
+import { attribute, all as within } from '../safe-document';
 import type { Block } from './blocks';
 import type { kindOf } from './page-signs';
 
@@ -30,20 +30,24 @@ const LINKS = ':is([data-toggle], [data-bs-toggle], [aria-expanded], [role=tab])
  * Of 103 saved pages of which hidden text would be kept, this makes 15 better and 4 worse.
  */
 export function dropUnseen(
+  all: readonly Block[],
   kept: Set<Block>,
-  notes: ReadonlySet<Block>,
-  page: Page,
-  kind: ReturnType<typeof kindOf>,
+  {
+    notes,
+    page,
+    kind,
+  }: {
+    readonly notes: ReadonlySet<Block>;
+    readonly page: Page;
+    readonly kind: ReturnType<typeof kindOf>;
+  },
 ): void {
   const boxes = new Map<Element, Block[]>();
-  const seen = new Set<string>();
   let seenLength = 0;
   for (const block of kept) {
     const box = block.element.closest(UNSEEN);
-    if (!box) {
-      seen.add(block.text);
-      seenLength += block.text.length;
-    } else if (!notes.has(block)) {
+    if (!box) seenLength += block.text.length;
+    else if (!notes.has(block)) {
       const blocks = boxes.get(box) ?? [];
       boxes.set(box, blocks);
       blocks.push(block);
@@ -51,19 +55,26 @@ export function dropUnseen(
   }
   if (boxes.size === 0 || seenLength < LEAST_SEEN) return;
   const opened = openedBy(page.source);
+  const shown = new Map<string, Block>();
+  for (const block of all) if (!block.element.closest(UNSEEN)) shown.set(block.text, block);
   for (const [box, blocks] of boxes) {
     if (opens(box, opened)) continue;
     const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
     // A longer one is the part of a text that "read more" opens.
     const isShut = kind === 'text' && length < seenLength;
-    for (const block of blocks) if (isShut || seen.has(block.text)) kept.delete(block);
+    for (const block of blocks) {
+      const twin = shown.get(block.text);
+      if (isShut || twin) kept.delete(block);
+      // Where a page says the same twice, the place that it shows is the place.
+      if (twin && !isShut) kept.add(twin);
+    }
   }
 }
 
 /** The names that controls of a page give to what they open. */
 function openedBy(source: Document): ReadonlySet<string> {
   const names = new Set<string>();
-  const controls = all(source, `${CONTROLS.map((name) => `[${name}]`).join()}, ${LINKS}`);
+  const controls = within(source, `${CONTROLS.map((name) => `[${name}]`).join()}, ${LINKS}`);
   for (const control of controls)
     for (const name of [...CONTROLS, 'href'])
       for (const word of (attribute(control, name) ?? '').split(/\s+/))
