@@ -53,15 +53,21 @@ class Parser extends Readability<Element> {
     return !isPart && super._headerDuplicatesTitle(element);
   }
 
-  /** Only what is named as a byline is asked for its length. */
+  /** Only what is named as a byline is asked for its length; a name within a line is the line's. */
   override _isValidByline(element: Element, names: string): boolean {
     const isNamed =
       this.REGEXPS.byline.test(names) ||
       element.getAttribute('rel') === 'author' ||
       element.hasAttribute('itemprop');
-    return isNamed && super._isValidByline(element, names);
+    return isNamed && !isInLine(element) && super._isValidByline(element, names);
   }
 }
+
+/** Whether words stand beside an element in its line. */
+const isInLine = ({ previousSibling, nextSibling }: Element): boolean =>
+  [previousSibling, nextSibling].some(
+    (node) => node?.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? ''),
+  );
 
 /** Their ids name places, which the parser would take for names: "social-benefits" is no row of share buttons. */
 const HEADINGS = 'h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]';

@@ -29,7 +29,7 @@ export const isTailHeading = (text: string): boolean =>
 
 /** Headings of what is said of who wrote, compared in the same way. */
 export const AUTHOR_HEADINGS =
-  /^(?:about (?:the|our) (?:authors?|writers?|editors?|contributors?|experts?)|(?:author|writer)(?: s)? (?:bio|biography|profile)|(?:über|zu) (?:den|die|der|dem) (?:autor|autoren|autorin|autorinnen)|(?:à propos de l|sur l) auteurs?|(?:sobre|acerca de) (?:el|la|o|a|los|os) autor(?:a|es)?|(?:sull|informazioni sull) autore|over de auteurs?|o autor(?:ze|ce|ach)|об авторе|про автора|(?:yazar|editör) hakkında|著者について|作者简介|關於作者|저자 소개|tentang penulis)$/;
+  /^(?:about (?:the|our) (?:authors?|writers?|editors?|contributors?|experts?)|(?:author|writer)(?: s)? (?:bio|biography|profile)|(?:über|zu) (?:den|die|der|dem) (?:autor|autoren|autorin|autorinnen)|(?:à propos de l|sur l) auteurs?|(?:sobre|acerca de) (?:el|la|o|a|los|os) autor(?:a|es)?|(?:sull|informazioni sull) autore|over de auteurs?|o autor(?:ze|ce|ach)|об авторе|про автора|(?:yazar|editör) hakkında|著者について|この記事を書いた(?:人|記者).{0,40}|作者简介|關於作者|저자 소개|tentang penulis)$/;
 
 /** Short lines that tell the reader of the page what to do with the page. */
 export const INTERFACE_LINES: readonly RegExp[] = [
@@ -42,9 +42,12 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   /^(?:(?: |^)(?:rss|comments?(?: rss)? feed|kommentarfeed|trackbacks?(?: u(?:rl|ri))?|pingbacks?|comments (?:are )?closed|kommentare geschlossen)(?= |$)){1,5}$/,
   // How often a page has been seen.
   /^visited \d[\d ]{0,9} times?(?: \d[\d ]{0,7} visits? today)?$|^\d[\d ]{1,9} (?:views|aufrufe|visualizzazioni|visualizações|просмотр(?:ов|а)?)$/,
+  // What is said of advertisements.
+  /^why (?:am i seeing|do i see|this) (?:this |these )?(?:ads?|advert|advertisement)$|^(?:report|hide|about) this ad$|^ad choices$/,
   // What a browser without scripts is told.
   /^(?:.{0,40} )?(?:enable|activate|turn on|requires?) javascript(?: .{0,90})?$/,
   // Players and pictures.
+  /^(?:the |this )?video will (?:auto ?play|start|begin|resume)(?: .{0,20})?$/,
   /^(?:close|toggle caption|hide caption|show caption|video player|use up down arrow keys to increase or decrease volume|expand description|jump to details|full size (?:table|image|figure)|buying options|press enter or click to view image in full size)$/,
   // Who answers for a text, and where else to follow its paper, as Chinese papers have it.
   /^(?:责编|责任编辑|编辑|關注公眾號|关注公众号|阅读剩余全文|扫一扫).{0,30}$/,
@@ -110,7 +113,7 @@ export const APPEALS: readonly RegExp[] = [
   /\bby (?:using|continuing|submitting|signing up|clicking|providing|subscribing|entering|registering|creating an?|checking|joining)\b.{0,120}\b(?:you|i)\b.{0,40}\b(?:agree|consent|accept|acknowledge|certify|confirm|opt)\b|\bindicates your consent\b/,
   /\b(?:mit (?:der|dem|ihrer|deiner) (?:anmeldung|registrierung|absenden|klick|nutzung)\b.{0,120}\b(?:stimm|akzeptier|einverstanden)|en (?:cliquant|vous inscrivant|vous abonnant|validant|soumettant)\b.{0,120}\baccept|al (?:suscribir|registrar|hacer clic|enviar|continuar)\w*\b.{0,120}\bacept|ao (?:se inscrever|se cadastrar|clicar|enviar|assinar)\b.{0,120}\b(?:concord|aceit)|(?:cliccando|iscrivendo|registrando|inviando|proseguendo)\w*\b.{0,120}\baccett)/,
   // Money.
-  /\b(?:contribut(?:e|ing)|your contribution of) as little as\b|^(?:because |at .{1,40} )?we believe (?:that )?(?:(?:everyone|everybody) (?:needs|deserves) .{0,60}\bjournalism|a free press)\b|\bkeep our (?:stories|reporting|coverage) free\b|\bpitch(?:ing)? in what you can\b|\bsupport (?:our|local|independent|quality|nonprofit) (?:journalism|newsroom|reporting)\b|\b(?:consider|please|would you) (?:\w+ ){0,2}(?:donat(?:e|ing) |a donation|making a (?:contribution|donation)|supporting us|becoming a (?:free or paid |paid |founding )?(?:member|subscriber))\b|\breaders like you\b|\bthank you for your (?:past )?contribution\b|\bkeep (?:our|the) (?:news|journalism|reporting|podcast)\w* (?:free|going|alive)\b/,
+  /\b(?:contribut(?:e|ing)|your contribution of) as little as\b|^(?:because |at .{1,40} )?we believe (?:that )?(?:(?:everyone|everybody) (?:needs|deserves) .{0,60}\bjournalism|a free press)\b|\bkeep our (?:stories|reporting|coverage) free\b|\bpitch(?:ing)? in what you can\b|\bsupport (?:our|local|independent|quality|nonprofit) (?:journalism|newsroom|reporting)\b|\b(?:consider|please|would you) (?:\w+ ){0,2}(?:donat(?:e|ing) |a donation|making a (?:contribution|donation)|supporting us|becoming a (?:free or paid |paid |founding )?(?:member|subscriber))\b|\breaders like you\b|\breader funding\b.{0,60}\bopen\b|\bno billionaire owner\b|^(?:i|we) hope you (?:appreciated|enjoyed|liked) (?:reading )?this (?:article|story|piece)\b.{0,60}$|\bsupport (?:the )?\w+(?: \w+)? s journalism\b|\bthank you for your (?:past )?contribution\b|\bkeep (?:our|the) (?:news|journalism|reporting|podcast)\w* (?:free|going|alive)\b/,
   // The paper's own app.
   /^(?:download|get|install) (?:the|our) (?:\S+ ){1,5}app (?:for|to get|and get) .{0,30}\b(?:breaking news|news alerts|alerts|latest news|headlines)\b.{0,60}$/,
   // Followers.
@@ -119,18 +122,21 @@ export const APPEALS: readonly RegExp[] = [
   /\b(?:follow (?:us|me)|obserwuj nas|suivez nous|folgen sie uns|seguici|síguenos|siga nos|takip)\b.{0,60}\b(?:google news|google haberler|wiadomościach google)|^dziękujemy że przeczyta/,
   /^if you (?:liked|enjoyed|like|enjoy) (?:(?:reading )?this(?: (?:article|post|story|content|newsletter|essay|piece))?|what you(?: (?:read|see))?)\b.{0,80}\b(?:may want to read|might want to read|may also|might also|read|check out|subscribe|share|consider|follow|sign up|buy me)\b/,
   // How a text of an agency came here.
-  /\b(?:story|article|report|content|news|copy) (?:has|is|was) .{0,60}\b(?:syndicated|agency|wire|automated)(?: .{0,20})? feed\b|\bauto (?:published|generated) (?:from|by) (?:a |an )?(?:syndicated|agency|news)\b/,
+  /\b(?:story|article|report|content|news|copy) (?:has|is|was) .{0,60}\b(?:syndicated|agency|wire|automated)(?: .{0,20})? feed\b|^(?:disclaimer )?(?:this|the) (?:story|article|content|news) (?:is|was|has been) (?:auto ?|automatically )(?:aggregated|published|generated|translated|collected)\b|\bauto (?:published|generated) (?:from|by) (?:a |an )?(?:syndicated|agency|news)\b/,
   // How a paper deals with its mistakes.
   /\bwhen we learn of a mistake\b|^if you (?:spot|see|find|notice|have found) (?:an? |any )?(?:error|mistake|typo|inaccuracy)\b(?: (?:in|on|with) (?:this|our|the) (?:article|story|page|site|post))?.{0,20}\b(?:let us know|tell us|e ?mail us|write to us|report it|contact (?:us|our|the (?:editor|news)))\b/,
   // Whose the words are, below texts from Korea, Japan and China.
   /^(?:.{0,10} )?저작권자 .{0,70}(?:무단|금지).{0,24}$|^.{0,40}무단 ?전재.{0,24}금지.{0,4}$|^.{0,60}無断(?:転載|複製).{0,20}(?:禁じます|禁止(?:します|されています)?|お断り(?:します)?|厳禁|禁ず)(?: ?(?:すべて|全て|本サイト|著作権|copyright).{0,90})?$|^未[经經].{0,16}(?:不得|禁止).{0,16}$/,
+  /^(?:.{0,60} )?(?:for )?(?:your )?personal (?:non commercial )?use only\b.{0,140}$|\breproduction (?:in whole or in part )?without (?:\w+ ){0,2}permission is (?:strictly )?(?:prohibited|forbidden)\b.{0,80}$/,
   /^.{0,60}\bnot to be reproduced without (?:prior |written )*permission.{0,40}$/,
   // More of the same, and whom to write to.
   /^for more (?:stories|news|articles) like this\b.{0,80}$|^get in touch with our (?:\w+ ){0,3}team by e ?mail|^looking for more .{0,60}\bstay tuned\b/,
   // What is earned by links.
-  /\b(?:links?|purchases?|buy|products?)\b.{0,120}\b(?:we|us|\w+) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:us )?(?:an? )?(?:\w+ ){0,3}commissions?\b|\b(?:we|us) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,3}commissions?\b.{0,120}\b(?:links?|purchases?|buy|products?)\b/,
+  /\b(?:links?|purchases?|buy|products?)\b.{0,120}\b(?:we|us|\w+) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:us )?(?:an? )?(?:\w+ ){0,3}commissions?\b|\bwe (?:may|might|can|will)? ?(?:receive|earn|get) (?:\w+ ){0,2}compensation (?:if|when|from|for)\b.{0,80}\b(?:visit|partners?|advertisers?|click|links?|products?)\b|^(?:this|our|some|the) (?:post|page|article|site|blog|recipe)s? (?:may |might )?(?:contains?|includes?) (?:\w+ ){0,3}affiliate links\b.{0,160}$|\b(?:we|us) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,3}commissions?\b.{0,120}\b(?:links?|purchases?|buy|products?)\b|^\w+(?: \w+){0,3} (?:may|might|can|will) (?:earn|receive) an? (?:\w+ ){0,2}commission\b.{0,60}\b(?:purchase|buy|links?)\b/,
   // What a Chinese account asks of its readers, and a Japanese one.
   /^点击(?:上方|下方).{0,12}(?:关注|订阅).{0,12}$|^(?:往期)(?:推荐|回顾|精选|文章)$|^觉得.{0,6}(?:好看|不错).{0,8}(?:点|赞|转发|在看|分享).{0,16}$|^.{0,14}点个.{0,3}(?:在看|赞).{0,20}$|^长按.{0,14}二维码.{0,24}$|^いいなと思ったら応援しよう.{0,6}$|^.{0,10}チップで応援.{0,10}$/,
+  // What a Japanese paper asks and adds.
+  /^pr$|有料会員(?:になると|登録|限定).{0,60}|^いま申し込むと.{0,40}|^この記事は有料記事です.{0,60}|^コメントプラス(?: .{0,20})?$/,
   // A story of one's own to tell.
   /^(?:do you have|have you got|got) (?:an? |any )?(?:\w+ ){0,4}(?:story|stories|tip|tips|news)\b.{0,80}\b(?:e ?mail|contact|get in touch|call|let us know|send)\b/,
   // An address to write to.
@@ -141,6 +147,7 @@ export const APPEALS: readonly RegExp[] = [
   /\b(?:(?:ihr|dein) browser unterstützt|bitte (?:aktivieren|schalten) sie javascript|votre navigateur ne (?:supporte|prend)|veuillez activer javascript|(?:tu|su) navegador no (?:admite|soporta|es compatible)|(?:o )?seu navegador não (?:suporta|é compatível)|il tuo browser non supporta)\b/,
   // The rest of a text that has to be paid for.
   /\bla suite est réservée aux abonnés\b|^il vous reste .{1,12} de cet article à lire\b|^(?:dieser artikel|dieser inhalt) ist (?:nur )?(?:für|unseren) abonnent\w+\b|\b(?:exclusivo para (?:suscriptores|assinantes)|riservato agli abbonati)\b/,
+  /^(?:lisez|lesen sie|lies|read|lee|leia|leggi) (?:tous les articles|alle (?:artikel|inhalte)|all (?:articles|stories)|todos (?:los artículos|os artigos)|tutti gli articoli)\b.{0,120}$/,
   // Talk below the text.
   /\byou must be (?:logged|signed) in\b|\bbe the first to (?:comment|review|reply)\b|\bjoin the conversation in the comments\b|\bcomments (?:are|have been) closed\b/,
 ];

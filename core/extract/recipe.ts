@@ -11,7 +11,7 @@ import { dropEchoes } from './steps/drop-echoes';
 import { dropEmpty } from './steps/drop-empty';
 import { dropEnding } from './steps/drop-ending';
 import { dropLinkLists } from './steps/drop-link-lists';
-import { dropMarks, freeHeadings } from './steps/drop-marks';
+import { dropLinkNotes, dropMarks, freeHeadings } from './steps/drop-marks';
 import { dropTail } from './steps/drop-tail';
 import { freeLayouts } from './steps/free-layouts';
 import { headTables } from './steps/head-tables';
@@ -20,6 +20,7 @@ import { liftLists } from './steps/lift-lists';
 import { linkTargets } from './steps/link-targets';
 import { numberLists } from './steps/number-lists';
 import { quotePosts } from './steps/quote-posts';
+import { setAdmonitions } from './steps/set-admonitions';
 import { setBullets } from './steps/set-bullets';
 import { setDirections } from './steps/set-directions';
 import { setParagraphs } from './steps/set-paragraphs';
@@ -41,6 +42,7 @@ export const BEFORE: readonly Named<(page: Page) => void>[] = [
   ['show notes', showNotes],
   ['quote posts', quotePosts],
   ['drop marks', dropMarks],
+  ['drop link notes', dropLinkNotes],
   ['drop clutter', dropClutter],
   ['drop advertisements', dropAdvertisements],
   ['drop decorations', dropDecorations],
@@ -52,6 +54,7 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['side notes', sideNotes],
   ['set paragraphs', setParagraphs],
   ['set bullets', setBullets],
+  ['set admonitions', setAdmonitions],
   ['drop contents', dropContents],
   ['drop echoes', dropEchoes],
   ['drop tail', dropTail],

@@ -44,6 +44,7 @@ function block(element: Element, inside: Inside, before: string): string[] {
     case 'article':
       return [...postHead(element), ...blocks(element.childNodes, inside)];
     case 'blockquote':
+    case 'aside':
       return prefixed(blocks(element.childNodes, inside), '> ');
     case 'ul':
     case 'ol':

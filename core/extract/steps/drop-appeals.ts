@@ -6,6 +6,9 @@ import { linesOf } from './lines';
 /** Longest line that is compared, in characters: a paragraph that is about such things says more of them. */
 const MAX_APPEAL = 420;
 
+/** What stands for a film that a portal puts into a text: its title, and whose it is. */
+const FILM = /^(?:related )?(?:video|slideshow|gallery):\s.{8,140}\s\([^()]{2,40}\)$/i;
+
 /** What others have said, in a post or a quotation, is theirs; a step is one of the text's. */
 const OTHERS = '[data-lectern-embed], blockquote, ol';
 
@@ -13,10 +16,11 @@ const OTHERS = '[data-lectern-embed], blockquote, ol';
  * Takes out the lines by which a page speaks for itself in the middle of a text: asks for money, an address or
  * a follower, tells what somebody agrees to by pressing a button, or says what its scripts could not do.
  */
-export function dropAppeals(content: Element, { metadata }: Page): void {
-  const site = fold(metadata.siteName ?? '');
+export function dropAppeals(content: Element, { metadata, url }: Page): void {
+  const site = fold(`${metadata.siteName ?? ''} ${url.hostname.replaceAll('.', ' ')}`);
   for (const { element, text } of linesOf(content)) {
     if (text.length > MAX_APPEAL || element.closest(OTHERS) || isReport(text)) continue;
+    if (FILM.test(text) && !element.querySelector('a')) element.remove();
     const folded = fold(text);
     if (APPEALS.some((pattern) => pattern.test(folded)) || isOwnApp(folded, site)) element.remove();
   }

@@ -37,6 +37,16 @@ export function dropMarks(page: Page): void {
   }
 }
 
+/** What is said of a link to those who hear it, in a last element of its own. */
+const NEW_WINDOW =
+  /^[\s([]*(?:(?:link )?opens? (?:in )?(?:a )?new (?:window|tab)|(?:external|externer) link|öffnet (?:sich )?(?:in|im) (?:einem )?neue[nm]? (?:fenster|tab)|(?:s[’']ouvre dans (?:une )?)?(?:nouvelle fenêtre|nouvel onglet)|(?:se abre en )?(?:una )?(?:nueva (?:ventana|pestaña)|ventana nueva)|abre em (?:uma )?nova (?:janela|aba|guia)|si apre in una nuova (?:finestra|scheda)|opent in (?:een )?nieuw (?:venster|tabblad)|öppnas i (?:ett )?nytt fönster|新しい(?:ウィンドウ|タブ)で開く)[\s)\].]*$/i;
+
+/** Takes out of links what only tells that they open elsewhere. */
+export function dropLinkNotes(page: Page): void {
+  for (const note of page.copy.querySelectorAll('a[href] > :is(span, small, i, em):last-child'))
+    if (NEW_WINDOW.test(note.textContent ?? '')) note.remove();
+}
+
 /** Whether a link to a place on the page shows nothing but a sign, or that place's own name with one. */
 function isOwnSign(link: Element): boolean {
   const [, place] = (link.getAttribute('href') ?? '').split('#');

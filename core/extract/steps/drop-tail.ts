@@ -26,6 +26,8 @@ export function dropTail(content: Element): void {
     const isShort = text !== '' && text.length <= MAX_LINE;
     if (isShort && AUTHOR_HEADINGS.test(text)) {
       dropProfile(content, line);
+    } else if (isShort && isTailHeading(text) && wallOf(line)) {
+      wallOf(line)?.remove();
       // A step in a list announces nothing.
     } else if (isShort && isTailHeading(text) && !line.closest('ol')) {
       dropAnnounced(content, line);
@@ -34,6 +36,18 @@ export function dropTail(content: Element): void {
     } else if (readsOn(line)) line.remove();
     else if (isShort && READ_ON.test(text)) dropLinks(content, line);
   }
+}
+
+/** The small paragraph of several lines of which the first is a heading in bold that asks for something; null where there is none. */
+function wallOf(line: Element): Element | null {
+  const box = line.closest('p');
+  const isFirst =
+    box !== null &&
+    line.matches('b, strong') &&
+    line.nextElementSibling?.localName === 'br' &&
+    (box.textContent ?? '').trim().startsWith((line.textContent ?? '').trim());
+  if (!box || !isFirst || !OTHERS.test(fold(line.textContent ?? ''))) return null;
+  return (box.textContent ?? '').length <= MAX_BOX ? box : null;
 }
 
 /** A field of a template that nothing was put in. */

@@ -18,6 +18,7 @@ const DATA = ':scope > caption, :scope > thead, :scope > tbody > tr > th, :scope
 
 /** Makes plain blocks of tables that set out a page and hold no data: old pages, letters and portals are built of them. */
 export function freeLayouts(content: Element): void {
+  freeStrays(content);
   const layouts = new Set([...content.querySelectorAll('table')].filter(isLayout));
   const isInner = ({ parentElement }: Element) => {
     const around = parentElement?.closest('table');
@@ -27,6 +28,14 @@ export function freeLayouts(content: Element): void {
   const freed = new Map([...layouts].map((table) => [table, free(table)]));
   // Once for all that stands in one: cells in cells would be gone over again for each around them.
   for (const table of outermost) setParagraphs(freed.get(table) ?? table);
+}
+
+/** Cells and rows of which the parser took what is in the table and not the table. */
+function freeStrays(content: Element): void {
+  const isStray = (part: Element) => part.closest('table') === null;
+  for (const cell of [...content.querySelectorAll('td, th')].filter(isStray)) rename(cell, 'div');
+  for (const part of [...content.querySelectorAll('tr, tbody, thead, tfoot')].filter(isStray))
+    unwrap(part);
 }
 
 function isLayout(table: HTMLTableElement): boolean {

@@ -2,6 +2,7 @@ import { failure, ok, type Result } from '../../result';
 import { baseOf, inertDocument } from '../../unclobbered';
 import { flattenShadows } from '../copy/flatten';
 import { partGlued } from '../copy/glued';
+import { dropHiddenWords } from '../copy/hidden-words';
 import { breakLines } from '../copy/line-ends';
 import { noteSaid, noteShown } from '../copy/note';
 import { strip } from '../copy/strip';
@@ -69,6 +70,7 @@ export function copyDocument(document: Document, { live }: { readonly live: bool
   strip(root, baseOf(document));
   partGlued(root);
   breakLines(root);
+  dropHiddenWords(root);
   copy.replaceChild(root, copy.documentElement);
   if (!copy.body) root.append(copy.createElement('body'));
   return copy;

@@ -1,4 +1,5 @@
 import { TARGET_PREFIX } from '../../sanitize/target';
+import { unwrap } from '../copy/rename';
 import type { Page } from '../page';
 
 /**
@@ -11,12 +12,20 @@ export function linkTargets(content: Element, page: Page): void {
   for (const link of content.querySelectorAll('a[href*="#"]')) {
     const place = places.get(fragmentOf(link.getAttribute('href') ?? '', page.base) ?? '');
     if (!place) continue;
+    if (link.matches(SWITCH)) {
+      unwrap(link);
+      continue;
+    }
     const name = names.get(place) ?? `${TARGET_PREFIX}${names.size + 1}`;
     names.set(place, name);
     link.setAttribute('href', `#${name}`);
   }
   for (const [place, name] of names) place.id = name;
 }
+
+/** What opens and shuts a box: in the reader all are open. */
+const SWITCH =
+  ':is([aria-controls], [aria-expanded], [data-toggle], [data-bs-toggle], [role=button])';
 
 /** The place an address names in the same document, decoded; null when it leads elsewhere. */
 function fragmentOf(href: string, base: URL): string | null {

@@ -1,3 +1,4 @@
+import { unwrap } from '../copy/rename';
 import { isElement, unitOf } from '../nodes';
 
 /** Elements that hold paragraphs, and in which a page may write them without marking them. */
@@ -14,17 +15,25 @@ const BLOCK =
 const PROSE = 80;
 const SENTENCE = /[.!?…。！？]["'”’»」』)]*$/;
 
+/** A line of three signs or more, all the same, that parts two paragraphs. */
+const RULE = /^\s*([=\-–—_*~•#⁂])(?:\s*\1){2,}\s*$/;
+
 /**
  * Makes paragraphs of what old pages and applications leave bare: text between blocks, text that two line breaks part,
  * boxes without blocks that hold sentences or one line. Lines of verse and of addresses stay lines.
  */
 export function setParagraphs(content: Element): void {
+  for (const line of content.querySelectorAll('p, center, div:not(:has(*))'))
+    if (RULE.test(line.textContent ?? '') && !line.querySelector('img, hr'))
+      line.replaceWith(line.ownerDocument.createElement('hr'));
+  for (const box of content.querySelectorAll('span:has(> br + br)')) unwrap(box);
   for (const paragraph of content.querySelectorAll('p:has(br)')) part(paragraph);
   for (const holder of [content, ...content.querySelectorAll(HOLDERS)]) {
     if (holder.closest(APART)) continue;
     const { runs, isParted } = runsOf(holder);
     if (runs.length > 0 && (isParted || isProse(holder))) for (const run of runs) wrap(run, holder);
   }
+  joinPlace(content);
 }
 
 /** Makes paragraphs of one that empty lines part into texts of a sentence or more; verse has shorter lines. */
@@ -87,6 +96,26 @@ function isProse(box: Element): boolean {
     beside !== null && (beside.textContent ?? '').trim().length < PROSE;
   const [before, after] = [isShort(unit.previousElementSibling), isShort(unit.nextElementSibling)];
   return SENTENCE.test(text) ? !(before && after) : !(before || after);
+}
+
+/** The place that a text is from, before its first words: "Orrin. ", "Kessa – ". */
+const PLACE =
+  /^\s*\p{Lu}[\p{L}'’]+(?:[ -]\p{Lu}[\p{L}'’]+){0,3}(?:,? \((?:\p{Lu}{2,4}|\p{Ll}{2,4})\))?\s*[.–—-]\s*$/u;
+
+/** Paragraphs at the beginning of a text among which its place is looked for. */
+const FIRST = 4;
+
+/** Puts the place before a text, which styles set in the line of its first paragraph, at the start of that. */
+function joinPlace(content: Element): void {
+  // A standfirst can stand before it.
+  const place = [...content.querySelectorAll('p')]
+    .slice(0, FIRST)
+    .find(({ textContent }) => PLACE.test(textContent ?? ''));
+  const text = place?.nextElementSibling;
+  if (!place || !text?.matches('p')) return;
+  if ((text.textContent ?? '').length < PROSE || place.querySelector('br, img')) return;
+  text.prepend(...place.childNodes, ' ');
+  place.remove();
 }
 
 /** Puts a run into a paragraph, without the line breaks around it. */

@@ -1,3 +1,4 @@
+import { rename } from '../copy/rename';
 import type { Page } from '../page';
 import { keepLines, unwrapLines, wrapLooseListings } from './listings';
 
@@ -15,12 +16,30 @@ const LANGUAGE =
 /** Containers at most this many levels above a listing may name its language. */
 const MAX_LEVELS = 3;
 
+/** Words in a line that only their own style, or an old attribute, sets in the letters of a machine. */
+const MACHINE_WORDS =
+  ':is(span, i, b, font):is([style*="monospace" i], [style*="courier" i], [style*="consolas" i], [style*="menlo" i], font[face*="courier" i]):not(:is(pre, code, kbd, samp) *, :has(p, div, br, img, code, pre))';
+const MAX_WORDS = 120;
+
+/** Share of a block in such letters from which the whole is a text set in them. */
+const MOST_SET = 0.5;
+
+function setMachineWords(copy: Document): void {
+  for (const words of copy.querySelectorAll(MACHINE_WORDS)) {
+    const length = (words.textContent ?? '').trim().length;
+    const line = words.closest('p, li, td, dd, div');
+    const isSet = line !== null && length > (line.textContent ?? '').trim().length * MOST_SET;
+    if (length > 0 && length <= MAX_WORDS && !isSet) rename(words, 'code');
+  }
+}
+
 /** Makes listings plain: lines in a `pre`, no line numbers, no buttons, their language in `data-language`. */
 export function tidyCode(page: Page): void {
   for (const number of page.copy.querySelectorAll(LINE_NUMBERS)) {
     if (number.isConnected) number.remove();
   }
   wrapLooseListings(page.copy);
+  setMachineWords(page.copy);
   for (const table of page.copy.querySelectorAll('table')) unwrapListing(table);
   for (const listing of page.copy.querySelectorAll('pre')) {
     for (const control of listing.querySelectorAll(CONTROLS)) {
