@@ -56,7 +56,7 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   // What forums add to posts.
   /^click to expand$|^(?:last edited (?:by|on|at) .{1,70}|zuletzt (?:bearbeitet|geändert) (?:von|am|durch) .{1,60}|dernière (?:modification|édition) par .{1,60}|editado por última vez por .{1,60})$/,
   // A list of the parts, which the reader has of its own, and what screen readers may pass over.
-  /^(?:(?:table of )?contents|on this page|(?:what is )?in this (?:article|post|guide|page|story)|inhaltsverzeichnis|tabla de contenidos?|spis treści|оглавление|目次|目录|目錄)$/,
+  /^(?:table of contents|on this page|(?:what is )?in this (?:article|post|guide|page|story)|inhaltsverzeichnis|tabla de contenidos?|spis treści|оглавление|目次|目录|目錄)$/,
   /^skip past .{0,30}(?:promotion|newsletter|advert\w*)$|^after newsletter promotion$/,
   // Another film, named where its player stood.
   /^zobacz (?:też |także )?wideo(?: (?!(?:poniżej|powyżej|na|a|i|w|z|o|jak|które) ).{0,100})?$/,
@@ -70,7 +70,7 @@ export const INTERFACE_LINES: readonly RegExp[] = [
   // Counters of slide shows.
   /^(?:(?:image|photo|picture|slide|page|bild|foto|seite|halaman)\s)?\d{1,3}\s(?:of|von|sur|de|di|van|dari|из|z)\s\d{1,3}(?:\s(?:pages|seiten|halaman))?$/,
   /^(?:share(?: this)?(?: (?:article|story|post|page|on|via))?(?: .{0,30})?|tweet|pin it|print(?: this)?(?: (?:article|page))?|email(?: this)?(?: (?:article|link))?|copy link|save(?: for later| article)?|bookmark|listen(?: to (?:this )?article)?|follow us(?: .{0,40})?|click here(?: .{0,40})?|read more|show more|load more|see more|view comments|skip (?:ad|to content|advertisement)|advertisement|advertising|ad|sponsored|story continues(?: below)?(?: .{0,30})?|article continues (?:below|after)(?: .{0,30})?|continue reading below(?: .{0,30})?|scroll (?:down )?to continue|back to top|jump to (?:comments|recipe)|report (?:a typo|an error|this ad)|view (?:gallery|image|full size)|enlarge(?: image)?|open image in gallery|play video|video (?:player|loading)|image source|loading)$/,
-  /^(?:back|return|jump|go) (?:back )?(?:up )?to (?:the )?(?:top|our|table of contents|contents|index|list|menu)\b.{0,50}$/,
+  /^(?:back|return|jump|go) (?:back )?(?:up )?to (?:the )?(?:top|table of contents|contents|index)(?: of (?:the |this )?page)?$/,
   /^(?:anzeige|werbung|annonce|publicité|publicidad|pubblicità) (?:ad|advert|advertisement|anzeige|werbung)$/,
   /^(?:anzeige|werbung|annonce|annons|reklame|mainos|iklan|artikel teilen|teilen|drucken|merken|vorlesen|kommentieren|nach oben|weiterlesen(?: .{0,30})?|publicité|partager(?: .{0,30})?|imprimer|publicidad|compartir(?: .{0,30})?|imprimir|guardar|pubblicità|condividi|stampa|publicidade|compartilhar|advertentie|delen|reklama|udostępnij|реклама|поделиться|広告|シェアする|广告|分享|광고|공유|إعلان|شارك)$/,
 ];
@@ -128,9 +128,9 @@ export const APPEALS: readonly RegExp[] = [
   // Whose the words are, below texts from Korea, Japan and China.
   /^(?:.{0,10} )?저작권자 .{0,70}(?:무단|금지).{0,24}$|^.{0,40}무단 ?전재.{0,24}금지.{0,4}$|^.{0,60}無断(?:転載|複製).{0,20}(?:禁じます|禁止(?:します|されています)?|お断り(?:します)?|厳禁|禁ず)(?: ?(?:すべて|全て|本サイト|著作権|copyright).{0,90})?$|^未[经經].{0,16}(?:不得|禁止).{0,16}$/,
   /^(?:.{0,60} )?(?:for )?(?:your )?personal (?:non commercial )?use only\b.{0,140}$|\breproduction (?:in whole or in part )?without (?:\w+ ){0,2}permission is (?:strictly )?(?:prohibited|forbidden)\b.{0,80}$/,
-  /^.{0,60}\bnot to be reproduced without (?:prior |written )*permission.{0,40}$/,
+  /^.{0,60}(?<!\b(?:was|were) )\bnot to be reproduced without (?:prior |written )*permission.{0,40}$/,
   // More of the same, and whom to write to.
-  /^for more (?:stories|news|articles) like this\b.{0,80}$|^get in touch with our (?:\w+ ){0,3}team by e ?mail|^looking for more .{0,60}\bstay tuned\b/,
+  /^for more (?:stories|news|articles) like this\b.{0,80}$|^get in touch with our (?:\w+ ){0,2}(?:news|editorial|web|features|sport|digital|reporting)(?: \w+)? team by e ?mail|^looking for more (?:\w+ ){0,4}(?:news|stories|coverage|updates|articles)\b.{0,60}\bstay tuned\b/,
   // What is earned by links.
   /\b(?:links?|purchases?|buy|products?)\b.{0,120}\b(?:we|us|\w+) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:us )?(?:an? )?(?:\w+ ){0,3}commissions?\b|\bwe (?:may|might|can|will)? ?(?:receive|earn|get) (?:\w+ ){0,2}compensation (?:if|when|from|for)\b.{0,80}\b(?:visit|partners?|advertisers?|click|links?|products?)\b|^(?:this|our|some|the) (?:post|page|article|site|blog|recipe)s? (?:may |might )?(?:contains?|includes?) (?:\w+ ){0,3}affiliate links\b.{0,160}$|\b(?:we|us) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,3}commissions?\b.{0,120}\b(?:links?|purchases?|buy|products?)\b|^\w+(?: \w+){0,3} (?:may|might|can|will) (?:earn|receive) an? (?:\w+ ){0,2}commission\b.{0,60}\b(?:purchase|buy|links?)\b/,
   // What a Chinese account asks of its readers, and a Japanese one.

@@ -35,10 +35,18 @@ export function apartNotes(shown: ParentNode, copy: ParentNode): ApartNote[] {
     measured += 1;
     if (measured > MOST) break;
     const how = howApart(before, element);
+    if (how === 'space' && isUnparted(before, element)) continue;
     if (how) notes.push([twin, MARKS.apart, how]);
   }
   return notes;
 }
+
+/** Letters of scripts that do not part their words by spaces. */
+const UNPARTED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+const isUnparted = (before: Node, element: Element): boolean =>
+  UNPARTED.test(edgeText(before, 'lastChild').slice(-1)) &&
+  UNPARTED.test(edgeText(element, 'firstChild').slice(0, 1));
 
 /** Puts line breaks and spaces where the notes say that words stand apart. */
 export function partGlued(root: Element): void {

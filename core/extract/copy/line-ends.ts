@@ -53,10 +53,18 @@ export function lineNotes(shown: ParentNode, copy: ParentNode): LineNote[] {
       matches(element, 'p, div') &&
       whiteSpace !== 'pre-line' &&
       MONOSPACED.test(fontFamily) &&
-      isListing(text);
+      (isListing(text) || (whiteSpace === 'pre' && !isProse(text)));
     notes.push([twin, MARKS.lines, isCode ? 'code' : 'lines']);
   }
   return notes;
+}
+
+/** A line of a letter or of verse: a word with a capital, and more behind it. */
+const PROSE = /^\s*["“«]?\p{Lu}\p{Ll}*[,;’']? (?:\S+ )+\S/u;
+
+function isProse(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim());
+  return lines.filter((line) => PROSE.test(line)).length >= lines.length * MOST_CODE;
 }
 
 function isListing(text: string): boolean {

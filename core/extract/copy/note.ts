@@ -115,7 +115,9 @@ function backgroundNotes(shown: ParentNode, copy: ParentNode): Note[] {
     .flatMap((element, index): Note[] => {
       const twin = copies[index];
       const { width, height } = element.getBoundingClientRect();
-      if (Math.min(width, height) < MIN_BACKGROUND) return [];
+      // In a box that is shut nothing has a size.
+      const isLaidOut = width > 0 && height > 0;
+      if (isLaidOut && Math.min(width, height) < MIN_BACKGROUND) return [];
       const address = /url\("([^"]+)"\)/.exec(getComputedStyle(element).backgroundImage)?.[1];
       return twin && address && !address.startsWith('data:') ? [[twin, MARKS.source, address]] : [];
     });

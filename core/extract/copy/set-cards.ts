@@ -47,11 +47,40 @@ function replacePost(post: Element): void {
   const address = URL.canParse(source) ? new URL(source) : null;
   if (!address || !/^https?:$/.test(address.protocol)) return;
   address.search = '';
-  const links = [...post.querySelectorAll('a')];
-  const whose = links.findLast(({ textContent }) => textContent?.includes('@'))?.textContent ?? '';
-  const line = post.ownerDocument.createElement('p');
-  line.append(cardOf(post.ownerDocument, address, whose.trim()));
+  const document = post.ownerDocument;
+  const line = document.createElement('p');
+  line.append(cardOf(document, address, whoseOf(post, address)));
+  // What it says stays, where a page has it.
+  const said = wordsOf(post);
+  if (said.length > MIN_SAID) {
+    const quote = document.createElement('blockquote');
+    quote.append(document.createElement('p'));
+    quote.firstElementChild?.append(said);
+    post.before(quote);
+  }
   post.replaceWith(line);
+}
+
+/** Characters of what a post says from which it is said here. */
+const MIN_SAID = 40;
+
+/** What such a post says of itself until its script comes. */
+const BOILERPLATE = /view (?:this|more) (?:post|profile) on instagram|a post shared by|♬/i;
+
+/** The words of a post, without what its site adds. */
+const wordsOf = (post: Element): string =>
+  [...post.querySelectorAll('p')]
+    .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '' && !BOILERPLATE.test(text))
+    .join(' ');
+
+/** Whose a post is: by its address, by a name in brackets, by a link; '' where nothing says it. */
+function whoseOf(post: Element, { pathname }: URL): string {
+  const [inAddress] = /@[\w.-]+/.exec(pathname) ?? [];
+  const [, inBrackets] = /\((@[\w.]+)\)/.exec(post.textContent ?? '') ?? [];
+  const links = [...post.querySelectorAll('a')].map(({ textContent }) => textContent ?? '');
+  const inLink = links.findLast((text) => text.includes('@') && !text.includes('♬'));
+  return (inAddress ?? inBrackets ?? inLink ?? '').trim();
 }
 
 const sourceOf = (player: Element): string =>

@@ -2,7 +2,7 @@ import { rename } from './rename';
 
 /** What says that it is a heading and is of another kind; what holds blocks is a box around one. */
 const SAID =
-  '[role=heading]:not(h1, h2, h3, h4, h5, h6, summary, dt, figcaption, a, button, :has(p, ul, ol, h1, h2, h3, h4, h5, h6, table, img, [role=heading]), :is(h1, h2, h3, h4, h5, h6) *)';
+  '[role=heading]:not(h1, h2, h3, h4, h5, h6, summary, dt, dd, li, td, th, tr, caption, legend, figcaption, a, button, :has(p, ul, ol, h1, h2, h3, h4, h5, h6, table, img, [role=heading]), :is(h1, h2, h3, h4, h5, h6) *)';
 
 /** What papers call the lines between the paragraphs of a text, and where such a line stands. */
 const BETWEEN = [
@@ -20,6 +20,8 @@ const BETWEEN = [
   .map((name) => `p + :is(div, p, span)[class*="${name}" i]:has(+ p):not(:has(a, p, div, img))`)
   .join();
 const MAX_BETWEEN = 100;
+const CALLED =
+  /(?:^|[\s_-])(?:sub-?hea?d(?:line|ing)?|subhed|crosshead|intertit(?:le|re)|zwischentitel|ladillo|mellanrubrik|mellomtittel)(?=$|\s|--)/i;
 
 /** Rank of a heading that does not say it, as the standard has it; the highest that a text has below its title. */
 const LEVEL = 2;
@@ -28,24 +30,39 @@ const LEVEL = 2;
 const QUESTION = /^\s*(?:\S+\s+){2,40}\S*\?\s*$|^\s*[^\s]{6,80}？\s*$/u;
 const MAX_QUESTION = 300;
 const MIN_ANSWER = 40;
+/** Such buttons that say nothing of what they open, at least. */
+const FEW = 3;
 
 /** Makes headings of what a page calls so, for those who hear it or by its classes, and of buttons that are the questions of a list of them. */
 export function setHeadings(root: Element): void {
   for (const said of root.querySelectorAll(SAID)) {
-    const level = Number(said.getAttribute('aria-level')) || LEVEL;
+    if (INLINE.test(said.localName) && !isWhole(said)) continue;
+    const level = Math.round(Number(said.getAttribute('aria-level'))) || LEVEL;
     const heading = rename(said, `h${Math.min(Math.max(level, LEVEL), 6)}`);
     heading.removeAttribute('role');
   }
   for (const line of root.querySelectorAll(BETWEEN)) {
-    const { length } = (line.textContent ?? '').trim();
-    if (length > 0 && length <= MAX_BETWEEN) rename(line, `h${LEVEL}`);
+    const text = (line.textContent ?? '').trim();
+    const before = line.previousElementSibling;
+    const isAfterText = before?.textContent?.trim() && !before.querySelector('img');
+    const canBe = text !== '' && text.length <= MAX_BETWEEN && !/[.!]$/.test(text);
+    if (canBe && isAfterText && CALLED.test(line.className)) rename(line, `h${LEVEL}`);
   }
-  for (const button of root.querySelectorAll('button')) {
-    if (!isQuestion(button)) continue;
+  const questions = [...root.querySelectorAll('button')].filter(isQuestion);
+  for (const button of questions) {
+    // One question alone may be asked of who reads the page.
+    const opens = button.hasAttribute('aria-expanded') || button.hasAttribute('aria-controls');
+    if (!opens && questions.length < FEW) continue;
     const words = button.textContent ?? '';
     rename(button, 'h4').textContent = words;
   }
 }
+
+const INLINE = /^(?:span|strong|b|em|i|small|u|font)$/;
+
+/** Whether an element of a line is all that its line says. */
+const isWhole = ({ parentElement: line, textContent }: Element): boolean =>
+  line?.textContent?.trim() === textContent?.trim();
 
 /** Whether a button is the question of a list of questions: its answer stands right below it. */
 function isQuestion(button: Element): boolean {

@@ -73,19 +73,50 @@ function isSign(button: Element): boolean {
   return (button.textContent ?? '').trim() !== '' && [...pictures].every(isSmall);
 }
 
-/** What can be chosen of a poll goes with the sign beside it; a label that stands apart may be the name of what it opens. */
+/** Where choices are a poll's: what is asked of the reader, and how a page calls it. */
+const POLL = [
+  'poll',
+  'vote',
+  'voting',
+  'survey',
+  'umfrage',
+  'sondage',
+  'encuesta',
+  'sondaggio',
+  'enquete',
+]
+  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
+  .join();
+
+/** What can be chosen of a poll goes with the sign beside it; a label that stands apart may be the name of what it opens, and an exam has many questions. */
 function dropChoices(root: Element): void {
-  for (const choice of root.querySelectorAll('label > input[type=radio i]')) {
-    const label = choice.parentElement;
-    if (label && !label.querySelector('p, img, h1, h2, h3, h4')) label.remove();
+  const choices = [...root.querySelectorAll('label > input[type=radio i]')];
+  const nameOf = (choice: Element) => Element.prototype.getAttribute.call(choice, 'name');
+  if (new Set(choices.map(nameOf)).size > 1) return;
+  for (const { parentElement: label } of choices) {
+    const poll = label?.closest(POLL);
+    if (!label || !poll || label.querySelector(KEEPS_CHOICE)) continue;
+    // A small box is the whole poll, its question and its count with it.
+    const isSmall = (poll.textContent ?? '').length <= MAX_POLL && !poll.matches('body, main');
+    (isSmall ? poll : label).remove();
   }
 }
+
+/** Characters of a box that is nothing but a poll. */
+const MAX_POLL = 400;
+
+/** What a label holds that is more than a choice. */
+const KEEPS_CHOICE = 'p, img, h1, h2, h3, h4, pre, code, ul, table';
+
+/** The end of a word, or of a sentence, in letters between which words are parted. */
+const WORD_END = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}.!?:]$/u;
 
 /** A link that is drawn as a button stands apart from the word before it. */
 function partButtons(root: Element): void {
   for (const button of root.querySelectorAll('a:is([class*=button i], [class*=btn i])')) {
     const before = button.previousSibling?.textContent ?? '';
-    if (/\S$/.test(before)) button.before(' ');
+    const isNote = /^\s*[[(]?\d+[\])]?\s*$/.test(button.textContent ?? '');
+    if (WORD_END.test(before) && !isNote) button.before(' ');
   }
 }
 

@@ -52,9 +52,12 @@ export function readAuthors(
   const names = { isName: (text: string) => site.isName(text) || fold(text) === paper };
   const fields = statedAuthors(sources);
   const own = fold(title ?? '');
+  const ending = row.publisher ? ` ${row.publisher}` : null;
+  const bareOf = (name: string): string =>
+    ending && name.endsWith(ending) ? name.slice(0, -ending.length) : name;
   const tidy = (people: readonly string[]): readonly string[] =>
     withoutOffices(
-      people.filter((name) => fold(name) !== own),
+      people.map(bareOf).filter((name) => fold(name) !== own),
       names,
     );
   const shown = readBylines(sources.document, lines, headline);

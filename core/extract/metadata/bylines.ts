@@ -178,7 +178,7 @@ const nameOf = (element: Element): string =>
 const MAX_USERS = 2;
 
 /** A whole sentence, which may begin as bylines do: "By our photos we would like to show you the lake." */
-const SENTENCE = /^\p{Ll}\S* (?:\S+ ){9,}\S+[.!?]$/u;
+const SENTENCE = /^(?:\p{Ll}\S* ){3}(?:\S+ ){7,}\S+[.!?]$/u;
 
 /** The people in a line that says by its words that it is a byline. */
 function writtenPeople({ parts }: Line): readonly string[] {

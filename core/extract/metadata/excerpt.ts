@@ -17,8 +17,9 @@ const SUMMARY_TAGS = [
 /** Shortest summary in characters; less is a label. */
 const MIN_LENGTH = 12;
 
-/** The same of one that is believed before a longer one: less is a call to read on. */
-const SHORT = 40;
+/** A call to read on, in a few words, that is believed only where nothing else is said. */
+const CALL =
+  /^.{0,30}\b(?:kliknij|zobacz|czytaj|sprawdź|click|read (?:more|on|here)|see more|learn more|hier (?:klicken|lesen)|weiterlesen|mehr (?:dazu|lesen)|cliquez|lire|haz clic|leer más|clique|saiba|leggi|lees)\b.{0,20}$/i;
 
 /** One or two sentences of summary that are not the title again; null when the page has none. */
 export function readExcerpt({ meta, subject }: Sources, title: string | null): string | null {
@@ -40,11 +41,11 @@ export function readExcerpt({ meta, subject }: Sources, title: string | null): s
       !keywords.includes(fold(text));
     return isSummary ? [text] : [];
   });
-  return summaries.find(({ length }) => length >= SHORT) ?? summaries[0] ?? null;
+  return summaries.find((text) => !CALL.test(text)) ?? summaries[0] ?? null;
 }
 
 /** What a careless page writes behind a title that it puts before its summary. */
-const BEHIND_TITLE = /^[\s,.:;|–—-]+/;
+const BEHIND_TITLE = /^\s*[,.:;|–—-]+\s*(?=\p{Lu}|\p{Lo}|["“«\d])/u;
 
 /** A summary without the title before it, and without the letter at its end that was cut in two, with its word. */
 function summaryOf(value: string, title: string): string {

@@ -13,6 +13,10 @@ const RUBRIC_WORDS = 2;
 /** Whether a title is no longer than the name of an application or of a part of it. */
 export const isRubric = (title: string): boolean => fold(title).split(' ').length <= RUBRIC_WORDS;
 
+/** Whether a title is no more than a word and perhaps the site's name: "Story - Example". */
+export const isBare = (title: string): boolean =>
+  !title.split(/\s+[-–—|·:]\s+/).some((part) => part.trim().includes(' '));
+
 /** Words of a headline, and characters after it from which it is that of a text. */
 const MANY_WORDS = 6;
 const MIN_TEXT = 300;

@@ -97,7 +97,9 @@ const MANY = 3;
 /** Whether a heading is that of a slide, one of several. */
 function isSlide(heading: Element): boolean {
   const slides = closest(heading, SLIDES);
-  return slides !== null && all(slides, 'h1, h2').length >= MANY;
+  if (slides === null) return false;
+  const own = all(slides, '[class*="slide" i]').filter((slide) => first(slide, 'h1, h2') !== null);
+  return own.length >= MANY;
 }
 
 /** Text nodes that are looked at when a title is sought outside headings. */

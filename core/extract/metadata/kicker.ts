@@ -27,7 +27,8 @@ export function readKicker({ lines, headline }: Surroundings, names: SiteNames):
       if (!name || !link || name.split(' ').length > MAX_WORDS || names.isName(name)) continue;
       const isWhole = fold(textOf(link, LENGTHS.section)) === fold(name);
       const href = decoded(attribute(link, 'href'));
-      if (!isWhole || /\d/.test(name) || NO_SECTION.test(fold(name)) || PEOPLE.test(href)) continue;
+      if (!isWhole || /^\d+$/.test(name) || NO_SECTION.test(fold(name)) || PEOPLE.test(href))
+        continue;
       if (isNamedIn(href, name)) return name;
     }
   }
@@ -40,7 +41,7 @@ const NO_SECTION =
 
 /** Addresses of people and of topics of the day. */
 const PEOPLE =
-  /\/(?:tags?|tagged|topics?|u|authors?|autor(?:es|en|i)?|auteurs?|people|person|profiles?|users?|staff|team|redaktion|@)/i;
+  /\/(?:tags?|tagged|topics?|u|authors?|autor(?:es|en|i)?|auteurs?|people|person|profiles?|users?|staff|team|redaktion)(?=[/?#]|$)|\/@/i;
 
 /** Whether the last part of an address is a name, as addresses write it. */
 function isNamedIn(address: string, name: string): boolean {

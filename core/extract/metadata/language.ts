@@ -74,13 +74,20 @@ const ELSEWHERE =
 
 /** The words of the first paragraphs; '' where the page has its text elsewhere. */
 function paragraphsOf(document: Document, root: Element | null): string {
-  const isElsewhere = insideTest(ELSEWHERE, (part) => !matches(part, 'html, body'));
-  const text = all(document, 'p')
-    .filter((paragraph) => !isElsewhere(paragraph))
-    .slice(0, PARAGRAPHS)
-    .map((paragraph) => textOf(paragraph, LENGTH))
-    .join(' ');
-  return text.length >= lengthOf(document, root) * LEAST ? text : '';
+  const most = all(document, 'p').length / 2;
+  // What holds most paragraphs is the text's, whatever it is called.
+  const isElsewhere = insideTest(
+    ELSEWHERE,
+    (part) => !matches(part, 'html, body') && all(part, 'p').length <= most,
+  );
+  const textIn = (selector: string) =>
+    all(document, selector)
+      .filter((paragraph) => !isElsewhere(paragraph))
+      .slice(0, PARAGRAPHS)
+      .map((paragraph) => textOf(paragraph, LENGTH))
+      .join(' ');
+  const least = lengthOf(document, root) * LEAST;
+  return [textIn('p'), textIn('p, li, td, dd')].find(({ length }) => length >= least) ?? '';
 }
 
 /** Characters of the text that a page shows, up to {@link WHOLE}. */

@@ -20,7 +20,7 @@ const SECTION_TAGS = [
 ];
 
 /** Elements that are marked as the text's category: microformats, link relations. */
-const MARKED = '.p-category, a[rel~="category"], [itemprop~="articleSection"]';
+const MARKED = '.p-category, a[rel~="category"], [itemprop~="articleSection"], [itemprop~="genre"]';
 
 /** What a way from the front page is called to assistive technology, in small letters. */
 const TRAIL_LABELS = [
@@ -44,6 +44,9 @@ const MAX_LIST = 4 * LENGTHS.section;
 
 /** Most words of a section's name. */
 const MAX_WORDS = 5;
+
+/** A section as systems file it: "news/partners/world". */
+const PATH = /^[\w-]+(?:\/[\w-]+)+$/;
 
 /** Steps of a trail that every text of a site shares, or that only say that it ends at a text. */
 const FRONT =
@@ -77,14 +80,20 @@ export function readSection(
   for (const value of values) {
     // What is one of a list is none itself: "Arts, Letters and Science".
     const parts = value === stated && furthers.length > 0 ? /\s*[>|»›;]\s*/ : /\s*[>|»›,;]\s*/;
-    const [name = null] = cleanText(value, MAX_LIST)?.split(parts) ?? [];
+    const [first = null] = cleanText(value, MAX_LIST)?.split(parts) ?? [];
+    // A path of folders ends in the section.
+    const name =
+      first && PATH.test(first) ? (first.split('/').at(-1) ?? '').replace(/[_-]/g, ' ') : first;
     if (name && name.length <= LENGTHS.section && isName(name)) return asShown(name, document);
   }
   for (const steps of trailsOf(document, linked)) {
     const texts = steps.map((step) => cleanText(step, LENGTHS.section));
-    const last = texts
-      .filter(isName)
-      .findLast((text) => !FRONT.test(text) && !fold(title ?? '').includes(fold(text)));
+    // The end of a trail is often the text's own name, in fewer words.
+    const isText = (text: string, at: number) =>
+      at === texts.length - 1 && ` ${fold(title ?? '')} `.includes(` ${fold(text)} `);
+    const last = texts.findLast(
+      (text, at) => isName(text) && !FRONT.test(text) && !isText(text, at),
+    );
     if (last) return last;
   }
   return null;
@@ -114,7 +123,9 @@ function* trailsOf(document: Document, { things }: LinkedData): Generator<readon
   const last = first(document, LAST);
   const plain = last ? textOf(last, LENGTHS.section).trim() : '';
   const isSection = plain !== '' && plain.split(/\s+/).length <= MAX_PLAIN;
-  yield [...links.map((link) => textOf(link, LENGTHS.section)), ...(isSection ? [plain] : [])];
+  yield links.map((link) => textOf(link, LENGTHS.section));
+  // What is no link is a section only where no link names one.
+  if (isSection) yield [plain];
 }
 
 /** The names of the steps of a schema.org trail, in order. */

@@ -74,7 +74,8 @@ export function timesNear(
 }
 
 /** A row of a list, and words from which a link in it is the title of another text. */
-const ROW = '[class*="views-row" i], li:is(:has(+ li a[href]), li:has(a[href]) + li)';
+const ROW =
+  '[class*="views-row" i], li:is(:has(+ li a[href]), li:has(a[href]) + li):not(:is([class*="meta" i], [class*="info" i], [class*="byline" i]) > li)';
 const TITLE_WORDS = 5;
 const MAX_ROW = 250;
 

@@ -94,7 +94,8 @@ function asWritten(name: string, { meta, document }: Sources, title: string | nu
     (one): one is string => one != null && squash(one) === squash(known),
   );
   // What is written for machines alone is written for nobody to read.
-  const written = spellings.length > 1 ? spellings.slice(0, -1) : spellings;
+  const isForMachines = spellings.length > 1 && !/\s/.test(known);
+  const written = isForMachines ? spellings.slice(0, -1) : spellings;
   return written.reduce((best, one) => (careOf(one) > careOf(best) ? one : best));
 }
 

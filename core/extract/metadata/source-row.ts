@@ -68,7 +68,9 @@ export function readSourceRow(
       ? // The row may go on below the headline.
         [rest(above.slice(found.at + 1)), rest(below.slice(0, 1))]
       : [rest(above.slice(-1)), rest(below)];
-  const author = authorIn(after) ?? authorIn(further);
+  // Beside a day stands who wrote; between the paper and the headline also what is said of the paper.
+  const isDated = below.some(({ text }) => /\b(?:19|20)\d\d\b/.test(text));
+  const author = (isDated ? authorIn(further) : null) ?? authorIn(after) ?? authorIn(further);
   // A face and a name, or a person at the start of a row, are the author's own, where nobody else is named.
   const isPerson =
     row.avatars.has(fold(publisher)) || (found.by === 'row' && namesPerson(publisher));

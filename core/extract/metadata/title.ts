@@ -6,10 +6,12 @@ import {
   headingBelow,
   headingOfText,
   isBanner,
+  isBare,
   isOfText,
   isRubric,
   lastStep,
 } from './headings-of-text';
+import { largestLine } from './headline-by-size';
 import { own, textsOf } from './json-ld';
 import { likeness } from './likeness';
 import { contentsOf } from './meta-tags';
@@ -44,7 +46,7 @@ const TITLE_TAGS = [
  */
 const MIN_LIKENESS = { short: 0.3, long: 0.15 } as const;
 
-/** Words below which a heading is short: more often a rubric than a headline. */
+/** Words below which a heading is short: a rubric. */
 const FEW_WORDS = 4;
 
 /**
@@ -64,9 +66,9 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
       ? headingBelow(best, sources, names)
       : null;
   if (below) return { text: below.text, element: below.element };
-  const isSure = best !== null && likenessTo(best, stated) >= SURE_LIKENESS;
-  // Where the headline is sure, as on most pages, the lesser headings need not be read.
-  const lesser = isSure ? [] : lesserHeadings(sources, names);
+  // Where the headline is sure, the lesser headings need not be read.
+  const lesser =
+    best && likenessTo(best, stated) >= SURE_LIKENESS ? [] : lesserHeadings(sources, names);
   const named = headingNamedIn(whole, lesser);
   if (named && best && isSentence(named.text)) {
     return { text: linesOf(named, stated), element: named.element };
@@ -91,8 +93,10 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   if (above) return { text: above.text, element: above.element };
   const stays = headlineOf(sources.document, text, names);
   if (stays.element || main.length > 0 || text === null) return stays;
-  const own = headingOfText(sources.document, lesser);
-  return own && isOfText(sources.document, own, text) ? own : stays;
+  const found = headingOfText(sources.document, lesser);
+  if (found && isOfText(sources.document, found, text)) return found;
+  const canBe = lesser.length === 0 && (isBare(text) || isRubric(text));
+  return (canBe && largestLine(sources.document)) || stays;
 }
 
 /** Share of the words of a stated title that a longer heading has, on a page without a heading of the first level and on others. */
@@ -215,10 +219,6 @@ function bestOf(headings: readonly Heading[], stated: readonly string[]): Headin
   }
   return best?.heading ?? null;
 }
-
-/** Whether a title is no more than a word and perhaps the site's name: "Story - Example". */
-const isBare = (title: string): boolean =>
-  !title.split(/\s+[-–—|·:]\s+/).some((part) => part.trim().includes(' '));
 
 /** The only first-level heading, where it says a sentence and the title is that of every page. */
 function onlyHeadline(headings: readonly Heading[], stated: readonly string[]): Heading | null {

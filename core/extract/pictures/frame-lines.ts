@@ -22,7 +22,7 @@ const CALL =
 
 /** Lines in a frame that belong to its buttons or say of the text when it came out, whole and folded. */
 const LINES: readonly RegExp[] = [
-  /^(?:veröffentlicht|publié|published|posted|publicado|pubblicato|gepubliceerd|opublikowano) (?:am|le|on|el|em|il|op)? ?(?=.{0,20}\d).{4,30}$/,
+  /^(?:veröffentlicht|publié|published|posted|publicado|pubblicato|gepubliceerd|opublikowano) (?:am|le|on|el|em|il|op)? ?(?=\D{0,12}\d{1,2}\b\D{0,12}(?:\d{4}|\d{1,2} \d)).{4,30}$/,
   /^(?:open|view|show|see|expand|enlarge|click|tap)\b.{0,30}\b(?:images?|photos?|gallery|picture|slideshow|full ?screen|full size|larger|enlarge|expand|here|caption|more)\b.{0,20}$/,
   /^(?:image|photo|picture|slide|bild|foto|imagen|imagem|figure)? ?\d+ ?(?:of|\/|von|de|sur|di|af|av|z|из| )? ?\d*(?: ?(?:images?|photos?|pictures?|bilder|fotos))?$/,
   /^(?:foto ?galeri\w{0,2}|galeri\w{0,2}|bildergalerie|fotostrecke|diaporama|photo ?gallery|gallery|slideshow|фотогалерея)(?: \d{1,3})?(?: (?:fot\w{1,4}|bilder|photos?|images?|imágenes))?$/,

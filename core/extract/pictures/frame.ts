@@ -169,7 +169,7 @@ const SHOWN = 'pre, table, iframe, svg, img, video, figure, [data-lectern-embed]
 function numberedAbove(unit: Element, known: Known): Neighbours | null {
   const line = nextFilled(unit, 'previousElementSibling');
   const before = line && nextFilled(line, 'previousElementSibling');
-  const isOther = before?.matches(SHOWN) || before?.querySelector(SHOWN);
+  const isOther = before !== null && before !== undefined && endsShown(before);
   // Another picture that has its caption leaves this one to the next.
   if (isOther && !before?.querySelector('figcaption')) return null;
   const below = nextFilled(unit, 'nextElementSibling');
@@ -177,6 +177,14 @@ function numberedAbove(unit: Element, known: Known): Neighbours | null {
   const text = line ? textWithin(line, MAX_FRAME_TEXT) : null;
   const pieces = line && text && isNumbered(text) ? linePieces(line, known, []) : null;
   return line && pieces ? { elements: [line], pieces } : null;
+}
+
+/** Whether an element is something shown, or ends with it. */
+function endsShown(element: Element): boolean {
+  let last = element;
+  while (last.lastElementChild && !last.lastChild?.nodeValue?.trim()) last = last.lastElementChild;
+  const shown = last.closest(SHOWN);
+  return shown !== null && element.contains(shown);
 }
 
 type Direction = 'nextElementSibling' | 'previousElementSibling';

@@ -48,7 +48,7 @@ export const noisyEnds = (): readonly RegExp[] => [
     `[-_](?:(?:w|h|width|height)[-_]?\\d{2,4}|\\d{2,4}(?:w|px|h)|(?<=[a-z][-_])${WIDTHS})$`,
   ),
   // A width and a quality: photo-1920-80
-  new RegExp(`[-_]${WIDTHS}[-_](?:[1-9]\\d|100)$`),
+  new RegExp(`[-_]${WIDTHS}[-_](?:[5-9]\\d|100)$`),
   // Google storage: photo=w700-h400
   /[=](?:w|h|s|rw|c|-|\d)+$/,
   // A word for a size or a stage

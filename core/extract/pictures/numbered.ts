@@ -8,7 +8,7 @@ const NAME_AFTER = /^\s+[\p{Lu}\p{Lo}]/u;
 
 /** How captions begin and end that say in Chinese, Japanese or Korean that they are one, or point up at their picture. */
 const POINTS =
-  /^(?:[▲△↑]\s?[^▲△↑]|[图圖][为為:：|｜]|写真は|사진은\s)|(?:资料图|資料圖|资料照片|資料照片|示意图|示意圖)[)）]?$/;
+  /^(?:[▲△↑]\s?[^▲△↑\d\s.,+-]|[图圖][为為:：|｜]|写真は(?=.{0,55}$)|사진은\s)|(?:资料图|資料圖|资料照片|資料照片|示意图|示意圖)[)）]?$/;
 
 /** Characters of a caption that its number alone makes one, with a sign behind that and without. */
 const NUMBERED = { signed: 600, bare: 160 } as const;
@@ -16,9 +16,10 @@ const NUMBERED = { signed: 600, bare: 160 } as const;
 /** Whether a text says of itself that it is the caption of a picture: "Figure 3: …", "Abb.: …"; not "Figure 3 shows …". */
 export function isNumbered(text: string): boolean {
   if (text.length > NUMBERED.signed) return false;
-  if (text.length <= NUMBERED.bare && POINTS.test(text)) return true;
+  const isShort = text.length <= NUMBERED.bare;
+  if (isShort && POINTS.test(text)) return true;
   const called = CALLED.exec(text);
-  if (!called) return CALLED_ALONE.test(text);
+  if (!called) return CALLED_ALONE.test(text) && (isShort || /^\p{L}+\.?\s?[:：–—]/u.test(text));
   const rest = text.slice(called[0].length);
-  return SIGN_AFTER.test(rest) || (text.length <= NUMBERED.bare && NAME_AFTER.test(rest));
+  return SIGN_AFTER.test(rest) || (isShort && NAME_AFTER.test(rest));
 }

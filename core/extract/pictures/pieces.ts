@@ -225,10 +225,9 @@ const isCaptionIn = (element: Element, text: string): boolean =>
 
 /** Whether an element stands in what a figure has for its caption, by its kind or its name. */
 function isInCaption(element: Element): boolean {
-  if (element.closest('figcaption')) return true;
   for (let at = element.parentElement; at?.closest('figure'); at = at.parentElement)
     if (at.localName !== 'figure' && saysCaption(namesOf(at))) return true;
-  return false;
+  return element.closest('figcaption') !== null;
 }
 
 /** Whether a maker's name stands in a figure, or says itself that it is of a picture. */

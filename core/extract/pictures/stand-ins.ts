@@ -1,8 +1,17 @@
+import { hasMoreChildren } from '../nodes';
+import { once } from '../once';
+import { isSamePicture } from './identity';
+import { LAZY_ATTRIBUTES, SET_ATTRIBUTES } from './lazy-attributes';
+import { entriesOf } from './words';
+
 /** How systems call the small picture that is there until the large one has come. */
 const SMALL = /thumb|lqip|blur|placeholder|preview/i;
 
 /** Where the address of a lazy picture stands. */
-const LAZY = ['data-src', 'data-srcset', 'data-original', 'data-lazy-src'] as const;
+const lazyNames = once(() => entriesOf([...SET_ATTRIBUTES, ...LAZY_ATTRIBUTES]));
+
+const hasLazyAddress = (image: Element): boolean =>
+  lazyNames().some((name) => name !== 'srcset' && image.hasAttribute(name));
 
 /** Width and height in CSS px of the small version of a lazy picture that is laid out by them. */
 const MAX_SIDE = 50;
@@ -13,15 +22,16 @@ const MAX_SIDE = 50;
  */
 export function dropStandIns(root: ParentNode): void {
   for (const image of root.querySelectorAll('a[href] img:not([src], [srcset])')) {
-    const isBare = !LAZY.some((name) => image.hasAttribute(name)) && !image.closest('picture');
+    const isBare = !hasLazyAddress(image) && !image.closest('picture');
     if (isBare && image.closest('a')?.querySelector('img[src]')) image.remove();
   }
   for (const image of root.querySelectorAll('img[class]')) {
     const isSmall = SMALL.test(image.getAttribute('class') ?? '');
-    const pair = isSmall ? [...(image.parentElement?.querySelectorAll('img') ?? [])] : [];
-    const other = pair.length === 2 ? pair.find((one) => one !== image) : undefined;
+    const other = isSmall ? besideOf(image) : null;
     if (!other || SMALL.test(other.getAttribute('class') ?? '')) continue;
-    if ((other.getAttribute('alt') ?? '') === (image.getAttribute('alt') ?? '')) image.remove();
+    const isSame = (other.getAttribute('alt') ?? '') === (image.getAttribute('alt') ?? '');
+    if (isSame && (isPreview(image) || isSamePicture(sourceOf(image), sourceOf(other))))
+      image.remove();
   }
   for (const image of root.querySelectorAll('img[width][height]')) {
     if (hasSmallSides(image) && isLazy(image)) {
@@ -31,8 +41,24 @@ export function dropStandIns(root: ParentNode): void {
   }
 }
 
+const sourceOf = (image: Element): string => image.getAttribute('src') ?? '';
+
+/** The one picture right beside another in a box that holds no more; null elsewhere. */
+function besideOf({ parentElement: box, previousElementSibling, nextElementSibling }: Element) {
+  const beside = previousElementSibling ?? nextElementSibling;
+  return beside?.localName === 'img' && box && !hasMoreChildren(box, 2) ? beside : null;
+}
+
+/** Width in CSS px up to which a picture is the preview of another. */
+const PREVIEW = 100;
+
+function isPreview(image: Element): boolean {
+  const width = Number(image.getAttribute('width'));
+  return (width > 0 && width <= PREVIEW) || sourceOf(image).startsWith('data:');
+}
+
 const isLazy = (image: Element): boolean =>
-  LAZY.some((name) => image.hasAttribute(name)) ||
+  hasLazyAddress(image) ||
   image.closest('picture')?.querySelector('source:is([srcset], [data-srcset])') != null;
 
 /** Whether a picture is said to be small, and not square as signs are. */

@@ -41,7 +41,8 @@ export function tidyPictures(content: Element, page: Page): void {
   dropRepeated(content);
   // A caption whose picture has no address says nothing of the text.
   for (const caption of [...content.querySelectorAll('.wp-caption-text')])
-    if (!caption.closest('figure')) caption.remove();
+    if (!caption.closest('figure') && !caption.closest('.wp-caption')?.querySelector(SHOWN))
+      caption.remove();
   const last = lastLineOf(content);
   for (const figure of [...content.querySelectorAll('figure')]) {
     if (settleCard(figure, last)) continue;

@@ -59,7 +59,8 @@ const isBefore = (figure: Element, line: Element | null): boolean =>
 const TABLE = /^(?:table|tab|tabelle|tableau|tabla|tabela|tabella|tabel|таблица|表) ?\d/;
 
 /** What a figure holds beside a picture that is read. */
-const READ = 'p, ul:has(li), ol:has(li), table, pre, blockquote, math';
+const READ =
+  'p, ul:has(li), ol:has(li), table, pre, code, blockquote, math, audio, [data-lectern-embed]';
 
 /** Takes out of a figure with a caption the headings beside it: they are the player's, "More videos". */
 export function dropPlayerHeadings(figure: Element): void {

@@ -12,6 +12,7 @@ import { notesOf } from './notes';
 import { dropGates, dropOffers, dropPanels } from './offers';
 import { dropOtherStories } from './other-stories';
 import { type kindOf, type readPageSigns, saysList } from './page-signs';
+import { keepProsAndCons } from './pros-and-cons';
 import { keepQuestions } from './questions';
 import { readsAsText } from './reads-as-text';
 import { keepRecipe } from './recipes';
@@ -63,6 +64,7 @@ export function keepBlocks(page: Page, judged: Judged): Kept {
   agree(blocks, kept, chances, kind);
   keepQuestions(blocks, kept, chances);
   keepInsets(blocks, kept, { chances, isManual });
+  keepProsAndCons(blocks, kept);
   dropUnseen(blocks, kept, { notes, page, kind });
   if (isText) {
     keepTitles(blocks, kept, chances, paths);

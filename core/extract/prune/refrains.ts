@@ -1,4 +1,6 @@
 import { MARKS } from '../copy/marks';
+import { fold } from '../fold';
+import { CALLS } from '../phrases';
 import type { Block } from './blocks';
 import { RUNNING } from './boxes';
 import { placesOf } from './places';
@@ -30,20 +32,23 @@ export function dropRefrains(
   const shareOffer = (place: number, other: number) =>
     [-1, 1].some((step) => {
       const [one, two] = [behind[place + step], behind[other + step]];
-      return one?.text === two?.text && isLeft(one) && isLeft(two);
+      return one?.text === two?.text && isLeft(one) && isLeft(two) && isOffer(one);
     });
   const refrains = behind.filter((block, place) => {
     if (!kept.has(block) || block.text.length > MAX_LINE || !isUnsure(place)) return false;
     const others = (places.get(block.text) ?? []).filter((other) => other !== place);
     return others.some((other) => {
-      const isOffer = isLeft(behind[other]) || isUnsure(other);
-      return isOffer && shareOffer(place, other) && !isHidden(behind[other]);
+      const canGo = isLeft(behind[other]) || isUnsure(other);
+      return canGo && shareOffer(place, other) && !isHidden(behind[other]);
     });
   });
   // A page that says many things twice is a list of them.
   if (refrains.length > MOST) return;
   for (const refrain of refrains) kept.delete(refrain);
 }
+
+/** Whether a line is a button that asks for something. */
+const isOffer = (block: Block | undefined): boolean => CALLS.test(fold(block?.text ?? ''));
 
 const isHidden = (block: Block | undefined): boolean =>
   block?.element.closest(`[${MARKS.hidden}]`) != null;

@@ -103,6 +103,7 @@ function dropTeasers(blocks: readonly Block[], kept: Set<Block>, stays: Stays): 
     const isWhole = [blocks[place - 1], blocks[place + 1]].some(
       (other) =>
         other &&
+        !(isCut && other.element.parentElement === block.element.parentElement) &&
         other.text.length > text.length &&
         other.text.startsWith(beginning) &&
         stays(other, block),

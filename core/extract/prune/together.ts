@@ -98,6 +98,7 @@ export function agree(
   // The words of an item above a list within it, and that list, say nothing without each other.
   keepWhole(judged, nestOf, (nest) => nest.items.length > 1 && isMostKept(nest));
   keepSummaries(all, kept);
+  if (kind !== 'text') keepFigures(judged);
   // Elsewhere than in a text, short boxes are what the page is made of.
   if (kind !== 'text') return;
   dropRests(judged);
@@ -202,6 +203,21 @@ function itemOf(element: Element, kind: ReturnType<typeof kindOf>): Element | nu
   if (element.matches(ITEM) || kind !== 'text') return element.matches(ITEM) ? element : null;
   const item = element.closest(ITEM);
   return item?.textContent?.trim() === element.textContent?.trim() ? item : null;
+}
+
+/** A figure of which the line below says what it counts: "300%", "40x". */
+const FIGURE = /^[+~<>≈]?[\d.,]{1,12} ?(?:%|[xkm]|mio|mrd|bn)?\+?$/i;
+const POSSIBLE = 0.2;
+
+/** Adds figures to the lines that say what they count, in one small box with them. */
+function keepFigures({ all, kept, chances }: Judged): void {
+  for (const [at, { element, text }] of all.entries()) {
+    const below = all[at + 1];
+    if (!below || !kept.has(below) || (chances[at] ?? 0) < POSSIBLE || !FIGURE.test(text)) continue;
+    const box = element.parentElement?.parentElement;
+    if (box?.contains(below.element) && (box.textContent ?? '').length <= MAX_BOX)
+      kept.add(all[at] as Block);
+  }
 }
 
 /** Adds the line that opens a box to what is kept of the box. */

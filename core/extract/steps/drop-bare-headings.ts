@@ -26,12 +26,15 @@ export function dropBareHeadings(content: Element, { copy }: Page): void {
   if (headings.length === 0) return;
   const lengths = lengthsIn(copy);
   const bare: Element[] = [];
+  // The next that is not bare, and the next of all: what is between a heading and that has been looked at then.
   let next: Element | null = null;
+  let following: Element | null = null;
   for (const heading of headings.toReversed()) {
     const end = next ?? endOf(heading, lengths);
-    if (isBare(heading, { next, bare }, content) && lostBetween(heading, end, lengths))
+    if (isBare(heading, { next, following }) && lostBetween(heading, end, lengths))
       bare.push(heading);
     else next = heading;
+    following = heading;
   }
   // Where most are bare, headings are what the page is made of.
   if (bare.length > headings.length * MOST_BARE) return;
@@ -41,24 +44,26 @@ export function dropBareHeadings(content: Element, { copy }: Page): void {
   for (const heading of bare) heading.remove();
 }
 
-/** Whether nothing is shown between a heading and the next, which is none of its own, bare ones aside; null for the end. */
+/** Whether nothing is shown between a heading and the one that follows it, and the next that is not bare is none of its own; null for the end. */
 function isBare(
   heading: Element,
-  { next, bare }: { readonly next: Element | null; readonly bare: readonly Element[] },
-  content: Element,
+  { next, following }: { readonly next: Element | null; readonly following: Element | null },
 ): boolean {
   if (next && rankOf(next) > rankOf(heading)) return false;
   if (heading.querySelector(SHOWN) || heading.closest('li, td, th, blockquote, figure'))
     return false;
-  const walker = content.ownerDocument.createTreeWalker(content);
+  const walker = heading.ownerDocument.createTreeWalker(rootOf(heading));
   walker.currentNode = heading;
-  for (let node = walker.nextNode(); node && node !== next; node = walker.nextNode()) {
-    if (heading.contains(node) || bare.some((one) => one.contains(node))) continue;
+  for (let node = walker.nextNode(); node && node !== following; node = walker.nextNode()) {
+    if (heading.contains(node)) continue;
     if (node.nodeType === 1 ? (node as Element).matches(SHOWN) : node.nodeValue?.trim())
       return false;
   }
   return true;
 }
+
+/** The content around a heading is a tree of its own. */
+const rootOf = (heading: Element): Node => heading.getRootNode();
 
 const rankOf = ({ localName }: Element): number => Number(localName[1]);
 

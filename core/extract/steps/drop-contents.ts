@@ -48,7 +48,8 @@ function labelOf({
   if (CONTENTS.test(fold(text))) return above;
   const [one, other] = [above, below].map((each) => /^h([2-6])$/.exec(each?.localName ?? '')?.[1]);
   if (one) return !below || (other && other <= one) ? above : null;
-  return above.localName === 'p' && /[:：]$/.test(text) ? above : null;
+  const isBold = fold(above.querySelector('strong, b')?.textContent ?? '') === fold(text);
+  return above.localName === 'p' && (isBold || /[:：]$/.test(text)) ? above : null;
 }
 
 /** A sentence of the text that ends in a colon, and is no label. */

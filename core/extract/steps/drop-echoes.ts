@@ -1,5 +1,6 @@
 import { MARKS } from '../copy/marks';
 import { fold } from '../fold';
+import { follows } from '../nodes';
 import type { Page } from '../page';
 import { INTERFACE_LINES } from '../phrases';
 import { BLOCKS, INNER } from './lines';
@@ -28,7 +29,8 @@ export function dropEchoes(content: Element, page: Page): void {
     known.has(text) || isWhoAndWhen(text, names) || isOrigin(text, site);
   const isEcho = (text: string): boolean => (title !== '' && text === title) || saysWhose(text);
   for (const headline of content.querySelectorAll(HEADLINE))
-    if (title !== '' && fold(headline.textContent ?? '') === title) headline.remove();
+    if (title !== '' && fold(headline.textContent ?? '') === title && !isWithin(headline, content))
+      headline.remove();
   const blocks = firstBlocks(content);
   const isTimeline = blocks.filter(isClock).length > 1;
   for (const block of blocks) {
@@ -52,8 +54,14 @@ export function dropEchoes(content: Element, page: Page): void {
   }
 }
 
-/** First headings, which say the title wherever they stand. */
+/** First headings, which say the title where no text stands before them; later ones are sections called so. */
 const HEADLINE = `h1, [${MARKS.was}=h1]`;
+const PARAGRAPH = 200;
+
+const isWithin = (headline: Element, content: Element): boolean =>
+  [...content.querySelectorAll('p')].some(
+    (paragraph) => lengthOf(paragraph) >= PARAGRAPH && follows(headline, paragraph),
+  );
 
 /** Share of the text from which a cell is its frame. */
 const FRAME = 0.5;

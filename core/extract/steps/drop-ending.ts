@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { follows } from '../nodes';
 import type { Page } from '../page';
 import { type Line, linesOf } from './lines';
 import { isOwnAddress, isWhoAndWhen, saysWhen } from './who-and-when';
@@ -34,7 +35,7 @@ export function dropEnding(content: Element, page: Page): void {
     else if (saysWhen(fold(text)) && isWhoAndWhen(fold(text), names)) element.remove();
   }
   const end = lines.at(-1);
-  if (end && lines.length > 1 && LEFT.test(end.text) && content.contains(end.element))
+  if (end && lines.length > 1 && isLeftOver(end) && !isAboveShown(end.element, content))
     end.element.remove();
   const left = lines.filter(({ element }) => content.contains(element));
   const last = left.findLastIndex((line) => !leadsAway(line));
@@ -47,7 +48,19 @@ export function dropEnding(content: Element, page: Page): void {
 }
 
 /** What is left at the end of what it announced, and the letters by which editors sign: "Source:", "(dmk)". */
-const LEFT = /^(?:\p{L}+(?: \p{L}+){0,2} ?[:：]|\(\p{Ll}{2,4}\))$/u;
+const LEFT = /^(?:\p{L}+(?: \p{L}+){0,2} ?[:：]|\((?!fin|end|ende)\p{Ll}{2,4}\))$/u;
+const MAX_LEFT = 30;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{8}/u;
+
+const isLeftOver = ({ text }: Line): boolean =>
+  text.length <= MAX_LEFT && LEFT.test(text) && !WIDE.test(text);
+
+/** Whether something is shown behind a line that announces it. */
+const isAboveShown = (line: Element, content: Element): boolean =>
+  !content.contains(line) ||
+  [...content.querySelectorAll('img, table, pre, math, [data-lectern-embed]')].some((shown) =>
+    follows(shown, line),
+  );
 
 /** What stands before the names under which a text is filed. */
 const FILED =

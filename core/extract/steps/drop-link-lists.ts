@@ -1,4 +1,6 @@
+import { fold } from '../fold';
 import type { Page } from '../page';
+import { isTailHeading, READ_ON } from '../phrases';
 
 /** Items of such a list at least, and the least length of the sentence before it, in characters. */
 const FEW = 3;
@@ -19,8 +21,17 @@ export function dropLinkLists(content: Element, { url, base }: Page): void {
     if (text.length < SENTENCE || !/[.!?…”"»]$/.test(text) || after?.localName !== 'p') continue;
     const items = [...list.children];
     const isStory = (item: Element) => saysStory(item, base, url);
-    if (items.length >= FEW && items.every(isStory)) list.remove();
+    if (items.length >= FEW && items.every(isStory) && areSame(items)) list.remove();
   }
+}
+
+/** Whether all items have one label, "Read also:", or such as announce other pages: others are parts of the text. */
+function areSame(items: readonly Element[]): boolean {
+  const labels = items.map((item) => fold(item.querySelector('strong, b')?.textContent ?? ''));
+  return (
+    new Set(labels).size === 1 ||
+    labels.every((label) => isTailHeading(label) || READ_ON.test(label))
+  );
 }
 
 /** Whether an item is a label and a link to another page of the site. */

@@ -45,7 +45,7 @@ function isLayout(table: HTMLTableElement): boolean {
     .filter((cells) => cells.length > 0);
   const cells = rows.flat();
   const isText = cells.some((cell) => lengthOf(cell) >= LONG || cell.querySelector(TEXT_BLOCKS));
-  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return true;
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return !isGrid(rows);
   if (!isText) return false;
   if (table.querySelector('table') || rows.every(({ length }) => length === 1)) return true;
   return (
@@ -55,8 +55,15 @@ function isLayout(table: HTMLTableElement): boolean {
   );
 }
 
-/** Characters of what stands above a column. */
+/** Characters of what stands above a column, or is a value. */
 const HEAD = 60;
+
+/** Whether rows of as many short cells each are values whatever the page says of their table. */
+const isGrid = (rows: readonly (readonly Element[])[]): boolean =>
+  rows.length >= MOST_ROWS &&
+  (rows[0]?.length ?? 0) > 1 &&
+  rows.every(({ length }) => length === rows[0]?.length) &&
+  rows.flat().every((cell) => lengthOf(cell) <= HEAD && !cell.querySelector(TEXT_BLOCKS));
 
 /** Whether the first of several rows says what each of its columns holds. */
 const isHeaded = ([first = [], ...rest]: readonly (readonly Element[])[]): boolean =>

@@ -20,13 +20,21 @@ export function headTables(content: Element): void {
     if (table.querySelector('th, table')) continue;
     const [first, ...rows] = [...table.querySelectorAll('tr')];
     if (!first || rows.length + 1 < ROWS || first.children.length < 2) continue;
-    if (!isBold(first) || rows.some(isBold)) continue;
+    if (!isBold(first) || rows.some(isBold) || isData(first, rows)) continue;
     for (const cell of [...first.children]) {
       const head = rename(cell, 'th');
       for (const bold of head.querySelectorAll(BOLD)) unwrap(bold);
     }
   }
 }
+
+/** Whether a first row has figures where all the others have some: the first of them, in bold type because it is the best. */
+const isData = (first: Element, rows: readonly Element[]): boolean =>
+  [...first.children].some(
+    ({ textContent }, at) =>
+      /\d/.test(textContent ?? '') &&
+      rows.every((row) => /\d/.test(row.children[at]?.textContent ?? '')),
+  );
 
 /** Whether each cell of a row that says something says it in bold type, and more than one does. */
 function isBold(row: Element): boolean {

@@ -1,7 +1,7 @@
 import { isElement } from '../nodes';
 
 /** Signs that are set before the items of a list, where nothing else marks them. */
-const SIGN = '^[\\s\\u00a0]*[•●▪■◦‣∙➤►✓✔][\\s\\u00a0]*';
+const SIGN = '^[\\s\\u00a0]*[•●▪■◦‣∙➤►✓✔](?![•●○◦…▪■])[\\s\\u00a0]*';
 const BULLET = new RegExp(SIGN, 'u');
 const ITEM = new RegExp(`${SIGN}(?=\\S)`, 'u');
 
@@ -10,6 +10,7 @@ const FEW = 3;
 
 /** Makes lists of lines that begin with a bullet: paragraphs in a row, and what line breaks part in one. */
 export function setBullets(content: Element): void {
+  if (NO.test(content.textContent ?? '')) return;
   for (const paragraph of content.querySelectorAll('p:has(> br)')) part(paragraph);
   for (const first of content.querySelectorAll('p')) {
     const run = first.parentNode ? runFrom(first) : [];
@@ -25,17 +26,25 @@ export function setBullets(content: Element): void {
 
 const isItem = (node: Node | null | undefined): boolean => ITEM.test(node?.textContent ?? '');
 
+/** The sign that a text begins with. */
+const signOf = (text: string): string => text.trim().charAt(0);
+
+/** Signs that say yes, beside such as say no. */
+const NO = /[✗✘✕❌]/u;
+
 /** The paragraphs with bullets from one on that stand side by side; none where one before has a bullet too. */
 function runFrom(first: Element): readonly Element[] {
   if (!isItem(first) || first.closest('li')) return [];
   const run: Element[] = [];
+  const sign = signOf(first.textContent ?? '');
   for (
     let at: Element | null = first;
-    at?.localName === 'p' && isItem(at);
+    at?.localName === 'p' && isItem(at) && !at.querySelector('br');
     at = at.nextElementSibling
   )
     run.push(at);
-  return run;
+  // Signs of two kinds are a list within a list.
+  return run.every(({ textContent }) => signOf(textContent ?? '') === sign) ? run : [];
 }
 
 /** Parts a paragraph with lines that begin with bullets into what stands before, the list, and what stands behind. */
@@ -50,7 +59,10 @@ function part(paragraph: Element): void {
   const first = says.findIndex((text) => ITEM.test(text));
   const last = says.findLastIndex((text) => ITEM.test(text));
   const items = lines.slice(first, last + 1).filter((_, at) => says[first + at]?.trim());
-  const areItems = says.slice(first, last + 1).every((text) => !text.trim() || ITEM.test(text));
+  const sign = signOf(says[first] ?? '');
+  const areItems = says
+    .slice(first, last + 1)
+    .every((text) => !text.trim() || (ITEM.test(text) && signOf(text) === sign));
   if (first < 0 || items.length < FEW || !areItems) return;
   const behind = lines.slice(last + 1).flat();
   const list = listOf(items, paragraph);

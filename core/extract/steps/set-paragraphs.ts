@@ -42,7 +42,13 @@ function part(paragraph: Element): void {
   const areTexts = runs.every((run) => lengthOf(run) >= PROSE);
   if (runs.length < 2 || !areTexts || paragraph.closest('figure, td, pre')) return;
   for (const run of runs) wrap(run, paragraph);
-  paragraph.replaceWith(...[...paragraph.children].filter(({ localName }) => localName === 'p'));
+  const parts = [...paragraph.children].filter(({ localName }) => localName !== 'br');
+  // What is said of the whole is said of each; a place in it is that of its beginning.
+  for (const one of parts)
+    for (const name of ['lang', 'dir'])
+      if (paragraph.hasAttribute(name)) one.setAttribute(name, paragraph.getAttribute(name) ?? '');
+  if (paragraph.id && parts[0] && !parts[0].id) parts[0].id = paragraph.id;
+  paragraph.replaceWith(...parts);
 }
 
 const lengthOf = (run: Run): number =>
