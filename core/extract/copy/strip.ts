@@ -63,11 +63,12 @@ const MAX_SIGN = 150;
 /** Whether the pictures on a button with words of its own are but signs beside them. */
 function isSign(button: Element): boolean {
   const pictures = button.querySelectorAll('img');
-  if (pictures.length === 0 || button.querySelector('h1, h2, h3, h4, h5, h6')) return false;
+  if (pictures.length === 0 || button.querySelector('h1, h2, h3, h4, h5, h6, figure')) return false;
   if (Element.prototype.matches.call(button, ':is(h1, h2, h3, h4, h5, h6, summary, dt) *'))
     return false;
+  // What has not come yet is laid out by its words.
   const isSmall = (image: Element) => {
-    const width = Number(image.getAttribute(MARKS.width) ?? image.getAttribute('width'));
+    const width = Number(image.getAttribute('width') ?? image.getAttribute(MARKS.naturalWidth));
     return width > 0 && width <= MAX_SIGN;
   };
   return (button.textContent ?? '').trim() !== '' && [...pictures].every(isSmall);

@@ -1,4 +1,4 @@
-import { all, attribute, closest, holds, parentOf, textWalker } from '../safe-document';
+import { all, attribute, closest, holds, isBehind, parentOf, textWalker } from '../safe-document';
 import { fold } from './clean';
 import { type LinkedData, own, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
@@ -42,15 +42,21 @@ const namesOf = ({ things }: LinkedData, type: RegExp): readonly string[] =>
     .filter(({ types }) => types.some((name) => type.test(name)))
     .flatMap(({ thing }) => textsOf(own(thing, 'name')).map(fold));
 
+/** The names, folded, that pictures near a headline bear. */
+interface Signs {
+  readonly logos: ReadonlySet<string>;
+  readonly avatars: ReadonlySet<string>;
+  /** Of both, those above it, where seldom an author's stand. */
+  readonly before: ReadonlySet<string>;
+}
+
 /** What the pictures near the headline say they are, folded: logos, and avatars, which may be a paper's. None that the page calls a person's. */
-export function logosAround(
-  headline: Element,
-  { linked, meta }: Sources,
-): { readonly logos: ReadonlySet<string>; readonly avatars: ReadonlySet<string> } {
+export function logosAround(headline: Element, { linked, meta }: Sources): Signs {
   const firms = new Set(namesOf(linked, /Organi[sz]ation$/));
   const people = new Set(namesOf(linked, /^Person$/));
   const authors = new Set(contentsOf(meta, ['author', 'article.author']).map(fold));
   const logos = new Set<string>();
+  const before = new Set<string>();
   const avatars = new Set<string>();
   let around: Element | null = headline;
   for (let climbed = 0; climbed < MAX_CLIMB && around; climbed++)
@@ -70,8 +76,9 @@ export function logosAround(
     };
     const isAuthor = !firms.has(name) && isIn(AUTHORS);
     const isAvatar = !firms.has(name) && isIn(AVATARS);
+    if (!isAuthor && isBehind(headline, picture)) before.add(name);
     if (!isAuthor && !isAvatar) logos.add(name);
     else if (!isAuthor && !authors.has(name)) avatars.add(name);
   }
-  return { logos, avatars };
+  return { logos, avatars, before };
 }

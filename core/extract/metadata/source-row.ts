@@ -51,9 +51,9 @@ export function readSourceRow(
   const labelled = labelsAround(lines);
   if (labelled.publisher)
     return { ...NOTHING, ...labelled, author: peopleIn(labelled.author)[0] ?? null };
-  const before = lines.filter(({ isAfter }) => !isAfter).slice(0, MAX_LINES);
+  const over = lines.filter(({ isAfter }) => !isAfter).slice(0, MAX_LINES);
   const row: Row = {
-    above: partsOf(before.reverse(), headline),
+    above: partsOf(over.reverse(), headline),
     below: partsOf(lines.filter(({ isAfter }) => isAfter).slice(0, MAX_BELOW), headline),
     ...logosAround(headline, sources),
   };
@@ -105,6 +105,8 @@ interface Row {
   readonly below: readonly Part[];
   readonly logos: ReadonlySet<string>;
   readonly avatars: ReadonlySet<string>;
+  /** Of both, those above the headline. */
+  readonly before: ReadonlySet<string>;
 }
 
 /** The name of a paper in a row. */
@@ -124,7 +126,7 @@ interface Told {
 
 /** The paper that a row names: the surest way first; null when none is named. */
 function findPaper(
-  { above, below, logos, avatars }: Row,
+  { above, below, logos, avatars, before }: Row,
   names: SiteNames,
   { title, section }: Told,
 ): Paper | null {
@@ -144,13 +146,11 @@ function findPaper(
     above[index - 1]?.isFurniture === false &&
     fold(part.text) === fold(above[index - 1]?.text ?? '');
   // Below the headline a picture and a name alone are the author's.
-  const hasByline = below.some(({ text }) => isByline(text));
+  const isBeforeByline = (part: Part) => isByline(below[below.indexOf(part) + 1]?.text ?? '');
   const isSource = (part: Part) => {
-    const isShown = logos.has(fold(part.text)) || avatars.has(fold(part.text));
-    if (!isShown) return false;
-    return (
-      part.isSource || (isOther(part) && (part.isMarked || (hasByline && below.length >= MIN_ROW)))
-    );
+    if (part.isSource && logos.has(fold(part.text))) return true;
+    if (!before.has(fold(part.text)) || !isOther(part)) return false;
+    return part.isMarked || isBeforeByline(part);
   };
   const places: readonly (readonly [Paper['by'], number])[] = [
     ['name', placeOf(above, isPaper, names)],

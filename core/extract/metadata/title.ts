@@ -85,9 +85,10 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
     const words = isPart ? text : (stated.find((title) => fold(title) === key) ?? equal.text);
     return { text: words, element: equal.element };
   }
-  const share = main.length === 0 ? TOLD.alone : TOLD.beside;
+  const shareOf = (heading: Heading) =>
+    main.length === 0 && heading === lesser[0] ? TOLD.first : TOLD.other;
   const longer = text
-    ? lesser.filter((heading) => isBare(text) || tellsMore(heading, text, share))
+    ? lesser.filter((heading) => isBare(text) || tellsMore(heading, text, shareOf(heading)))
     : [];
   const above = headingOfText(sources.document, longer);
   if (above) return { text: above.text, element: above.element };
@@ -99,8 +100,8 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   return (canBe && largestLine(sources.document)) || stays;
 }
 
-/** Share of the words of a stated title that a longer heading has, on a page without a heading of the first level and on others. */
-const TOLD = { alone: 0.6, beside: 0.8 } as const;
+/** Share of the words of a stated title that a longer heading has: the first on a page without one of the first level, and others. */
+const TOLD = { first: 0.6, other: 0.8 } as const;
 /** Times as many words that such a heading has: the same words in another order say no more. */
 const LONGER = 1.5;
 

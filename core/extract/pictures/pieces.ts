@@ -215,7 +215,7 @@ function endsWithCredit(text: string): boolean {
   return tail !== null && text.slice(0, tail.start).split(' ').length >= FEW_WORDS;
 }
 
-/** Whether a text under the name of a credit is a sentence of many words: then it is the caption. */
+/** Whether a text named a credit is a sentence of many words: the caption. */
 const isSentence = (text: string): boolean =>
   /\p{Ll}[.!?]$/u.test(text) && text.split(' ').length > 2 * FEW_WORDS && !isCredit(text);
 
@@ -230,7 +230,7 @@ function isInCaption(element: Element): boolean {
   return element.closest('figcaption') !== null;
 }
 
-/** Whether a maker's name stands in a figure, or says itself that it is of a picture. */
+/** Whether a maker's name stands in a figure, or says that it is of a picture. */
 const madePicture = (element: Element, names: string): boolean =>
   saysFrame(names) || element.closest('figure, figcaption') !== null;
 
@@ -241,10 +241,9 @@ export const isByline = (text: string): boolean =>
 /** Pages repeat a caption for the lightbox or for small screens: the first stays. */
 function distinct(pieces: Piece[]): Piece[] {
   const seen = new Set<string>();
-  return pieces.filter((piece) => {
-    const text = foldText(piece.text);
-    if (seen.has(text)) return false;
-    seen.add(text);
-    return true;
+  return pieces.filter(({ text }) => {
+    const isNew = !seen.has(foldText(text));
+    seen.add(foldText(text));
+    return isNew;
   });
 }

@@ -30,8 +30,8 @@ export function dropStandIns(root: ParentNode): void {
     const other = isSmall ? besideOf(image) : null;
     if (!other || SMALL.test(other.getAttribute('class') ?? '')) continue;
     const isSame = (other.getAttribute('alt') ?? '') === (image.getAttribute('alt') ?? '');
-    if (isSame && (isPreview(image) || isSamePicture(sourceOf(image), sourceOf(other))))
-      image.remove();
+    const isIt = isSamePicture(sourceOf(image), sourceOf(other)) || saysAlike(image, other);
+    if (isSame && (isPreview(image) || isIt)) image.remove();
   }
   for (const image of root.querySelectorAll('img[width][height]')) {
     if (hasSmallSides(image) && isLazy(image)) {
@@ -46,8 +46,16 @@ const sourceOf = (image: Element): string => image.getAttribute('src') ?? '';
 /** The one picture right beside another in a box that holds no more; null elsewhere. */
 function besideOf({ parentElement: box, previousElementSibling, nextElementSibling }: Element) {
   const beside = previousElementSibling ?? nextElementSibling;
-  return beside?.localName === 'img' && box && !hasMoreChildren(box, 2) ? beside : null;
+  if (!beside || !box || hasMoreChildren(box, 2)) return null;
+  return beside.localName === 'img' ? beside : beside.querySelector(':scope:is(picture) > img');
 }
+
+/** Whether two pictures say the same in words and in size. */
+const saysAlike = (image: Element, other: Element): boolean =>
+  (image.getAttribute('alt') ?? '') !== '' &&
+  ['width', 'height'].every(
+    (name) => image.hasAttribute(name) && image.getAttribute(name) === other.getAttribute(name),
+  );
 
 /** Width in CSS px up to which a picture is the preview of another. */
 const PREVIEW = 100;

@@ -32,19 +32,16 @@ export function dropOtherStories(
   for (const other of headlines) {
     if (other.className !== own.className || isOwn(other)) continue;
     const apart = articlesOf(own, other);
-    if (apart) {
-      const [ours, theirs] = apart;
-      if (lengthIn(ours, kept) >= STORY) dropWithin(theirs, kept);
-      continue;
-    }
-    if (own.className === '') continue;
-    const [ours, theirs] = boxesOf(own, other);
+    const [ours, theirs] = apart ?? boxesOf(own, other);
     if (!ours || !theirs || ours.localName !== theirs.localName) continue;
+    // Headings that nothing names tell stories only in articles of their own.
+    if (!apart && own.className === '') continue;
     // What stands alike is judged alike, so the weights know little of a story beside others.
     const [told, others] = [ours, theirs].map((box) => blocksWithin(box, paragraphs));
     if (told && others && lengthOf(told) >= STORY && lengthOf(others) >= STORY)
       for (const block of told) kept.add(block);
-    if (lengthIn(ours, kept) < STORY || lengthIn(theirs, kept) < STORY) continue;
+    const least = apart ? 0 : STORY;
+    if (lengthIn(ours, kept) < STORY || lengthIn(theirs, kept) < least) continue;
     dropWithin(theirs, kept);
   }
 }

@@ -39,7 +39,7 @@ export function dropMarks(page: Page): void {
 
 /** What is said of a link to those who hear it, in a last element of its own. */
 const NEW_WINDOW =
-  /^[\s([]*(?:(?:link )?opens? (?:in )?(?:a )?new (?:window|tab)|(?:external|externer) link|öffnet (?:sich )?(?:in|im) (?:einem )?neue[nm]? (?:fenster|tab)|(?:s[’']ouvre dans (?:une )?)?(?:nouvelle fenêtre|nouvel onglet)|(?:se abre en )?(?:una )?(?:nueva (?:ventana|pestaña)|ventana nueva)|abre em (?:uma )?nova (?:janela|aba|guia)|si apre in una nuova (?:finestra|scheda)|opent in (?:een )?nieuw (?:venster|tabblad)|öppnas i (?:ett )?nytt fönster|新しい(?:ウィンドウ|タブ)で開く)[\s)\].]*$/i;
+  /^[\s([]*(?:(?:link )?opens? (?:in )?(?:a )?new (?:windows?|tab)|(?:external|externer) link|öffnet (?:sich )?(?:in|im) (?:einem )?neue[nm]? (?:fenster|tab)|(?:s[’']ouvre dans (?:une )?)?(?:nouvelle fenêtre|nouvel onglet)|(?:se abre en )?(?:una )?(?:nueva (?:ventana|pestaña)|ventana nueva)|abre em (?:uma )?nova (?:janela|aba|guia)|si apre in una nuova (?:finestra|scheda)|opent in (?:een )?nieuw (?:venster|tabblad)|öppnas i (?:ett )?nytt fönster|新しい(?:ウィンドウ|タブ)で開く)[\s)\].]*$/i;
 
 /** Takes out of links what only tells that they open elsewhere. */
 export function dropLinkNotes(page: Page): void {
