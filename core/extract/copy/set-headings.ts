@@ -31,7 +31,7 @@ const QUESTION = /^\s*(?:\S+\s+){2,40}\S*\?\s*$|^\s*[^\s]{6,80}？\s*$/u;
 const MAX_QUESTION = 300;
 const MIN_ANSWER = 40;
 /** Such buttons that say nothing of what they open, at least. */
-const FEW = 3;
+const FEW = 2;
 
 /** Makes headings of what a page calls so, for those who hear it or by its classes, and of buttons that are the questions of a list of them. */
 export function setHeadings(root: Element): void {

@@ -95,13 +95,18 @@ function dropChoices(root: Element): void {
   const nameOf = (choice: Element) => Element.prototype.getAttribute.call(choice, 'name');
   if (new Set(choices.map(nameOf)).size > 1) return;
   for (const { parentElement: label } of choices) {
-    const poll = label?.closest(POLL);
+    const box = label?.parentElement;
+    const isCalled = SAYS_POLL.test((box?.textContent ?? '').slice(0, MAX_POLL));
+    const poll = label?.closest(POLL) ?? (isCalled ? box : null);
     if (!label || !poll || label.querySelector(KEEPS_CHOICE)) continue;
     // A small box is the whole poll, its question and its count with it.
     const isSmall = (poll.textContent ?? '').length <= MAX_POLL && !poll.matches('body, main');
     (isSmall ? poll : label).remove();
   }
 }
+
+/** Words by which a poll is called where no name says it. */
+const SAYS_POLL = /\b(?:poll|umfrage|abstimmung|sondage|encuesta|sondaggio)\b/i;
 
 /** Characters of a box that is nothing but a poll. */
 const MAX_POLL = 400;

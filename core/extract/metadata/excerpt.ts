@@ -38,7 +38,8 @@ export function readExcerpt({ meta, subject }: Sources, title: string | null): s
     const isSummary =
       text.length >= MIN_LENGTH &&
       fold(text) !== fold(title ?? '') &&
-      !keywords.includes(fold(text));
+      !keywords.includes(fold(text)) &&
+      !keywords.includes(fold(title && text.startsWith(title) ? text.slice(title.length) : text));
     return isSummary ? [text] : [];
   });
   return summaries.find((text) => !CALL.test(text)) ?? summaries[0] ?? null;

@@ -1,5 +1,7 @@
+import { fold } from '../fold';
 import type { Page } from '../page';
 import { NUMBER } from '../prune';
+import { CONTENTS } from './drop-contents';
 
 /** What stands below a heading, other than text. */
 const SHOWN = 'img, video, audio, table, pre, math, svg, hr, [data-lectern-embed]';
@@ -31,10 +33,11 @@ export function dropBareHeadings(content: Element, { copy }: Page): void {
   let following: Element | null = null;
   for (const heading of headings.toReversed()) {
     const end = next ?? endOf(heading, lengths);
-    if (isBare(heading, { next, following }) && lostBetween(heading, end, lengths))
+    if (isOfContents(heading, copy)) heading.remove();
+    else if (isBare(heading, { next, following }) && lostBetween(heading, end, lengths))
       bare.push(heading);
     else next = heading;
-    following = heading;
+    if (content.contains(heading)) following = heading;
   }
   // Where most are bare, headings are what the page is made of.
   if (bare.length > headings.length * MOST_BARE) return;
@@ -42,6 +45,15 @@ export function dropBareHeadings(content: Element, { copy }: Page): void {
   const said = bare.reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
   if (text - said < LEAST) return;
   for (const heading of bare) heading.remove();
+}
+
+/** Whether a heading named the page's list of its parts, of which nothing is left here. */
+function isOfContents(heading: Element, copy: Document): boolean {
+  if (!CONTENTS.test(fold(heading.textContent ?? ''))) return false;
+  if (heading.nextElementSibling?.matches('ul, ol, dl, table')) return false;
+  const number = heading.getAttribute(NUMBER);
+  const own = number ? copy.querySelector(`[${NUMBER}="${CSS.escape(number)}"]`) : null;
+  return own?.nextElementSibling?.matches(':is(ul, ol, nav, div):has(a[href*="#"])') === true;
 }
 
 /** Whether nothing is shown between a heading and the one that follows it, and the next that is not bare is none of its own; null for the end. */

@@ -32,7 +32,7 @@ export function dropContents(content: Element, page: Page): void {
 }
 
 /** How such a list is called; folded. */
-const CONTENTS =
+export const CONTENTS =
   /^(?:(?:table of )?contents|on this page|in this (?:article|guide|post|story)|jump to|overview|quick links|inhalt(?:sverzeichnis)?|auf dieser seite|sommaire|table des matières|dans cet article|contenidos?|índice|tabla de contenidos|en este artículo|neste artigo|indice|sommario|in questo articolo|inhoud(?:sopgave)?|in dit artikel|spis treści|содержание|зміст|içindekiler|目次|目录|目錄|목차)$/;
 
 /** Characters of a line that says what the list below it is. */
@@ -48,8 +48,7 @@ function labelOf({
   if (CONTENTS.test(fold(text))) return above;
   const [one, other] = [above, below].map((each) => /^h([2-6])$/.exec(each?.localName ?? '')?.[1]);
   if (one) return !below || (other && other <= one) ? above : null;
-  const isBold = fold(above.querySelector('strong, b')?.textContent ?? '') === fold(text);
-  return above.localName === 'p' && (isBold || /[:：]$/.test(text)) ? above : null;
+  return above.localName === 'p' && /[:：]$/.test(text) ? above : null;
 }
 
 /** A sentence of the text that ends in a colon, and is no label. */
@@ -60,7 +59,9 @@ const isAnnounced = ({ previousElementSibling: above }: Element): boolean =>
 
 function isContents(list: Element, headings: ReadonlySet<string>, page: Page): boolean {
   const links = [...list.querySelectorAll('a')];
-  if (links.length < FEWEST || links.length > MAX_ENTRIES) return false;
+  // Of one that is called so, some entries may have left before.
+  const isNamed = CONTENTS.test(fold(list.previousElementSibling?.textContent ?? ''));
+  if (links.length < (isNamed ? 1 : FEWEST) || links.length > MAX_ENTRIES) return false;
   if (list.querySelector('p + p, img, figure, table, pre')) return false;
   if (!links.every((link) => staysHere(link, page))) return false;
   const names = links.map(({ textContent }) => fold(textContent ?? ''));

@@ -21,18 +21,27 @@ export function dropLinkLists(content: Element, { url, base }: Page): void {
     if (text.length < SENTENCE || !/[.!?…”"»]$/.test(text) || after?.localName !== 'p') continue;
     const items = [...list.children];
     const isStory = (item: Element) => saysStory(item, base, url);
-    if (items.length >= FEW && items.every(isStory) && areSame(items)) list.remove();
+    if (items.length >= FEW && items.every(isStory) && areOthers(items, text)) list.remove();
   }
 }
 
-/** Whether all items have one label, "Read also:", or such as announce other pages: others are parts of the text. */
-function areSame(items: readonly Element[]): boolean {
-  const labels = items.map((item) => fold(item.querySelector('strong, b')?.textContent ?? ''));
+/** Whether items have one label, "Read also:", such as announce other pages, or topics that the text before does not speak of: numbered ones are its parts. */
+function areOthers(items: readonly Element[], before: string): boolean {
+  const said = items.map((item) => (item.querySelector('strong, b')?.textContent ?? '').trim());
+  const labels = said.map(fold);
+  const isTopic = (text: string) => /^[^\d]+[:：]$/.test(text) && !isIn(text, before);
   return (
     new Set(labels).size === 1 ||
-    labels.every((label) => isTailHeading(label) || READ_ON.test(label))
+    labels.every((label) => isTailHeading(label) || READ_ON.test(label)) ||
+    said.every(isTopic)
   );
 }
+
+/** Whether a text has a word of a label. */
+const isIn = (label: string, text: string): boolean =>
+  fold(label)
+    .split(' ')
+    .some((word) => word.length > 2 && ` ${fold(text)} `.includes(` ${word} `));
 
 /** Whether an item is a label and a link to another page of the site. */
 function saysStory(item: Element, base: URL, url: URL): boolean {
