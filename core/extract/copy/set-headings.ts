@@ -1,3 +1,4 @@
+import { parentOf, textOf } from '../safe-document';
 import { rename } from './rename';
 
 /** What says that it is a heading and is of another kind; what holds blocks is a box around one. */
@@ -5,7 +6,7 @@ const SAID =
   '[role=heading]:not(h1, h2, h3, h4, h5, h6, summary, dt, dd, li, td, th, tr, caption, legend, figcaption, a, button, :has(p, ul, ol, h1, h2, h3, h4, h5, h6, table, img, [role=heading]), :is(h1, h2, h3, h4, h5, h6) *)';
 
 /** What papers call the lines between the paragraphs of a text, and where such a line stands. */
-const BETWEEN = [
+const NAMES = [
   'subhead',
   'sub-head',
   'subhed',
@@ -16,12 +17,13 @@ const BETWEEN = [
   'ladillo',
   'mellanrubrik',
   'mellomtittel',
-]
-  .map((name) => `p + :is(div, p, span)[class*="${name}" i]:has(+ p):not(:has(a, p, div, img))`)
-  .join();
+];
+const BETWEEN = NAMES.map(
+  (name) => `p + :is(div, p, span)[class*="${name}" i]:has(+ p):not(:has(a, p, div, img))`,
+).join();
+/** The same as a whole name: the author of a subheading is none. */
+const CALLED = new RegExp(`(?:^|[\\s_-])(?:${NAMES.join('|')})(?:line|ing)?(?=$|\\s|--)`, 'i');
 const MAX_BETWEEN = 100;
-const CALLED =
-  /(?:^|[\s_-])(?:sub-?hea?d(?:line|ing)?|subhed|crosshead|intertit(?:le|re)|zwischentitel|ladillo|mellanrubrik|mellomtittel)(?=$|\s|--)/i;
 
 /** Rank of a heading that does not say it, as the standard has it; the highest that a text has below its title. */
 const LEVEL = 2;
@@ -58,11 +60,15 @@ export function setHeadings(root: Element): void {
   }
 }
 
+/** Characters of a line that are compared. */
+const MOST = 1000;
 const INLINE = /^(?:span|strong|b|em|i|small|u|font)$/;
 
 /** Whether an element of a line is all that its line says. */
-const isWhole = ({ parentElement: line, textContent }: Element): boolean =>
-  line?.textContent?.trim() === textContent?.trim();
+const isWhole = (element: Element): boolean => {
+  const line = parentOf(element);
+  return line !== null && textOf(line, MOST).trim() === (element.textContent ?? '').trim();
+};
 
 /** Whether a button is the question of a list of questions: its answer stands right below it. */
 function isQuestion(button: Element): boolean {

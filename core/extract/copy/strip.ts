@@ -1,4 +1,5 @@
 import { hasOwnText } from '../own-text';
+import { dropPolls } from './drop-polls';
 import { settleFormulas } from './formulas';
 import { BLOCKS, BUTTON_WITH_CONTENT, LEFT_OUT } from './left-out';
 import { MARKS } from './marks';
@@ -28,7 +29,7 @@ export function strip(root: Element, base: URL | null): void {
   for (const button of root.querySelectorAll(BUTTON_WITH_CONTENT))
     if (!isSign(button)) rename(button, 'span');
   setHeadings(root);
-  dropChoices(root);
+  dropPolls(root);
   for (const shown of root.querySelectorAll(SHOWN_PICTURE)) becomePicture(shown);
   removeLeftOut(root);
   keepSigns(root);
@@ -73,46 +74,6 @@ function isSign(button: Element): boolean {
   };
   return (button.textContent ?? '').trim() !== '' && [...pictures].every(isSmall);
 }
-
-/** Where choices are a poll's: what is asked of the reader, and how a page calls it. */
-const POLL = [
-  'poll',
-  'vote',
-  'voting',
-  'survey',
-  'umfrage',
-  'sondage',
-  'encuesta',
-  'sondaggio',
-  'enquete',
-]
-  .flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`])
-  .join();
-
-/** What can be chosen of a poll goes with the sign beside it; a label that stands apart may be the name of what it opens, and an exam has many questions. */
-function dropChoices(root: Element): void {
-  const choices = [...root.querySelectorAll('label > input[type=radio i]')];
-  const nameOf = (choice: Element) => Element.prototype.getAttribute.call(choice, 'name');
-  if (new Set(choices.map(nameOf)).size > 1) return;
-  for (const { parentElement: label } of choices) {
-    const box = label?.parentElement;
-    const isCalled = SAYS_POLL.test((box?.textContent ?? '').slice(0, MAX_POLL));
-    const poll = label?.closest(POLL) ?? (isCalled ? box : null);
-    if (!label || !poll || label.querySelector(KEEPS_CHOICE)) continue;
-    // A small box is the whole poll, its question and its count with it.
-    const isSmall = (poll.textContent ?? '').length <= MAX_POLL && !poll.matches('body, main');
-    (isSmall ? poll : label).remove();
-  }
-}
-
-/** Words by which a poll is called where no name says it. */
-const SAYS_POLL = /\b(?:poll|umfrage|abstimmung|sondage|encuesta|sondaggio)\b/i;
-
-/** Characters of a box that is nothing but a poll. */
-const MAX_POLL = 400;
-
-/** What a label holds that is more than a choice. */
-const KEEPS_CHOICE = 'p, img, h1, h2, h3, h4, pre, code, ul, table';
 
 /** The end of a word, or of a sentence, in letters between which words are parted. */
 const WORD_END = /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}.!?:]$/u;
