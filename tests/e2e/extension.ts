@@ -84,7 +84,11 @@ export const fill = (page: Page, selector: string, text: string): Promise<void> 
 export async function takeFirstOffer(session: Session): Promise<void> {
   const { opened } = session;
   if (opened.kind === 'firefox') {
-    await until(() => opened.inWindow(PRESS), 'the offer in the popup');
+    // A popup that is still being put into its place loses the answer, not the press: that closes it.
+    await until(
+      async () => (await opened.inWindow(PRESS)) || !(await isPopupOpen(session)),
+      'the offer in the popup',
+    );
     return;
   }
   const target = opened.browser.targets().find((each) => each.url().includes('/popup.html'));
