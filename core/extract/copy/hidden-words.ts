@@ -9,6 +9,9 @@ const MORE = 'p, div, ul, ol, table, img, svg, math, br, input';
 /** Characters of such words: more is the rest of a text that opens. */
 const MOST = 80;
 
+/** Such words that are looked at: each asks for all of its line. */
+const MAX_ASKED = 300;
+
 /** Names of what opens, or is shown beside a mark in the text. */
 const OPENS = /more|rest|full|toggle|expand|collaps|read|note|ref|answer|spoiler|tab|translat/i;
 
@@ -17,7 +20,7 @@ const OPENS = /more|rest|full|toggle|expand|collaps|read|note|ref|answer|spoiler
  * addresses against machines. Whole blocks are judged later, by `prune/unseen.ts`.
  */
 export function dropHiddenWords(root: Element): void {
-  for (const words of root.querySelectorAll(WORDS)) {
+  for (const words of [...root.querySelectorAll(WORDS)].slice(0, MAX_ASKED)) {
     const { parentElement: line } = words;
     const text = (words.textContent ?? '').trim();
     if (!line || text === '' || text.length > MOST || words.querySelector(MORE)) continue;

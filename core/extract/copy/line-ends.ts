@@ -20,7 +20,7 @@ const MONOSPACED =
 
 /** Lines that are code: they begin with white space or a prompt, or have its signs; and the share of all that are. */
 const CODE = /^(?:\s{2,}|\t|[$#>] )|[{}();=<>]|^\w+:$/;
-const MOST_CODE = 0.4;
+const MOST_OF_KIND = 0.4;
 
 /** A line end between two texts. */
 const BETWEEN = /\S[^\S\n]*\n\s*\S/;
@@ -53,7 +53,7 @@ export function lineNotes(shown: ParentNode, copy: ParentNode): LineNote[] {
       matches(element, 'p, div') &&
       whiteSpace !== 'pre-line' &&
       MONOSPACED.test(fontFamily) &&
-      (isListing(text) || (whiteSpace === 'pre' && !isProse(text)));
+      (areLines(text, CODE) || (whiteSpace === 'pre' && !areLines(text, PROSE)));
     notes.push([twin, MARKS.lines, isCode ? 'code' : 'lines']);
   }
   return notes;
@@ -62,14 +62,10 @@ export function lineNotes(shown: ParentNode, copy: ParentNode): LineNote[] {
 /** A line of a letter or of verse: a word with a capital, and more behind it. */
 const PROSE = /^\s*["“«]?\p{Lu}\p{Ll}*[,;’']? (?:\S+ )+\S/u;
 
-function isProse(text: string): boolean {
+/** Whether so many of a text's lines are of a kind that the whole is. */
+function areLines(text: string, kind: RegExp): boolean {
   const lines = text.split('\n').filter((line) => line.trim());
-  return lines.filter((line) => PROSE.test(line)).length >= lines.length * MOST_CODE;
-}
-
-function isListing(text: string): boolean {
-  const lines = text.split('\n').filter((line) => line.trim());
-  return lines.filter((line) => CODE.test(line)).length >= lines.length * MOST_CODE;
+  return lines.filter((line) => kind.test(line)).length >= lines.length * MOST_OF_KIND;
 }
 
 /** Puts line breaks where the notes say that lines end; a box of code becomes a listing. */

@@ -106,16 +106,20 @@ const careOf = (name: string): number =>
 
 /** What the document's title says behind the headline, when that is short enough for a name; null otherwise. */
 function nameAfter(whole: string, title: string | null): string | null {
-  const parts = whole.slice(0, LENGTHS.title).split(/\s+[-–—|·•»›]\s+/);
-  const last = parts.at(-1) ?? '';
-  const isHeadline = title !== null && fold(parts[0] ?? '') === fold(title);
-  return parts.length > 1 && isHeadline && last.split(/\s+/).length < MAX_NAME_WORDS ? last : null;
+  const [headline = '', ...rest] = partsOf(whole);
+  const last = rest.at(-1) ?? '';
+  const isHeadline = title !== null && fold(headline) === fold(title);
+  return last !== '' && isHeadline && last.split(/\s+/).length < MAX_NAME_WORDS ? last : null;
 }
+
+/** What a document's title says, between its signs. */
+const partsOf = (whole: string): readonly string[] =>
+  whole.slice(0, LENGTHS.title).split(/\s+[-–—|·•»›]\s+/);
 
 /** What the document's title says last, where the address says the same; null otherwise. */
 function nameOfHost(whole: string, names: SiteNames): string | null {
-  const [, ...parts] = whole.slice(0, LENGTHS.title).split(/\s+[-–—|·•»›]\s+/);
-  const last = parts.at(-1) ?? '';
+  const [, ...rest] = partsOf(whole);
+  const last = rest.at(-1) ?? '';
   return last !== '' && names.isOwn(last) ? last : null;
 }
 

@@ -169,7 +169,7 @@ const SHOWN = 'pre, table, iframe, svg, img, video, figure, [data-lectern-embed]
 function numberedAbove(unit: Element, known: Known): Neighbours | null {
   const line = nextFilled(unit, 'previousElementSibling');
   const before = line && nextFilled(line, 'previousElementSibling');
-  const isOther = before !== null && before !== undefined && endsShown(before);
+  const isOther = before ? endsShown(before) : false;
   // Another picture that has its caption leaves this one to the next.
   if (isOther && !before?.querySelector('figcaption')) return null;
   const below = nextFilled(unit, 'nextElementSibling');

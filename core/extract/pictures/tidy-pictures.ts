@@ -213,12 +213,7 @@ function intoFigure(image: Element): void {
 
 /** A figure without picture, player or table, or with nothing but its caption. */
 function isEmpty(figure: Element): boolean {
-  if (
-    figure.querySelector(
-      'img, video, audio, iframe, table, pre, object, svg, math, canvas, blockquote',
-    )
-  )
-    return false;
+  if (figure.querySelector(SHOWN)) return false;
   const figcaption = figure.querySelector('figcaption');
   return foldText(figure.textContent ?? '') === foldText(figcaption?.textContent ?? '');
 }

@@ -1,5 +1,7 @@
 import { isOnlyChild } from '../nodes';
+import { textWithin } from '../pictures/text';
 import type { Block } from './blocks';
+import { dropBoxNames } from './box-names';
 import type { kindOf } from './page-signs';
 
 /** Plain items of lists: a list with a hole in it misleads. A list of posts or cards is none. */
@@ -102,7 +104,7 @@ export function agree(
   // Elsewhere than in a text, short boxes are what the page is made of.
   if (kind !== 'text') return;
   dropRests(judged);
-  dropLabels(judged);
+  dropBoxNames(all, kept);
 }
 
 const isMostKept = ({ part, whole }: Group): boolean => part > whole * MOST;
@@ -131,49 +133,6 @@ function dropRests(judged: Judged): void {
       continue;
     for (const index of items) kept.delete(all[index] as Block);
   }
-}
-
-/** Characters of the name of a box. */
-const LABEL = 80;
-
-/** Takes out the names of boxes, told by `aria-labelledby`, of which nothing else is kept. */
-function dropLabels(judged: Judged): void {
-  const { all, kept } = judged;
-  for (const label of [...kept]) {
-    if (label.text.length > LABEL) continue;
-    if (isAlone(label, judged)) {
-      kept.delete(label);
-      continue;
-    }
-    const box = label.element.closest('[aria-labelledby]');
-    const name = box?.querySelector(
-      `[id="${CSS.escape(box.getAttribute('aria-labelledby') ?? '')}"]`,
-    );
-    if (!box || name?.textContent?.trim() !== label.text) continue;
-    const inside = all.filter(({ element }) => box.contains(element));
-    if (inside.length > 1 && inside.every((one) => one === label || !kept.has(one)))
-      kept.delete(label);
-  }
-}
-
-/** Share of a box that is links where it leads elsewhere, and what else it has at least beside its name. */
-const LINKED = 0.8;
-const MIN_LINKS = 3;
-
-/** Whether a line, and no heading, is all that is kept of a box of links that it begins. */
-function isAlone(line: Block, { all, kept }: Judged): boolean {
-  const { element, text, nodes } = line;
-  // Words in a line of their own, or at the start of a box.
-  const box = nodes[0] === element ? element.parentElement : element;
-  if (!box?.matches('section, aside, div') || /^h[1-6]$/.test(element.localName)) return false;
-  const rest = (box.textContent ?? '').length - text.length;
-  if (box.firstElementChild !== nodes[0] || rest > MAX_TABLE) return false;
-  const others = all.filter((other) => other !== line && box.contains(other.element));
-  const linked = others.reduce((sum, other) => sum + other.linked, 0);
-  const whole = others.reduce((sum, other) => sum + other.text.length, 0);
-  return (
-    others.length >= MIN_LINKS && others.every((one) => !kept.has(one)) && linked >= whole * LINKED
-  );
 }
 
 /** The blocks that have the same holder, in groups, in order; those without one are in none. */
@@ -214,8 +173,9 @@ function keepFigures({ all, kept, chances }: Judged): void {
   for (const [at, { element, text }] of all.entries()) {
     const below = all[at + 1];
     if (!below || !kept.has(below) || (chances[at] ?? 0) < POSSIBLE || !FIGURE.test(text)) continue;
-    const box = element.parentElement?.parentElement;
-    if (box?.contains(below.element) && (box.textContent ?? '').length <= MAX_BOX)
+    // A large box is read no further than a small one would be.
+    const box = element.matches(CELL) ? null : element.parentElement?.parentElement;
+    if (box?.contains(below.element) && textWithin(box, MAX_BOX) !== null)
       kept.add(all[at] as Block);
   }
 }

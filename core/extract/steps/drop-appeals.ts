@@ -20,9 +20,10 @@ export function dropAppeals(content: Element, { metadata, url }: Page): void {
   const site = fold(`${metadata.siteName ?? ''} ${url.hostname.replaceAll('.', ' ')}`);
   for (const { element, text } of linesOf(content)) {
     if (text.length > MAX_APPEAL || element.closest(OTHERS) || isReport(text)) continue;
-    if (FILM.test(text) && !element.querySelector('a')) element.remove();
     const folded = fold(text);
-    if (APPEALS.some((pattern) => pattern.test(folded)) || isOwnApp(folded, site)) element.remove();
+    const isFilm = FILM.test(text) && !element.querySelector('a');
+    if (isFilm || APPEALS.some((pattern) => pattern.test(folded)) || isOwnApp(folded, site))
+      element.remove();
   }
 }
 

@@ -33,11 +33,14 @@ export function dropBareHeadings(content: Element, { copy }: Page): void {
   let following: Element | null = null;
   for (const heading of headings.toReversed()) {
     const end = next ?? endOf(heading, lengths);
-    if (isOfContents(heading, copy)) heading.remove();
-    else if (isBare(heading, { next, following }) && lostBetween(heading, end, lengths))
+    if (isOfContents(heading, copy)) {
+      heading.remove();
+      continue;
+    }
+    if (isBare(heading, { next, following }, content) && lostBetween(heading, end, lengths))
       bare.push(heading);
     else next = heading;
-    if (content.contains(heading)) following = heading;
+    following = heading;
   }
   // Where most are bare, headings are what the page is made of.
   if (bare.length > headings.length * MOST_BARE) return;
@@ -60,11 +63,12 @@ function isOfContents(heading: Element, copy: Document): boolean {
 function isBare(
   heading: Element,
   { next, following }: { readonly next: Element | null; readonly following: Element | null },
+  content: Element,
 ): boolean {
   if (next && rankOf(next) > rankOf(heading)) return false;
   if (heading.querySelector(SHOWN) || heading.closest('li, td, th, blockquote, figure'))
     return false;
-  const walker = heading.ownerDocument.createTreeWalker(rootOf(heading));
+  const walker = content.ownerDocument.createTreeWalker(content);
   walker.currentNode = heading;
   for (let node = walker.nextNode(); node && node !== following; node = walker.nextNode()) {
     if (heading.contains(node)) continue;
@@ -73,9 +77,6 @@ function isBare(
   }
   return true;
 }
-
-/** The content around a heading is a tree of its own. */
-const rootOf = (heading: Element): Node => heading.getRootNode();
 
 const rankOf = ({ localName }: Element): number => Number(localName[1]);
 

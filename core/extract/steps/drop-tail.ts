@@ -26,11 +26,11 @@ export function dropTail(content: Element): void {
     const isShort = text !== '' && text.length <= MAX_LINE;
     if (isShort && AUTHOR_HEADINGS.test(text)) {
       dropProfile(content, line);
-    } else if (isShort && isTailHeading(text) && wallOf(line)) {
-      wallOf(line)?.remove();
       // A step in a list announces nothing.
     } else if (isShort && isTailHeading(text) && !line.closest('ol')) {
-      dropAnnounced(content, line);
+      const wall = wallOf(line);
+      if (wall) wall.remove();
+      else dropAnnounced(content, line);
     } else if ((saysNothing(text, isShort) || isField(line, raw)) && isOwnBlock(line)) {
       line.remove();
     } else if (readsOn(line)) line.remove();
