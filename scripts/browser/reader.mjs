@@ -81,10 +81,20 @@ async function inFirefox(browser, page, { fn, args }) {
   return text === undefined || text === null ? null : JSON.parse(text);
 }
 
+/** Milliseconds between the first two looks at a page, and the most between two: each look costs the browser work. */
+const SOONEST = 20;
+const LATEST = 100;
+
+/** The pauses between looks at something that comes about by itself, in milliseconds, longer and longer. */
+export function* pauses() {
+  for (let pause = SOONEST; ; pause = Math.min(pause * 1.5, LATEST)) yield pause;
+}
+
 /** Waits until the reader shows its whole article. @returns {Promise<string>} the article as text */
 export async function readerText(opened, page, timeoutMs = 10_000) {
   const end = Date.now() + timeoutMs;
-  while (Date.now() < end) {
+  for (const pause of pauses()) {
+    if (Date.now() > end) break;
     const text = await inReader(
       opened,
       page,
@@ -93,7 +103,7 @@ export async function readerText(opened, page, timeoutMs = 10_000) {
         root.querySelector('.sketched') ? '' : (root.querySelector('main')?.innerText ?? ''),
     );
     if (text) return text;
-    await new Promise((done) => setTimeout(done, 25));
+    await new Promise((done) => setTimeout(done, pause));
   }
   throw new Error(`No article was shown within ${timeoutMs} ms on ${page.url()}`);
 }

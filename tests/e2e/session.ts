@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { openChromium } from '../../scripts/browser/chromium.mjs';
 import { openFirefox } from '../../scripts/browser/firefox.mjs';
-import { inReader, readerText } from '../../scripts/browser/reader.mjs';
+import { inReader, pauses, readerText } from '../../scripts/browser/reader.mjs';
 import { buildFolder, geckoId, ROOT } from '../../scripts/prepare.mjs';
 import { serve } from '../../scripts/serve-site.mjs';
 
@@ -144,10 +144,11 @@ export async function until<Value>(
   timeoutMs = 8000,
 ): Promise<NonNullable<Value>> {
   const end = Date.now() + timeoutMs;
-  for (;;) {
+  for (const pause of pauses()) {
     const value = await ask();
     if (value) return value;
-    if (Date.now() > end) throw new Error(`Waited ${timeoutMs} ms in vain for ${what}.`);
-    await new Promise((done) => setTimeout(done, 25));
+    if (Date.now() > end) break;
+    await new Promise((done) => setTimeout(done, pause));
   }
+  throw new Error(`Waited ${timeoutMs} ms in vain for ${what}.`);
 }

@@ -49,3 +49,14 @@ it('What stands alone, or beside a headline without a story, is left as it was',
   const teaser = '<div class="story"><h1 class="head">Oat</h1><p>Soon.</p></div>';
   expect(await kept(`<main>${story('Rye')}${teaser}</main>`, ['Rye 2'])).toEqual(['Rye 2:']);
 });
+
+it('Stories in boxes like that of the only headline go where one is signed as it is, and sections stay', async () => {
+  const words = 'the oven on the quay is fed with beech. '.repeat(6);
+  const box = (heading: string, name: string, sign: string) =>
+    `<section class="full"><${heading}>${name}</${heading}>${sign}<p>${name} 1: ${words}</p></section>`;
+  const page = (sign: string) =>
+    `<main>${box('h1', 'Rye', '<i class="author">Ada</i>')}${box('h2', 'Oat', sign)}${box('h2', 'Fig', '')}</main>`;
+  const all = ['Rye 1', 'Oat 1', 'Fig 1'];
+  expect(await kept(page('<i class="author">Ben</i>'), all)).toEqual(['Rye 1:']);
+  expect(await kept(page(''), all)).toEqual(['Rye 1:', 'Oat 1:', 'Fig 1:']);
+});

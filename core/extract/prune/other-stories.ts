@@ -1,4 +1,5 @@
 import { fold } from '../fold';
+import { follows } from '../nodes';
 import type { Page } from '../page';
 import type { Block } from './blocks';
 import { blocksWithin, lengthOf, RUNNING } from './boxes';
@@ -20,12 +21,12 @@ export function dropOtherStories(
   { copy, metadata }: Page,
 ): void {
   const headlines = [...copy.querySelectorAll('h1')].slice(0, MAX_HEADLINES);
-  if (headlines.length < 2) return;
   const title = fold(metadata.title ?? '');
   // A button in the headline adds its name to it.
   const isOwn = (one: Element) => fold(one.textContent ?? '').startsWith(title);
   const own = title === '' ? undefined : headlines.find(isOwn);
   if (!own) return;
+  if (headlines.length === 1) dropBoxesAlike(kept, own);
   const paragraphs = [...chosen].filter(
     ({ element, text }) => element.localName === 'p' && text.length >= RUNNING,
   );
@@ -44,6 +45,43 @@ export function dropOtherStories(
     if (lengthIn(ours, kept) < STORY || lengthIn(theirs, kept) < least) continue;
     dropWithin(theirs, kept);
   }
+}
+
+/** Elements around a headline that are looked at, and other stories: a live blog has more entries. */
+const MAX_AROUND = 6;
+const MAX_STORIES = 4;
+
+/** Who wrote a story, and when. */
+const SIGNED = 'time, [class*=author i], [class*=byline i]';
+
+/** Takes out the stories in boxes like that of the page's only headline, where one is signed as that story is. */
+function dropBoxesAlike(kept: Set<Block>, own: Element): void {
+  let ours = own.parentElement;
+  for (let steps = 0; ours && steps < MAX_AROUND; steps++, ours = ours.parentElement) {
+    const others = ours.className === '' ? [] : storiesLike(ours);
+    if (others.length === 0 || lengthIn(ours, kept) < STORY) continue;
+    for (const theirs of others) dropWithin(theirs, kept);
+    return;
+  }
+}
+
+/** Boxes like that of a headline, behind it, each with a heading; none where not one of them is signed as it is. */
+function storiesLike(ours: Element): readonly Element[] {
+  const signature = ours.querySelector(SIGNED);
+  if (!signature) return [];
+  const others = [...ours.ownerDocument.getElementsByClassName(ours.className)].filter(
+    (box) =>
+      box.localName === ours.localName &&
+      box.className === ours.className &&
+      follows(box, ours) &&
+      !ours.contains(box) &&
+      box.querySelector('h2, h3') !== null,
+  );
+  const isSigned = (box: Element) =>
+    [...box.querySelectorAll(SIGNED)].some(
+      (one) => one.localName === signature.localName && one.className === signature.className,
+    );
+  return others.length <= MAX_STORIES && others.some(isSigned) ? others : [];
 }
 
 function dropWithin(box: Element, kept: Set<Block>): void {
