@@ -28,6 +28,9 @@ const COMPANY =
 const OFFICE =
   /(?<!\p{L})(?:(?:bundes|landes|kultus|innen|außen|finanz)?(?:departement|department|ministerium|ministry|ministère|ministerio|ministero|ministério)|(?:bundes|landes)?amt|kommission|commission|behörde|directorate)\s+(?:für|for|of|pour|de|des|du|para|per|dell?)(?!\p{L})/iu;
 
+/** What is left of a name that "and" stands in: "The Dutch and Danish ministries". */
+const HALF_OF_NAME = /^the \p{L}+$/iu;
+
 const MAX_WORDS = 5;
 const MAX_NAME_LENGTH = 60;
 const MAX_PEOPLE = 25;
@@ -64,13 +67,15 @@ export function peopleIn(value: unknown, isStated = false): readonly string[] {
   const isSpaced =
     /^(?:作者|记者)/.test(named) && /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4})+$/u.test(bare);
   if (isStated && OFFICE.test(bare.split(/[,;|]/, 1)[0] ?? '')) return [];
-  const parts = bare.split(isSpaced ? ' ' : BETWEEN).flatMap((part) => {
+  const pieces = bare.split(isSpaced ? ' ' : BETWEEN);
+  const parts = pieces.flatMap((part) => {
     const name = withoutPrefix(part ?? '').replace(
       /^[\s\-–—:.*©]+|[\s\-–—:,*©)）]+$|(?<=\p{Ll}{3})\.$/gu,
       '',
     );
     return name !== '' && isPerson(name, isStated) ? [name] : [];
   });
+  if (parts.length < pieces.length && HALF_OF_NAME.test(parts[0] ?? '')) return [];
   // Behind a day stand a few names, or all the topics of a text.
   if (named !== written && parts.length > MAX_AFTER_DAY) return [];
   const people = distinct(parts).slice(0, MAX_PEOPLE);

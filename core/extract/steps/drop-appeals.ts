@@ -9,6 +9,9 @@ const MAX_APPEAL = 420;
 /** What stands for a film that a portal puts into a text: its title, and whose it is. */
 const FILM = /^(?:related )?(?:video|slideshow|gallery):\s.{8,140}\s\([^()]{2,40}\)$/i;
 
+/** A call that ends in nothing but where to press. */
+const CALL = /^.{8,120}[!?.]\s+(?:click|tap) here[.!]?$/i;
+
 /** What others have said, in a post or a quotation, is theirs; a step is one of the text's. */
 const OTHERS = '[data-lectern-embed], blockquote, ol';
 
@@ -21,8 +24,14 @@ export function dropAppeals(content: Element, { metadata, url }: Page): void {
   for (const { element, text } of linesOf(content)) {
     if (text.length > MAX_APPEAL || element.closest(OTHERS) || isReport(text)) continue;
     const folded = fold(text);
+    const isCall = CALL.test(text) && element.querySelector('a:only-of-type') !== null;
     const isFilm = FILM.test(text) && !element.querySelector('a');
-    if (isFilm || APPEALS.some((pattern) => pattern.test(folded)) || isOwnApp(folded, site))
+    if (
+      isFilm ||
+      isCall ||
+      APPEALS.some((pattern) => pattern.test(folded)) ||
+      isOwnApp(folded, site)
+    )
       element.remove();
   }
 }

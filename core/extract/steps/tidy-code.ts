@@ -21,15 +21,18 @@ const MACHINE_WORDS =
   ':is(span, i, b, font):is([style*="monospace" i], [style*="courier" i], [style*="consolas" i], [style*="menlo" i], font[face*="courier" i]):not(:is(pre, code, kbd, samp) *, :has(p, div, br, img, code, pre))';
 const MAX_WORDS = 120;
 
-/** Share of a block in such letters from which the whole is a text set in them. */
+/** Share of a block in such letters from which the whole is set in them: a command, or a text whose author likes them. */
 const MOST_SET = 0.5;
+/** What commands and names of code hold, and lines of a letter or a poem do not. */
+const COMMAND = /[={}<>;$|\\/_]|\w\(|\s--?\w|\w\.\w/;
 
 function setMachineWords(copy: Document): void {
   for (const words of copy.querySelectorAll(MACHINE_WORDS)) {
     const length = (words.textContent ?? '').trim().length;
     const line = words.closest('p, li, td, dd, div');
     const isSet = line !== null && length > (line.textContent ?? '').trim().length * MOST_SET;
-    if (length > 0 && length <= MAX_WORDS && !isSet) rename(words, 'code');
+    const isCode = !isSet || COMMAND.test(words.textContent ?? '');
+    if (length > 0 && length <= MAX_WORDS && isCode) rename(words, 'code');
   }
 }
 

@@ -13,6 +13,8 @@ const CASES: readonly (readonly [value: string, people: readonly string[]])[] = 
   ['Institute of Basic Science', ['Institute of Basic Science']],
   ['Por Marit Halvane y Tomas Ilver', ['Marit Halvane', 'Tomas Ilver']],
   ['Di Marit Halvane', ['Marit Halvane']],
+  ['The Halvan and Ilver defence ministries', []],
+  ['The Associated Press and Marit Halvane', ['The Associated Press', 'Marit Halvane']],
   ['Автор: Марит Хальване', ['Марит Хальване']],
   ['文 / 山田花子', ['山田花子']],
   ['Words by Marit Halvane | Photos by Tomas Ilver', ['Marit Halvane']],
