@@ -115,11 +115,24 @@ const LONGER = 1.4;
 
 const sameTitle = (text: string, title: string, block: Element): boolean =>
   text === title ||
+  (addsLittle(text.split(' '), title.split(' ')) && !/[.!?…]\s*$/.test(block.textContent ?? '')) ||
   (/^h[1-3]$/.test(block.localName) &&
     text.length > 15 &&
     (title.includes(text) ||
       (text.includes(title) &&
         (text.length <= title.length * LONGER || isBesideRubric(block, title)))));
+
+/** Words of a title from which a line that repeats them is no chance, and words that such a line has besides. */
+const MANY = 5;
+const BESIDE = 2;
+
+/** Whether a line says the words of the title in their order, and hardly more. */
+function addsLittle(line: readonly string[], title: readonly string[]): boolean {
+  if (title.length < MANY || line.length > title.length + BESIDE) return false;
+  let at = 0;
+  for (const word of line) if (word === title[at]) at++;
+  return at === title.length;
+}
 
 /** Whether a heading says the title in a part of its own, or parts it from a rubric by a sign. */
 function isBesideRubric(heading: Element, title: string): boolean {
