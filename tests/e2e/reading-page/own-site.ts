@@ -30,3 +30,10 @@ export async function openRead(session: Session, address: string, width = 1280):
   await session.has(page, '.progress');
   return page;
 }
+
+/** Gives the window of an open page another width, in CSS pixels, and waits until all is laid out anew. */
+export async function resize(page: Page, width: number): Promise<void> {
+  await page.setViewport({ width, height: 700 });
+  await page.waitForFunction((wanted) => window.innerWidth === wanted, {}, width);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+}

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Session, until } from '../session';
-import { openRead, ownSite } from './own-site';
+import { openRead, ownSite, resize } from './own-site';
 
 const TITLE = 'The weighing house – what it weighed, for whom, and when it closed';
 const SENTENCE =
@@ -91,8 +91,9 @@ export const typesettingTests = (use: () => Session) =>
     });
 
     it('lines of a heading are about as long as each other, and none of a title begins with a dash', async () => {
+      const page = await open('/scales.html', 1280);
       for (const width of [1280, 700, 480, 400, 360, 330]) {
-        const page = await open('/scales.html', width);
+        await resize(page, width);
         const seen = await session.inReader(page, (root) => {
           const words = document.createRange();
           const heading = root.querySelector('.text h2');
@@ -111,13 +112,14 @@ export const typesettingTests = (use: () => Session) =>
         expect(lengths.length).toBeGreaterThan(1);
         expect(Math.min(...lengths) / Math.max(...lengths), `${width} px`).toBeGreaterThan(0.55);
         expect(seen?.drop, `${width} px`).toBe(0);
-        await page.close();
       }
+      await page.close();
     });
 
     it('no line of a title begins with the short end of a word, on any width', async () => {
+      const page = await open('/hyphens.html', 1280);
       for (let width = 1280; width >= 320; width -= 80) {
-        const page = await open('/hyphens.html', width);
+        await resize(page, width);
         const seen = await session.inReader(page, (root) =>
           [...root.querySelectorAll('.headline .whole')].map((word) => ({
             text: word.textContent,
@@ -128,8 +130,8 @@ export const typesettingTests = (use: () => Session) =>
           { text: 'Jong-un', lines: 1 },
           { text: 'check-in', lines: 1 },
         ]);
-        await page.close();
       }
+      await page.close();
     });
 
     it('who made a picture stands below what is said of it, and a picture close to its heading', async () => {
