@@ -5,6 +5,7 @@ import type { Listening } from '../listen/desk';
 import type { Desk } from '../reader/desk';
 import type { OverText } from './line-focus';
 import { headingsOf, type Outline } from './outline';
+import type { Pages } from './pages';
 import type { PanelPlace } from './start-panel';
 import { PARAGRAPHS, stepTo } from './steps';
 
@@ -16,6 +17,7 @@ interface Reach {
   readonly leftOut: LeftOutHands;
   readonly focus: OverText;
   readonly ruler: OverText;
+  readonly pages: Pages;
   readonly help: () => void;
   readonly settings: () => Settings;
 }
@@ -23,7 +25,7 @@ interface Reach {
 /** What each deed of the keys does. */
 export function deedsOf(
   desk: Desk,
-  { panel, outline, listening, leftOut, focus, ruler, help, settings }: Reach,
+  { panel, outline, listening, leftOut, focus, ruler, pages, help, settings }: Reach,
 ): Record<Deed, () => void> {
   const { main, text, onChange } = desk;
   const step = (selector: string, on: boolean) => stepTo([...main.querySelectorAll(selector)], on);
@@ -34,6 +36,8 @@ export function deedsOf(
   return {
     'paragraph-on': () => step(PARAGRAPHS, true),
     'paragraph-back': () => step(PARAGRAPHS, false),
+    'page-on': () => pages.turn(true),
+    'page-back': () => pages.turn(false),
     'heading-on': () => stepTo(headingsOf(text), true),
     'heading-back': () => stepTo(headingsOf(text), false),
     larger: () => resize(1),

@@ -1,5 +1,5 @@
 /** Where a step leads to stands this far below the top of the window, in CSS px. */
-const TOP = 72;
+export const TOP = 72;
 
 /** Elements that a step by paragraph stops at. */
 export const PARAGRAPHS =

@@ -9,6 +9,7 @@ import { lineFocus } from './line-focus';
 import { startListening } from './listening';
 import { startNotes } from './notes';
 import { type Outline, startOutline } from './outline';
+import { startPages } from './pages';
 import type { Beyond } from './parts';
 import { startRuler } from './ruler';
 import type { Site } from './site';
@@ -54,7 +55,8 @@ export function startTools(desk: Desk, { site, beyond, settings }: ToolsOptions)
   ];
   desk.beforeEscape(() => closers.some((close) => close()));
   const help = sheet.open;
-  const reach = { panel, outline, listening, leftOut, focus, ruler, help, settings };
+  const pages = startPages(desk);
+  const reach = { panel, outline, listening, leftOut, focus, ruler, pages, help, settings };
   startKeys(desk, settings, deedsOf(desk, reach));
   return { panel, outline, listening, lightbox };
 }

@@ -7,6 +7,8 @@ import type { PlainKey } from '../../platform/i18n';
 export const DEFAULT_KEYS = {
   'paragraph-on': 'j',
   'paragraph-back': 'k',
+  'page-on': 'd',
+  'page-back': 'e',
   'heading-on': 'n',
   'heading-back': 'p',
   larger: '+',
@@ -31,6 +33,7 @@ export const DEEDS = Object.keys(DEFAULT_KEYS) as readonly Deed[];
 /** The rows in which keys are shown, each with what they do. */
 export const KEY_ROWS: readonly (readonly [deeds: readonly Deed[], does: PlainKey])[] = [
   [['paragraph-on', 'paragraph-back'], 'keysParagraph'],
+  [['page-on', 'page-back'], 'keysPage'],
   [['heading-on', 'heading-back'], 'keysHeading'],
   [['larger', 'smaller'], 'keysSize'],
   [['theme'], 'keysTheme'],

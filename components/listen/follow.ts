@@ -19,6 +19,8 @@ const SCROLLS = new Set(['PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'Arro
 const SCROLLING: ReadonlySet<Deed | null> = new Set([
   'paragraph-on',
   'paragraph-back',
+  'page-on',
+  'page-back',
   'heading-on',
   'heading-back',
 ]);

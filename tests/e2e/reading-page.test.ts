@@ -8,6 +8,7 @@ import { longTests } from './reading-page/long';
 import { looksTests } from './reading-page/looks';
 import { mediaTests } from './reading-page/media';
 import { narrowTests } from './reading-page/narrow';
+import { pagesTests } from './reading-page/pages';
 import { pickingTests } from './reading-page/picking';
 import { scriptsTests } from './reading-page/scripts';
 import { seriesTests } from './reading-page/series';
@@ -40,4 +41,5 @@ describe.each(KINDS)('In %s:', (kind) => {
   waysTests(use);
   longTests(use);
   narrowTests(use);
+  pagesTests(use);
 });
