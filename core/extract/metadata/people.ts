@@ -29,7 +29,7 @@ const OFFICE =
   /(?<!\p{L})(?:(?:bundes|landes|kultus|innen|außen|finanz)?(?:departement|department|ministerium|ministry|ministère|ministerio|ministero|ministério)|(?:bundes|landes)?amt|kommission|commission|behörde|directorate)\s+(?:für|for|of|pour|de|des|du|para|per|dell?)(?!\p{L})/iu;
 
 /** What is left of a name that "and" stands in: "The Dutch and Danish ministries". */
-const HALF_OF_NAME = /^the \p{L}+$/iu;
+const HALF_OF_NAME = /^the \p{L}+ and /iu;
 
 const MAX_WORDS = 5;
 const MAX_NAME_LENGTH = 60;
@@ -75,7 +75,7 @@ export function peopleIn(value: unknown, isStated = false): readonly string[] {
     );
     return name !== '' && isPerson(name, isStated) ? [name] : [];
   });
-  if (parts.length < pieces.length && HALF_OF_NAME.test(parts[0] ?? '')) return [];
+  if (parts.length < pieces.length && HALF_OF_NAME.test(bare)) return [];
   // Behind a day stand a few names, or all the topics of a text.
   if (named !== written && parts.length > MAX_AFTER_DAY) return [];
   const people = distinct(parts).slice(0, MAX_PEOPLE);

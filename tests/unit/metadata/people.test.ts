@@ -14,6 +14,7 @@ const CASES: readonly (readonly [value: string, people: readonly string[]])[] = 
   ['Por Marit Halvane y Tomas Ilver', ['Marit Halvane', 'Tomas Ilver']],
   ['Di Marit Halvane', ['Marit Halvane']],
   ['The Halvan and Ilver defence ministries', []],
+  ['The Conversation, 12 May 2024', ['The Conversation']],
   ['The Associated Press and Marit Halvane', ['The Associated Press', 'Marit Halvane']],
   ['Автор: Марит Хальване', ['Марит Хальване']],
   ['文 / 山田花子', ['山田花子']],
