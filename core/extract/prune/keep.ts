@@ -1,5 +1,6 @@
 import { MARKS } from '../copy/marks';
 import type { Page } from '../page';
+import { keepAsides } from './asides';
 import type { Block } from './blocks';
 import { lengthOf } from './boxes';
 import { keepCompany } from './company';
@@ -65,6 +66,7 @@ export function keepBlocks(page: Page, judged: Judged): Kept {
   keepQuestions(blocks, kept, chances);
   keepInsets(blocks, kept, { chances, isManual });
   keepProsAndCons(blocks, kept);
+  if (isText) keepAsides(blocks, kept, chances);
   dropUnseen(blocks, kept, { notes, page, kind });
   if (isText) {
     keepTitles(blocks, kept, chances, paths);
