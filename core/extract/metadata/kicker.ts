@@ -27,8 +27,10 @@ export function readKicker({ lines, headline }: Surroundings, names: SiteNames):
       if (!name || !link || name.split(' ').length > MAX_WORDS || names.isName(name)) continue;
       const isWhole = fold(textOf(link, LENGTHS.section)) === fold(name);
       const href = decoded(attribute(link, 'href'));
-      if (!isWhole || /^\d+$/.test(name) || NO_SECTION.test(fold(name)) || PEOPLE.test(href))
-        continue;
+      if (!isWhole || /^\d+$/.test(name) || NO_SECTION.test(fold(name))) continue;
+      // Some systems file by tags alone, and show the first of them right above the headline.
+      const isPrimary = /\/tag\//.test(href) && link.nextElementSibling === headline;
+      if (PEOPLE.test(href) && !isPrimary) continue;
       if (isNamedIn(href, name)) return name;
     }
   }

@@ -20,7 +20,8 @@ const SECTION_TAGS = [
 ];
 
 /** Elements that are marked as the text's category: microformats, link relations. */
-const MARKED = '.p-category, a[rel~="category"], [itemprop~="articleSection"], [itemprop~="genre"]';
+const MARKED =
+  '.p-category, a[rel~="category"], .taxonomy-category > a[rel~="tag"], [itemprop~="articleSection"], [itemprop~="genre"]';
 
 /** What a way from the front page is called to assistive technology, in small letters. */
 const TRAIL_LABELS = [
