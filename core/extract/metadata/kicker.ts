@@ -19,19 +19,20 @@ const MAX_WORDS = 4;
  */
 export function readKicker({ lines, headline }: Surroundings, names: SiteNames): string | null {
   const isElsewhere = insideOf(`${ELSEWHERE_NEAR}, ${MENU}`, headline);
+  const nearest = lines.find(({ isAfter }) => !isAfter);
   const above = lines.filter(({ isAfter, block }) => !isAfter && !isElsewhere(block));
-  for (const { parts } of above.slice(0, LINES)) {
-    for (const { text, elements } of parts) {
+  for (const line of above.slice(0, LINES)) {
+    const isRightAbove = line === nearest && line.parts.length === 1;
+    for (const { text, elements } of line.parts) {
       const name = cleanShown(text, LENGTHS.section);
       const link = elements.find((element) => matches(element, 'a[href]'));
       if (!name || !link || name.split(' ').length > MAX_WORDS || names.isName(name)) continue;
       const isWhole = fold(textOf(link, LENGTHS.section)) === fold(name);
       const href = decoded(attribute(link, 'href'));
       if (!isWhole || /^\d+$/.test(name) || NO_SECTION.test(fold(name))) continue;
-      // Some systems file by tags alone, and show the first of them right above the headline.
-      const isPrimary = /\/tag\//.test(href) && link.nextElementSibling === headline;
-      if (PEOPLE.test(href) && !isPrimary) continue;
-      if (isNamedIn(href, name)) return name;
+      // Some systems file by tags or topics alone, and show the first of them right above the headline.
+      if (PEOPLE.test(href) && !(isRightAbove && /\/(?:tag|topics?)\//.test(href))) continue;
+      if (isNamedIn(href, name) || (isRightAbove && isBegunIn(href, name))) return name;
     }
   }
   return null;
@@ -46,10 +47,17 @@ const PEOPLE =
   /\/(?:tags?|tagged|topics?|u|authors?|autor(?:es|en|i)?|auteurs?|people|person|profiles?|users?|staff|team|redaktion)(?=[/?#]|$)|\/@/i;
 
 /** Whether the last part of an address is a name, as addresses write it. */
-function isNamedIn(address: string, name: string): boolean {
+const isNamedIn = (address: string, name: string): boolean => lastOf(address) === fold(name);
+
+/** Whether it is the first words of one: "local" of "Local News". */
+const isBegunIn = (address: string, name: string): boolean =>
+  lastOf(address) !== '' && fold(name).startsWith(`${lastOf(address)} `);
+
+/** The last part of an address, folded; '' where there is none. */
+function lastOf(address: string): string {
   const [path = ''] = address.replace(/^https?:\/\/[^/]+/, '').split(/[?#]/);
   const last = path.split('/').filter(Boolean).at(-1) ?? '';
-  return last !== '' && fold(last.replace(/\.\w{2,5}$/, '').replace(/[-_+]/g, ' ')) === fold(name);
+  return fold(last.replace(/\.\w{2,5}$/, '').replace(/[-_+]/g, ' '));
 }
 
 /** An address with its letters as they are read; as it stands where it is not written so. */

@@ -66,7 +66,7 @@ export function peopleIn(value: unknown, isStated = false): readonly string[] {
   // Chinese papers part names of two to four signs by a space, where a word before them says what they are.
   const isSpaced =
     /^(?:作者|记者)/.test(named) && /^\p{Script=Han}{2,4}(?: \p{Script=Han}{2,4})+$/u.test(bare);
-  if (isStated && OFFICE.test(bare.split(/[,;|]/, 1)[0] ?? '')) return [];
+  if (isStated && OFFICE.test(bare.split(/[,;|]|\s[-–—]\s/, 1)[0] ?? '')) return [];
   const pieces = bare.split(isSpaced ? ' ' : BETWEEN);
   const parts = pieces.flatMap((part) => {
     const name = withoutPrefix(part ?? '').replace(

@@ -21,7 +21,7 @@ const SECTION_TAGS = [
 
 /** Elements that are marked as the text's category: microformats, link relations. */
 const MARKED =
-  '.p-category, a[rel~="category"], .taxonomy-category > a[rel~="tag"], [itemprop~="articleSection"], [itemprop~="genre"]';
+  '.p-category, a[rel~="category"], .taxonomy-category > a[rel~="tag"], [itemprop~="articleSection"], [class*="article" i] [itemprop~="genre"]';
 
 /** What a way from the front page is called to assistive technology, in small letters. */
 const TRAIL_LABELS = [
@@ -47,11 +47,11 @@ const MAX_LIST = 4 * LENGTHS.section;
 const MAX_WORDS = 5;
 
 /** A section as systems file it: "news/partners/world". */
-const PATH = /^[\w-]+(?:\/[\w-]+)+$/;
+const PATH = /^[a-z\d_-]+(?:\/[a-z\d_-]+)+$/;
 
 /** Steps of a trail that every text of a site shares, or that only say that it ends at a text. */
 const FRONT =
-  /^(?:home(?:page)?|start(?:seite)?|front ?page|accueil|inicio|início|home page|forsíða|forside|hem|etusivu|главная|ホーム|トップ|首页|首頁|홈|الرئيسية|all|blog|news|articles?|details?|story|docs|documentation)$/i;
+  /^(?:home(?:page)?|start(?:seite)?|front ?page|accueil|inicio|início|home page|forsíða|forside|hem|etusivu|главная|ホーム|トップ|ニュース|新闻|新聞|뉴스|nachrichten|noticias|nouvelles|actualités|nyheter|首页|首頁|홈|الرئيسية|all|all (?:\w+ )?(?:news|articles|stories|posts)|blog|news|articles?|details?|story|docs|documentation)$/i;
 
 /** What stands where a section should and names none: a template's field, what a system files a text under that has no section. */
 const NO_SECTION =
@@ -63,7 +63,8 @@ export function readSection(
   title: string | null,
   names: SiteNames,
 ): string | null {
-  const [stated = '', ...furthers] = textsOf(own(subject.article ?? {}, 'articleSection'));
+  const listed = textsOf(own(subject.article ?? {}, 'articleSection'));
+  const stated = oneOf(listed, document);
   const values = [
     ...contentsOf(meta, SECTION_TAGS.slice(0, 1)),
     stated,
@@ -80,7 +81,7 @@ export function readSection(
     !names.isName(text);
   for (const value of values) {
     // What is one of a list is none itself: "Arts, Letters and Science".
-    const parts = value === stated && furthers.length > 0 ? /\s*[>|»›;]\s*/ : /\s*[>|»›,;]\s*/;
+    const parts = value === stated && listed.length > 1 ? /\s*[>|»›;]\s*/ : /\s*[>|»›,;]\s*/;
     const [first = null] = cleanText(value, MAX_LIST)?.split(parts) ?? [];
     // A path of folders ends in the section.
     const name =
@@ -98,6 +99,22 @@ export function readSection(
     if (last) return last;
   }
   return null;
+}
+
+/**
+ * Of several sections that are stated, in any order, the one that the page marks as the text's; else the first that is no
+ * name of all. '' where none is stated.
+ */
+function oneOf(listed: readonly string[], document: Document): string {
+  const [only = ''] = listed;
+  if (listed.length < 2) return only;
+  const marked = new Set(
+    all(document, MARKED)
+      .slice(0, 12)
+      .map((element) => fold(textOf(element, LENGTHS.section))),
+  );
+  const isShown = (name: string) => marked.has(fold(name));
+  return listed.find(isShown) ?? listed.find((name) => !FRONT.test(name)) ?? only;
 }
 
 /** Links that are looked through for a section's name. */

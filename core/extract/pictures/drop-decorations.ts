@@ -193,7 +193,7 @@ function leadsHome(href: string, base: URL): boolean {
     return (
       url.host === base.host &&
       base.pathname !== url.pathname &&
-      /^\/(?:(?:[\w-]+\/)?(?:index|default|home)\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(
+      /^\/(?:(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:index|default|home)\.\w+|[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(
         url.pathname,
       ) &&
       url.search === ''

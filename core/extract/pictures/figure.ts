@@ -29,10 +29,7 @@ export function captionOf(document: Document, pieces: readonly Piece[]): Element
     if (figcaption.hasChildNodes()) figcaption.append(' ');
     for (const node of piece.nodes) append(figcaption, node);
   }
-  const credits = [
-    cutCredit(figcaption),
-    ...pieces.filter(({ kind }) => kind === 'credit').map(({ text }) => bareCredit(text)),
-  ];
+  const credits = [cutCredit(figcaption), ...namesIn(pieces, figcaption).map(bareCredit)];
   const credit = joinCredits(
     credits.filter((name) => name !== null && name !== ''),
     figcaption,
@@ -48,6 +45,19 @@ export function captionOf(document: Document, pieces: readonly Piece[]): Element
     figcaption.append(cite);
   }
   return figcaption.textContent?.trim() ? figcaption : null;
+}
+
+/** Characters from which what stands before a name is a caption. */
+const SENTENCE = 40;
+
+/** What the pieces that are called credits say; the sentence before the name in one goes into a caption that is empty. */
+function namesIn(pieces: readonly Piece[], figcaption: Element): readonly string[] {
+  const texts = pieces.flatMap(({ kind, text }) => (kind === 'credit' ? [text] : []));
+  const [first = ''] = texts;
+  const isEmpty = (figcaption.textContent ?? '').trim() === '';
+  if (texts.length < 2 || first.length < SENTENCE || !isEmpty) return texts;
+  figcaption.append(first);
+  return texts.slice(1);
 }
 
 /** Each name once: a shorter form that a longer one holds is left out, and one that the caption says. */

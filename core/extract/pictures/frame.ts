@@ -1,9 +1,10 @@
 import { follows } from '../nodes';
+import { isBylineAlone } from './bylines';
 import { FRAME_WORDS } from './caption-words';
 import { creditTail } from './credit';
 import { pictureKeys } from './identity';
 import { isNumbered } from './numbered';
-import { isByline, type Piece, piecesOf } from './pieces';
+import { type Piece, piecesOf } from './pieces';
 import { sizeOf } from './size';
 import { foldText, isTextless, textWithin } from './text';
 import { namesOf, wordTest } from './words';
@@ -211,14 +212,13 @@ function cellBeside(element: Element, direction: Direction): Element | null {
   return beside && creditTail(textWithin(beside, MAX_FRAME_TEXT) ?? '') ? beside : null;
 }
 
+const NO_LINE = 'h1, h2, h3, h4, img, figure, blockquote, pre, table, form';
+const NO_PART = 'img, video, iframe, form, table, li + li, h1, h2, h3';
 function linePieces(element: Element, known: Known, before: readonly Piece[]): Piece[] | null {
   const text = textWithin(element, MAX_FRAME_TEXT);
-  if (!text || element.matches(STOP) || isInRunningText(element) || isByline(text)) return null;
-  if (
-    element.querySelector('img, video, iframe, form, table, li + li, h1, h2, h3') ||
-    /^(?:h[1-4]|img|figure|blockquote|pre|table|form)$/.test(element.localName)
-  )
+  if (!text || element.matches(STOP) || isInRunningText(element) || isBylineAlone(text))
     return null;
+  if (element.matches(NO_LINE) || element.querySelector(NO_PART)) return null;
   // The smallest headings are set as captions by pages that want small type.
   if (/^h[56]$/.test(element.localName) && creditTail(text) === null) return null;
   const pieces = piecesOf(wrap(element));

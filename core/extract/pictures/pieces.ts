@@ -2,6 +2,7 @@ import { wordList } from '../lower';
 import { isElement } from '../nodes';
 import { isTailHeading } from '../phrases';
 import { endsLikePicture } from './address';
+import { isByline } from './bylines';
 import {
   CAPTION_WORDS,
   CREDIT_WORDS,
@@ -233,10 +234,6 @@ function isInCaption(element: Element): boolean {
 /** Whether a maker's name stands in a figure, or says that it is of a picture. */
 const madePicture = (element: Element, names: string): boolean =>
   saysFrame(names) || element.closest('figure, figcaption') !== null;
-
-/** Whether a line names who wrote. */
-export const isByline = (text: string): boolean =>
-  /^(?:by|von|par|por|di|door|av|af|written by)\s/i.test(text);
 
 /** Pages repeat a caption for the lightbox or for small screens: the first stays. */
 function distinct(pieces: Piece[]): Piece[] {

@@ -75,7 +75,8 @@ function fillPicture(picture: Element): void {
 }
 
 /** What a figure shows beside pictures, and characters of its words below which they are labels and buttons. */
-const OTHERS = 'img, picture, video, audio, iframe, table, pre, blockquote, [data-lectern-embed]';
+const OTHERS =
+  'img, picture, video, audio, iframe, table, pre, blockquote, svg, math, canvas, object, p, ul, ol, code, [data-lectern-embed]';
 const LABELS = 60;
 
 /** Takes out a picture that has no address, with the figure of which only labels and links are left. */

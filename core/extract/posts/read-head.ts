@@ -24,7 +24,7 @@ const TIMES = [
   '[itemprop~="dateCreated"], [itemprop~="datePublished"]',
   'time[datetime]',
   '[data-time], [data-timestamp], abbr[title], [class*="relative" i][title], [class*="date" i][title], [class*="time" i][title]',
-  'time, [class*="date" i], [class*="time" i], [class*="posted" i]',
+  'time, [class*="date" i], [class*="time" i], [class*="posted" i]:not([class*="postedit" i], [class*="postedit" i] *)',
   'a, span, small, p, td, div:not(:has(p, div))',
 ] as const;
 
@@ -100,8 +100,11 @@ function timeOf(box: Element, isOwn: (element: Element) => boolean, order: Numbe
 
 /** Whether a short line says that its day is the one of a change, or it stands in a note beside the text. */
 function isChange(element: Element): boolean {
-  const line = fold(element.parentElement?.textContent ?? '');
-  return (line.length <= MAX_TIME && CHANGED.test(line)) || element.closest('aside') !== null;
+  const isSaid = (one: Element | null) => {
+    const line = fold(one?.textContent ?? '');
+    return line.length <= MAX_TIME && CHANGED.test(line);
+  };
+  return isSaid(element) || isSaid(element.parentElement) || element.closest('aside') !== null;
 }
 
 /** What a place names in a box, words of others and of posts within left out. */

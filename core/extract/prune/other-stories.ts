@@ -41,6 +41,9 @@ export function dropOtherStories(
     const [told, others] = [ours, theirs].map((box) => blocksWithin(box, paragraphs));
     if (told && others && lengthOf(told) >= STORY && lengthOf(others) >= STORY)
       for (const block of told) kept.add(block);
+    // Chapters of one text have no author, day or link of their own.
+    const isSigned = theirs.querySelector(SIGNED) !== null || other.querySelector('a') !== null;
+    if (apart && !isSigned && lengthIn(theirs, kept) >= STORY) continue;
     const least = apart ? 0 : STORY;
     if (lengthIn(ours, kept) < STORY || lengthIn(theirs, kept) < least) continue;
     dropWithin(theirs, kept);

@@ -7,10 +7,13 @@ import { linesOf } from './lines';
 const MAX_APPEAL = 420;
 
 /** What stands for a film that a portal puts into a text: its title, and whose it is. */
-const FILM = /^(?:related )?(?:video|slideshow|gallery):\s.{8,140}\s\([^()]{2,40}\)$/i;
+const FILM = /^(?:related )?(?:video|slideshow|gallery):\s.{8,140}\s\([^()\d]{2,40}\)$/i;
 
 /** A call that ends in nothing but where to press. */
 const CALL = /^.{8,120}[!?.]\s+(?:click|tap) here[.!]?$/i;
+
+/** The same in capitals before a bar, above a player that is not there: "WATCH | The mayor answers:". */
+const PLAYER = /^(?:WATCH|LISTEN|REGARDEZ|ÉCOUTEZ) ?\| ?.{8,150}$/;
 
 /** What others have said, in a post or a quotation, is theirs; a step is one of the text's. */
 const OTHERS = '[data-lectern-embed], blockquote, ol';
@@ -26,8 +29,10 @@ export function dropAppeals(content: Element, { metadata, url }: Page): void {
     const folded = fold(text);
     const isCall = CALL.test(text) && element.querySelector('a:only-of-type') !== null;
     const isFilm = FILM.test(text) && !element.querySelector('a');
+    const isPlayer = PLAYER.test(text) && !showsSomething(element.nextElementSibling);
     if (
       isFilm ||
+      isPlayer ||
       isCall ||
       APPEALS.some((pattern) => pattern.test(folded)) ||
       isOwnApp(folded, site)
@@ -35,6 +40,11 @@ export function dropAppeals(content: Element, { metadata, url }: Page): void {
       element.remove();
   }
 }
+
+/** Whether something to look at or to listen to stands there. */
+const showsSomething = (element: Element | null): boolean =>
+  element?.matches('figure, [data-lectern-embed]') === true ||
+  element?.querySelector('img, [data-lectern-embed]') != null;
 
 /** What somebody says and a text tells: words in quotation marks, and more than them in the line. */
 const isReport = (text: string): boolean =>

@@ -47,7 +47,10 @@ function wallOf(line: Element): Element | null {
     line.nextElementSibling?.localName === 'br' &&
     (box.textContent ?? '').trim().startsWith((line.textContent ?? '').trim());
   if (!box || !isFirst || !OTHERS.test(fold(line.textContent ?? ''))) return null;
-  return (box.textContent ?? '').length <= MAX_BOX ? box : null;
+  const text = box.textContent ?? '';
+  const asks =
+    box.querySelector('a, input, button') !== null || /\b(?:you|our|us|my|we)/i.test(text);
+  return text.length <= MAX_BOX && asks ? box : null;
 }
 
 /** A field of a template that nothing was put in. */

@@ -12,7 +12,7 @@ export function linkTargets(content: Element, page: Page): void {
   for (const link of content.querySelectorAll('a[href*="#"]')) {
     const place = places.get(fragmentOf(link.getAttribute('href') ?? '', page.base) ?? '');
     if (!place) continue;
-    if (link.matches(SWITCH)) {
+    if (link.matches(SWITCH) && /\p{L}/u.test(link.textContent ?? '')) {
       unwrap(link);
       continue;
     }

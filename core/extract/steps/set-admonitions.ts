@@ -7,6 +7,8 @@ const TITLE = /(?:^|[\s_-])(?:title|heading|label|head)(?=$|[\s_-])/i;
 
 /** Characters of a box's title at most. */
 const MAX_TITLE = 60;
+/** Characters of a box. */
+const MAX_BOX = 2500;
 
 const nameOf = (element: Element | null): string => element?.getAttribute('class') ?? '';
 
@@ -19,6 +21,8 @@ export function setAdmonitions(content: Element): void {
     const { parentElement: box } = title;
     if (!box?.matches('div, section, aside') || box === content) continue;
     if (title.previousElementSibling || !title.nextElementSibling) continue;
+    // What is headed as a section is one.
+    if (title.matches('h1, h2, h3') || (box.textContent ?? '').length > MAX_BOX) continue;
     if (!TITLE.test(nameOf(title)) || !BOX.test(nameOf(box))) continue;
     const words = (title.textContent ?? '').trim();
     if (words === '' || words.length > MAX_TITLE || title.querySelector('p, ul, img')) continue;

@@ -16,7 +16,10 @@ const PROSE = 80;
 const SENTENCE = /[.!?…。！？]["'”’»」』)]*$/;
 
 /** A line of three signs or more, all the same, that parts two paragraphs. */
-const RULE = /^\s*([=\-–—_*~•#⁂])(?:\s*\1){2,}\s*$/;
+const RULE = /^\s*([=\-–—*~•#⁂])(?:\s*\1){2,}\s*$/;
+
+/** Where such signs are a value, a blank or a quotation. */
+const VALUES = 'td, th, li, dd, figure, pre, blockquote';
 
 /**
  * Makes paragraphs of what old pages and applications leave bare: text between blocks, text that two line breaks part,
@@ -24,7 +27,11 @@ const RULE = /^\s*([=\-–—_*~•#⁂])(?:\s*\1){2,}\s*$/;
  */
 export function setParagraphs(content: Element): void {
   for (const line of content.querySelectorAll('p, center, div:not(:has(*))'))
-    if (RULE.test(line.textContent ?? '') && !line.querySelector('img, hr'))
+    if (
+      RULE.test(line.textContent ?? '') &&
+      !line.querySelector('img, hr') &&
+      !line.closest(VALUES)
+    )
       line.replaceWith(line.ownerDocument.createElement('hr'));
   for (const box of content.querySelectorAll('span:has(> br + br)')) unwrap(box);
   for (const paragraph of content.querySelectorAll('p:has(br)')) part(paragraph);

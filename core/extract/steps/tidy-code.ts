@@ -27,10 +27,16 @@ const MOST_SET = 0.5;
 const COMMAND = /[={}<>;$|\\/_]|\w\(|\s--?\w|\w\.\w/;
 
 function setMachineWords(copy: Document): void {
-  for (const words of copy.querySelectorAll(MACHINE_WORDS)) {
-    const length = (words.textContent ?? '').trim().length;
-    const line = words.closest('p, li, td, dd, div');
-    const isSet = line !== null && length > (line.textContent ?? '').trim().length * MOST_SET;
+  const found = [...copy.querySelectorAll(MACHINE_WORDS)].map((words) => ({
+    words,
+    length: (words.textContent ?? '').trim().length,
+    line: words.closest('p, li, td, dd, div'),
+  }));
+  const sums = new Map<Element | null, number>();
+  for (const { line, length } of found) sums.set(line, (sums.get(line) ?? 0) + length);
+  for (const { words, length, line } of found) {
+    const all = (line?.textContent ?? '').trim().length;
+    const isSet = line !== null && (sums.get(line) ?? 0) > all * MOST_SET;
     const isCode = !isSet || COMMAND.test(words.textContent ?? '');
     if (length > 0 && length <= MAX_WORDS && isCode) rename(words, 'code');
   }
