@@ -92,11 +92,15 @@ function isInCard(own: Own): boolean {
   return false;
 }
 
+/** What a link is called that names who made the picture, and leads to them. */
+const MAKER = /(?:credit|attribution|photographer|copyright)/i;
+
 /** Whether a link makes a teaser of the card it stands in. */
 function announces(other: Element, card: Element | null, text: string, own: Own): boolean {
   const { link, target, base, textOf } = own;
   const worded = textOf(other);
   if (other === link || !isHeadline(worded) || isFileName(worded)) return false;
+  if (MAKER.test(other.getAttribute('class') ?? '')) return false;
   const page = otherPage(other, base);
   if (page === null) return false;
   if (page === target || (card && saysTeaser(namesOf(card)))) return true;

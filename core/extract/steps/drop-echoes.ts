@@ -28,9 +28,11 @@ export function dropEchoes(content: Element, page: Page): void {
   const saysWhose = (text: string): boolean =>
     known.has(text) || isWhoAndWhen(text, names) || isOrigin(text, site);
   const isEcho = (text: string): boolean => (title !== '' && text === title) || saysWhose(text);
-  for (const headline of content.querySelectorAll(HEADLINE))
-    if (title !== '' && fold(headline.textContent ?? '') === title && !isWithin(headline, content))
-      headline.remove();
+  const start = firstParagraph(content);
+  for (const headline of content.querySelectorAll(HEADLINE)) {
+    const isWithin = start !== undefined && follows(headline, start);
+    if (title !== '' && fold(headline.textContent ?? '') === title && !isWithin) headline.remove();
+  }
   const blocks = firstBlocks(content);
   const isTimeline = blocks.filter(isClock).length > 1;
   for (const block of blocks) {
@@ -58,10 +60,9 @@ export function dropEchoes(content: Element, page: Page): void {
 const HEADLINE = `h1, [${MARKS.was}=h1]`;
 const PARAGRAPH = 200;
 
-const isWithin = (headline: Element, content: Element): boolean =>
-  [...content.querySelectorAll('p')].some(
-    (paragraph) => lengthOf(paragraph) >= PARAGRAPH && follows(headline, paragraph),
-  );
+/** The first paragraph that is a text's; undefined where there is none. */
+const firstParagraph = (content: Element): Element | undefined =>
+  [...content.querySelectorAll('p')].find((paragraph) => lengthOf(paragraph) >= PARAGRAPH);
 
 /** Share of the text from which a cell is its frame. */
 const FRAME = 0.5;

@@ -12,6 +12,8 @@ const SIGN = /^[\s#¶§🔗⚓\u200b\u2060]*$/u;
 const EDIT =
   /^\[?\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|modifica|bewerken|edytuj|править|редагувати|编辑|編集|편집|عدل|ویرایش)(?:\s*[|·]\s*[^\]]{1,30})?\s*\]?$/i;
 
+const HANDLES = 'span, a, small, sup, button, div';
+
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** What a machine calls the place of something that a script would put there. */
@@ -30,10 +32,13 @@ export function dropMarks(page: Page): void {
       const isSign = isOwnSign(link) && !link.querySelector('img');
       if (heading.contains(link) && (isPermalink || isSign)) link.remove();
     }
-    for (const mark of around.querySelectorAll('span, a, small, sup, button, div')) {
-      if (mark.isConnected && mark !== heading && EDIT.test((mark.textContent ?? '').trim()))
-        mark.remove();
-    }
+    // Beside a heading such a mark is all that stands there: in a text "Edit" is a word.
+    const beside = heading.nextElementSibling ?? heading.previousElementSibling;
+    const isMark = (one: Element) =>
+      one.matches(HANDLES) && EDIT.test((one.textContent ?? '').trim());
+    if (around !== heading && beside && isMark(beside)) beside.remove();
+    for (const mark of heading.querySelectorAll(HANDLES))
+      if (mark.isConnected && isMark(mark)) mark.remove();
   }
 }
 

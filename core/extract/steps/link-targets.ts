@@ -25,7 +25,7 @@ export function linkTargets(content: Element, page: Page): void {
 
 /** What opens and shuts a box: in the reader all are open. */
 const SWITCH =
-  ':is([aria-controls], [aria-expanded], [data-toggle], [data-bs-toggle], [role=button])';
+  ':is([aria-controls], [aria-expanded], [data-toggle]:not([data-toggle=tooltip], [data-toggle=popover]), [data-bs-toggle]:not([data-bs-toggle=tooltip], [data-bs-toggle=popover]), [role=button])';
 
 /** The place an address names in the same document, decoded; null when it leads elsewhere. */
 function fragmentOf(href: string, base: URL): string | null {
