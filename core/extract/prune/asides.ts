@@ -1,5 +1,5 @@
 import type { Block } from './blocks';
-import { blocksWithin, lengthOf, RUNNING } from './boxes';
+import { blocksFrom, lengthOf, runningIn } from './boxes';
 
 /** What a box that is set apart from a text is called. */
 const NAMED =
@@ -11,7 +11,7 @@ const OTHERS =
 
 /** The word that such a box begins with, in bold type. */
 const WORD =
-  /^(?:pro ?tip|note|tip|hint|warning|caution|important|attention|hinweis|tipp|achtung|wichtig|remarque|astuce|attention|conseil|nota|consejo|aviso|importante|attenzione|suggerimento|let op|uwaga|wskazówka|примечание|внимание|совет)(?=$|[\s:：.!])/iu;
+  /^(?:pro ?tip|note|tip|hint|warning|caution|important|attention|hinweis|tipp|achtung|wichtig|remarque|astuce|conseil|nota|consejo|aviso|importante|attenzione|suggerimento|let op|uwaga|wskazówka|примечание|внимание|совет)(?=$|[\s:：.!])/iu;
 
 /** The chance from which a block of one is believed to be the text's; the box stands between two pieces of it. */
 const LIKELY = 0.25;
@@ -28,28 +28,35 @@ export function keepAsides(
   kept: Set<Block>,
   chances: readonly number[],
 ): void {
-  const isRunning = (block: Block) => kept.has(block) && block.text.length >= RUNNING;
+  const isRunning = runningIn(kept);
   const first = all.findIndex(isRunning);
   const last = all.findLastIndex(isRunning);
   for (let at = first + 1; first >= 0 && at < last; at++) {
     const block = all[at];
     if (!block || kept.has(block) || (chances[at] ?? 0) < LIKELY) continue;
-    const box = boxOf(block.element);
+    const box = noteAround(block.element);
     if (!box) continue;
-    const inside = blocksWithin(box, all.slice(at, last));
-    const length = lengthOf(inside);
-    if (length < MIN_BOX || length > MAX_BOX || inside.some(({ links }) => links > 0)) continue;
-    if (box.querySelector('form, input, button, img, h1, h2')) continue;
-    // Its first line is what it begins with, and the text goes on behind it.
-    const isWhole = inside[0] === block && !kept.has(all[at + inside.length - 1] as Block);
-    if (isWhole && isRunning(all[at + inside.length] as Block))
+    const inside = blocksFrom(box, all, at);
+    const next = all[at + inside.length];
+    if (next && isRunning(next) && !kept.has(inside.at(-1) as Block) && isNote(box, inside))
       for (const one of inside) kept.add(one);
     at += inside.length - 1;
   }
 }
 
+/** Whether a box is no more than a few lines that lead nowhere. */
+function isNote(box: Element, inside: readonly Block[]): boolean {
+  const length = lengthOf(inside);
+  return (
+    length >= MIN_BOX &&
+    length <= MAX_BOX &&
+    inside.every(({ links }) => links === 0) &&
+    !box.querySelector('form, input, button, img, h1, h2')
+  );
+}
+
 /** The box of a note that an element begins; null for other text. */
-function boxOf(element: Element): Element | null {
+function noteAround(element: Element): Element | null {
   const named = element.closest('aside, div[class], section[class], p[class]');
   if (!named) return null;
   const name = `${named.className} ${named.parentElement?.className ?? ''}`;

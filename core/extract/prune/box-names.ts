@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { blocksFrom } from './boxes';
 
 /** Characters of the name of a box, and of a box of links. */
 const NAME = 80;
@@ -25,10 +26,7 @@ export function dropBoxNames(all: readonly Block[], kept: Set<Block>): void {
     const isName = labelled !== null && nameOf(labelled) === line.text;
     const box = isName ? labelled : linkBoxOf(line);
     if (!box) continue;
-    // What is in a box follows its name.
-    const others: Block[] = [];
-    for (let next = at + 1; box.contains(all[next]?.element ?? null); next++)
-      others.push(all[next] as Block);
+    const others = blocksFrom(box, all, at).slice(1);
     if (others.length === 0 || others.some((one) => kept.has(one))) continue;
     if (isName || areLinks(others)) kept.delete(line);
   }

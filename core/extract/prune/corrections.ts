@@ -1,7 +1,7 @@
 import { widthOf } from '../../letters';
 import { fold } from '../fold';
 import type { Block } from './blocks';
-import { RUNNING } from './boxes';
+import { RUNNING, runningIn } from './boxes';
 
 /** Blocks behind the text within which a correction stands, and the characters of one. */
 const NEAR = 12;
@@ -27,7 +27,7 @@ export function keepCorrections(
   kept: Set<Block>,
   isTalk: (block: Block) => boolean,
 ): void {
-  const last = all.findLastIndex((block) => kept.has(block) && block.text.length >= RUNNING);
+  const last = all.findLastIndex(runningIn(kept));
   const below = last < 0 ? [] : all.slice(last + 1, last + 1 + NEAR);
   for (const [at, block] of below.entries()) {
     const { text, linked } = block;

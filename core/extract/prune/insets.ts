@@ -2,7 +2,7 @@ import { fold } from '../fold';
 import { unitOf } from '../nodes';
 import { isTailHeading } from '../phrases';
 import type { Block } from './blocks';
-import { RUNNING } from './boxes';
+import { runningIn } from './boxes';
 
 /**
  * The chance of what stands in a manual, and of code in any text. In cross-validation this gives the manuals of 62
@@ -37,7 +37,7 @@ export function keepInsets(
 ): void {
   for (const [at, block] of all.entries())
     if (isManual && namesCode(block, all[at + 1])) kept.delete(block);
-  const isRunning = (block: Block) => kept.has(block) && block.text.length >= RUNNING;
+  const isRunning = runningIn(kept);
   const first = all.findIndex(isRunning);
   const last = all.findLastIndex(isRunning);
   const end = all.findLastIndex((block) => kept.has(block));

@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 import type { Block } from './blocks';
-import { RUNNING } from './boxes';
+import { runningIn } from './boxes';
 
 /** What stands above the good and the bad of something. */
 const LABEL =
@@ -14,7 +14,7 @@ const HEADING = 'h2, h3, h4';
  * such words stand in no menu. A list with links leads elsewhere.
  */
 export function keepProsAndCons(all: readonly Block[], kept: Set<Block>): void {
-  const isRunning = (block: Block) => kept.has(block) && block.text.length >= RUNNING;
+  const isRunning = runningIn(kept);
   const [first, last] = [all.findIndex(isRunning), all.findLastIndex(isRunning)];
   for (let at = first + 1; first >= 0 && at < last; at++) {
     const label = all[at] as Block;

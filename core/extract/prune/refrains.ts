@@ -2,7 +2,7 @@ import { MARKS } from '../copy/marks';
 import { fold } from '../fold';
 import { CALLS } from '../phrases';
 import type { Block } from './blocks';
-import { RUNNING } from './boxes';
+import { runningIn } from './boxes';
 import { placesOf } from './places';
 
 /** The chance from which a block is believed whatever is said elsewhere. */
@@ -23,7 +23,7 @@ export function dropRefrains(
   kept: Set<Block>,
   chances: readonly number[],
 ): void {
-  const first = all.findIndex((block) => kept.has(block) && block.text.length >= RUNNING);
+  const first = all.findIndex(runningIn(kept));
   const behind = all.slice(first + 1);
   const places = placesOf(behind);
   const isUnsure = (place: number) => (chances[first + 1 + place] ?? 0) < SURE;
