@@ -8,7 +8,7 @@ export interface Pages {
   readonly turn: (on: boolean) => void;
 }
 
-/** What a page holds whole where it can: lines, and these. */
+/** What lines stand in, and what a page holds whole, as it does lines, where it can. */
 const BLOCKS =
   '.text :is(p, li, dt, dd, h2, h3, h4, h5, h6, figcaption, pre, td, th), .heading > *';
 const WHOLE = '.text :is(figure, img, table, hr, math), .lead';
@@ -25,7 +25,7 @@ interface Piece {
   readonly bottom: number;
 }
 
-/** Turns pages so that no line is cut: the first that did not fit stands at the top then, and a mark beside it fades. */
+/** Turns pages so that no line is cut: the first that did not fit stands at the top then, and a mark above it fades. */
 export function startPages({ stage, main, text }: Desk): Pages {
   const mark = element('div', { class: 'turned', 'aria-hidden': 'true' });
   mark.addEventListener('animationend', () => mark.remove());
@@ -68,7 +68,9 @@ function toLast(pieces: readonly Piece[], page: number): number {
 function piecesNear(main: HTMLElement, above: number): readonly Piece[] {
   const [from, to] = [TOP - above, window.innerHeight * 2];
   const isNear = ({ top, bottom }: Piece) => bottom > from && top < to;
-  const boxes = [...main.querySelectorAll(WHOLE)].map((each) => each.getBoundingClientRect());
+  const boxes = [...main.querySelectorAll(WHOLE)]
+    .map((each) => each.getBoundingClientRect())
+    .filter(isNear);
   const words = document.createRange();
   const lines = [...main.querySelectorAll(BLOCKS)].flatMap((block) => {
     if (!isNear(block.getBoundingClientRect())) return [];
@@ -80,8 +82,7 @@ function piecesNear(main: HTMLElement, above: number): readonly Piece[] {
       ({ top, bottom }) =>
         top <= line.top && bottom >= line.bottom && bottom - top <= window.innerHeight - TOP,
     );
-  return [...boxes, ...lines.filter((line) => !inside(line))]
-    .filter(isNear)
+  return [...boxes, ...lines.filter((line) => isNear(line) && !inside(line))]
     .map(({ top, bottom }) => ({ top, bottom }))
     .sort((one, other) => one.top - other.top);
 }

@@ -23,6 +23,9 @@ const SECTION_TAGS = [
 const MARKED =
   '.p-category, a[rel~="category"], .taxonomy-category > a[rel~="tag"], [itemprop~="articleSection"], [class*="article" i] [itemprop~="genre"]';
 
+/** Such elements that are read. */
+const MAX_MARKED = 12;
+
 /** What a way from the front page is called to assistive technology, in small letters. */
 const TRAIL_LABELS = [
   ...['breadcrumb', 'brotkr', "fil d'ariane", 'fil d’ariane', 'migas', 'ruta de navegación'],
@@ -64,14 +67,15 @@ export function readSection(
   names: SiteNames,
 ): string | null {
   const listed = textsOf(own(subject.article ?? {}, 'articleSection'));
-  const stated = oneOf(listed, document);
+  const marked = all(document, MARKED)
+    .slice(0, MAX_MARKED)
+    .map((element) => textOf(element, LENGTHS.section));
+  const stated = oneOf(listed, marked);
   const values = [
     ...contentsOf(meta, SECTION_TAGS.slice(0, 1)),
     stated,
     ...contentsOf(meta, SECTION_TAGS.slice(1)),
-    ...all(document, MARKED)
-      .slice(0, 1)
-      .map((element) => textOf(element, LENGTHS.section)),
+    ...marked.slice(0, 1),
   ];
   const isName = (text: string | null): text is string =>
     text !== null &&
@@ -105,16 +109,12 @@ export function readSection(
  * Of several sections that are stated, in any order, the one that the page marks as the text's; else the first that is no
  * name of all. '' where none is stated.
  */
-function oneOf(listed: readonly string[], document: Document): string {
+function oneOf(listed: readonly string[], marked: readonly string[]): string {
   const [only = ''] = listed;
   if (listed.length < 2) return only;
-  const marked = new Set(
-    all(document, MARKED)
-      .slice(0, 12)
-      .map((element) => fold(textOf(element, LENGTHS.section))),
-  );
-  const isShown = (name: string) => marked.has(fold(name));
-  return listed.find(isShown) ?? listed.find((name) => !FRONT.test(name)) ?? only;
+  const shown = new Set(marked.map(fold));
+  const isNamed = (name: string) => !FRONT.test(name);
+  return listed.find((name) => shown.has(fold(name))) ?? listed.find(isNamed) ?? only;
 }
 
 /** Links that are looked through for a section's name. */

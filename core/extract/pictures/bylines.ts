@@ -8,5 +8,5 @@ export const isByline = (text: string): boolean =>
   /^(?:by|von|par|por|di|door|av|af|written by)\s/i.test(text);
 
 /** Whether a line begins so and has no more than names in it, and no credit at its end. */
-export const isBylineAlone = (text: string): boolean =>
+export const saysWho = (text: string): boolean =>
   isByline(text) && text.split(' ').length <= MOST_WORDS && creditTail(text) === null;

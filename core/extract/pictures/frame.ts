@@ -1,5 +1,5 @@
 import { follows } from '../nodes';
-import { isBylineAlone } from './bylines';
+import { saysWho } from './bylines';
 import { FRAME_WORDS } from './caption-words';
 import { creditTail } from './credit';
 import { pictureKeys } from './identity';
@@ -212,12 +212,12 @@ function cellBeside(element: Element, direction: Direction): Element | null {
   return beside && creditTail(textWithin(beside, MAX_FRAME_TEXT) ?? '') ? beside : null;
 }
 
+/** What is no line of a caption, and what none holds. */
 const NO_LINE = 'h1, h2, h3, h4, img, figure, blockquote, pre, table, form';
 const NO_PART = 'img, video, iframe, form, table, li + li, h1, h2, h3';
 function linePieces(element: Element, known: Known, before: readonly Piece[]): Piece[] | null {
   const text = textWithin(element, MAX_FRAME_TEXT);
-  if (!text || element.matches(STOP) || isInRunningText(element) || isBylineAlone(text))
-    return null;
+  if (!text || element.matches(STOP) || isInRunningText(element) || saysWho(text)) return null;
   if (element.matches(NO_LINE) || element.querySelector(NO_PART)) return null;
   // The smallest headings are set as captions by pages that want small type.
   if (/^h[56]$/.test(element.localName) && creditTail(text) === null) return null;

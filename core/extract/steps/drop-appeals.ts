@@ -9,11 +9,11 @@ const MAX_APPEAL = 420;
 /** What stands for a film that a portal puts into a text: its title, and whose it is. */
 const FILM = /^(?:related )?(?:video|slideshow|gallery):\s.{8,140}\s\([^()\d]{2,40}\)$/i;
 
+/** What announces one that stands below, in capitals before a bar: "WATCH | The mayor answers:". */
+const PLAYER = /^(?:WATCH|LISTEN|REGARDEZ|ÉCOUTEZ) ?\| ?.{8,150}$/;
+
 /** A call that ends in nothing but where to press. */
 const CALL = /^.{8,120}[!?.]\s+(?:click|tap) here[.!]?$/i;
-
-/** The same in capitals before a bar, above a player that is not there: "WATCH | The mayor answers:". */
-const PLAYER = /^(?:WATCH|LISTEN|REGARDEZ|ÉCOUTEZ) ?\| ?.{8,150}$/;
 
 /** What others have said, in a post or a quotation, is theirs; a step is one of the text's. */
 const OTHERS = '[data-lectern-embed], blockquote, ol';
@@ -41,10 +41,10 @@ export function dropAppeals(content: Element, { metadata, url }: Page): void {
   }
 }
 
-/** Whether something to look at or to listen to stands there. */
+/** Whether an element is or holds something to look at or to listen to. */
 const showsSomething = (element: Element | null): boolean =>
-  element?.matches('figure, [data-lectern-embed]') === true ||
-  element?.querySelector('img, [data-lectern-embed]') != null;
+  element !== null && (element.matches(SHOWN) || element.querySelector(SHOWN) !== null);
+const SHOWN = 'figure, img, [data-lectern-embed]';
 
 /** What somebody says and a text tells: words in quotation marks, and more than them in the line. */
 const isReport = (text: string): boolean =>

@@ -12,6 +12,7 @@ const SIGN = /^[\s#¶§🔗⚓\u200b\u2060]*$/u;
 const EDIT =
   /^\[?\s*(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|modifier le code|editar|modifica|bewerken|edytuj|править|редагувати|编辑|編集|편집|عدل|ویرایش)(?:\s*[|·]\s*[^\]]{1,30})?\s*\]?$/i;
 
+/** What such a handle is. */
 const HANDLES = 'span, a, small, sup, button, div';
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';

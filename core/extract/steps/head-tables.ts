@@ -28,14 +28,15 @@ export function headTables(content: Element): void {
   }
 }
 
-/** What columns of figures are called by. */
-const YEAR = /^\s*(?:[QH][1-4]\s*)?(?:FY\s*)?(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?\s*$/;
+/** A figure that has no letters, and one that columns of figures are called by. */
+const FIGURE = /^[^\p{L}]*\d[^\p{L}]*$/u;
+const YEAR = /^\s*(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?\s*$/;
 
 /** Whether a first row has figures where all the others have some: the first of them, in bold type because it is the best. */
 const isData = (first: Element, rows: readonly Element[]): boolean =>
   [...first.children].some(
     ({ textContent }, at) =>
-      /\d/.test(textContent ?? '') &&
+      FIGURE.test(textContent ?? '') &&
       !YEAR.test(textContent ?? '') &&
       rows.every((row) => /\d/.test(row.children[at]?.textContent ?? '')),
   );

@@ -20,27 +20,34 @@ const MAX_LEVELS = 3;
 const MACHINE_WORDS =
   ':is(span, i, b, font):is([style*="monospace" i], [style*="courier" i], [style*="consolas" i], [style*="menlo" i], font[face*="courier" i]):not(:is(pre, code, kbd, samp) *, :has(p, div, br, img, code, pre))';
 const MAX_WORDS = 120;
+const LINE = 'p, li, td, dd, div';
 
 /** Share of a block in such letters from which the whole is set in them: a command, or a text whose author likes them. */
 const MOST_SET = 0.5;
 /** What commands and names of code hold, and lines of a letter or a poem do not. */
 const COMMAND = /[={}<>;$|\\/_]|\w\(|\s--?\w|\w\.\w/;
 
+/** Makes code of such words; where they are most of a line only what is alone in it and looks like a command. */
 function setMachineWords(copy: Document): void {
-  const found = [...copy.querySelectorAll(MACHINE_WORDS)].map((words) => ({
-    words,
-    length: (words.textContent ?? '').trim().length,
-    line: words.closest('p, li, td, dd, div'),
-  }));
-  const sums = new Map<Element | null, number>();
-  for (const { line, length } of found) sums.set(line, (sums.get(line) ?? 0) + length);
-  for (const { words, length, line } of found) {
-    const all = (line?.textContent ?? '').trim().length;
-    const isSet = line !== null && (sums.get(line) ?? 0) > all * MOST_SET;
-    const isCode = !isSet || COMMAND.test(words.textContent ?? '');
-    if (length > 0 && length <= MAX_WORDS && isCode) rename(words, 'code');
+  const lines = new Map<Element, Element[]>();
+  for (const words of copy.querySelectorAll(MACHINE_WORDS)) {
+    const line = words.closest(LINE) ?? words;
+    const others = lines.get(line) ?? [];
+    others.push(words);
+    lines.set(line, others);
+  }
+  for (const [line, all] of lines) {
+    const set = all.reduce((sum, words) => sum + lengthOf(words), 0);
+    const isSet = line !== all[0] && set > lengthOf(line) * MOST_SET;
+    for (const words of all) {
+      const length = lengthOf(words);
+      const isCode = !isSet || (all.length === 1 && COMMAND.test(words.textContent ?? ''));
+      if (length > 0 && length <= MAX_WORDS && isCode) rename(words, 'code');
+    }
   }
 }
+
+const lengthOf = ({ textContent }: Element): number => (textContent ?? '').trim().length;
 
 /** Makes listings plain: lines in a `pre`, no line numbers, no buttons, their language in `data-language`. */
 export function tidyCode(page: Page): void {
