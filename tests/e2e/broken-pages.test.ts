@@ -64,7 +64,7 @@ describe.each(KINDS)('In %s', { timeout: 90_000 }, (kind) => {
   let session: Session;
   let documents: Awaited<ReturnType<typeof serveDocuments>>;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
     documents = await serveDocuments();
   });
   afterAll(async () => {

@@ -30,7 +30,7 @@ const readerCame = (page: Page) =>
 describe.each(KINDS)('A click in %s', { timeout: 90_000 }, (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 

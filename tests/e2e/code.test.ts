@@ -4,7 +4,7 @@ import { KINDS, Session, until } from './session';
 describe.each(KINDS)('Code in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 

@@ -7,7 +7,7 @@ const READ = 'Read this page with Lectern';
 describe.each(KINDS)('The toolbar button in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
     // Firefox shows the button in its bar from the first click on.
     const page = await session.visit('index.html');
     await session.opened.click(page);

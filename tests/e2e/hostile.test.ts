@@ -23,7 +23,7 @@ const rootStyle = () => {
 describe.each(KINDS)('A hostile page in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 
@@ -174,7 +174,7 @@ describe.each(KINDS)('A hostile page in %s', (kind) => {
 
 describe.each(KINDS)('A page with the strictest policy in %s', (kind) => {
   it('is read like any other', async () => {
-    const session = await Session.start(kind);
+    const session = await Session.borrow(kind);
     const page = await session.visit('policy.html');
     expect((await session.read(page)).length).toBeGreaterThan(1000);
     expect(await session.inReader(page, look)).toMatchObject({ size: '19px', onScreen: true });

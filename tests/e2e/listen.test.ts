@@ -28,7 +28,7 @@ const look = (session: Session, page: Page) =>
 describe.each(KINDS)('Reading aloud without any voice in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 
@@ -105,7 +105,7 @@ describe('Reading aloud with the voices that firefox brings for tests', () => {
 describe('Reading aloud with a voice in chromium', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start('chromium');
+    session = await Session.borrow('chromium');
   });
   afterAll(() => session.end());
 

@@ -5,7 +5,7 @@ import { KINDS, Session } from './session';
 describe.each(KINDS)('The page under the reader in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 
@@ -72,7 +72,7 @@ describe.each(KINDS)('The page under the reader in %s', (kind) => {
 
 describe('The page under the reader in Chromium', () => {
   it('leaves the accessibility tree; title, landmark and headings of the article stand in it', async () => {
-    const session = await Session.start('chromium');
+    const session = await Session.borrow('chromium');
     const page = await session.visit('newspaper.html');
     await session.read(page);
     const tree = JSON.stringify(await page.accessibility.snapshot({ interestingOnly: false }));

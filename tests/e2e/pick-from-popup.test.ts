@@ -62,7 +62,7 @@ const textOf = async (session: Session, page: Page) => {
 describe.each(KINDS)('Where no article is found in %s', { timeout: 60_000 }, (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 

@@ -15,7 +15,7 @@ const topParagraph = (root: ParentNode) => {
 describe.each(KINDS)('The place in the text in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 

@@ -51,7 +51,7 @@ describe.each(KINDS)('The button as the person chose in %s', { timeout: 60_000 }
   let options: Page;
   let page: Page;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
     options = await openOwn(session, 'options.html');
     await setOption(options, 'button', 'popup');
     page = await session.visit('newspaper.html');

@@ -5,7 +5,7 @@ import { Session, until } from './session';
 /** Only Chromium's popup can be taken away so early from outside. */
 describe('A sentence in the popup', () => {
   it('comes again when the popup was taken away before anyone can have read it, once', async () => {
-    const session = await Session.start('chromium');
+    const session = await Session.borrow('chromium');
     const page = await session.visit('empty.html');
     await session.opened.click(page);
     const popup = await session.opened.browser.waitForTarget((target) =>

@@ -20,7 +20,7 @@ const letters = (text: string) => text.replace(/[^\p{L}]/gu, '');
 describe.each(KINDS)('Printing in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 

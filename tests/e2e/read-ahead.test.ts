@@ -67,7 +67,7 @@ async function choose(options: Page, font: string): Promise<void> {
 describe.each(KINDS)('A page that was read before the click in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 
@@ -148,7 +148,7 @@ const isRead = (session: Session, page: Page): Promise<unknown> =>
 describe('Reading before the click in chromium', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start('chromium');
+    session = await Session.borrow('chromium');
   });
   afterAll(() => session.end());
 

@@ -21,7 +21,7 @@ import { KINDS, Session } from './session';
 describe.each(KINDS)('In %s:', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 

@@ -23,7 +23,7 @@ const isReady = (session: Session): Promise<boolean> =>
 describe('The reader before the click in chromium', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start('chromium');
+    session = await Session.borrow('chromium');
   });
   afterAll(() => session.end());
 
@@ -44,7 +44,7 @@ describe('The reader before the click in chromium', () => {
 describe.each(KINDS)('A reader that is ready in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 

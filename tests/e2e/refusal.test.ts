@@ -5,7 +5,7 @@ import { KINDS, Session } from './session';
 describe.each(KINDS)('A page that cannot be read in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 

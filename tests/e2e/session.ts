@@ -24,12 +24,33 @@ interface Starting {
   readonly args?: string[];
 }
 
+/** Sessions that a file of tests is done with, kept where Vitest puts no new copy of this module. */
+const IDLE = Symbol.for('lectern: idle sessions');
+const shared = globalThis as { [IDLE]?: Partial<Record<Kind, Session>> };
+shared[IDLE] ??= {};
+const idle = shared[IDLE];
+
 /** A browser with the built extension, the demo site, and what a person does. */
 export class Session {
+  private isBorrowed = false;
+
   private constructor(
     readonly opened: Opened,
     private readonly site: Awaited<ReturnType<typeof serve>>,
   ) {}
+
+  /**
+   * A session like new, which another file of tests may have had before: to start a browser takes longer
+   * than most tests. For tests that leave behind nothing but tabs and what the extension stores.
+   */
+  static async borrow(kind: Kind): Promise<Session> {
+    const known = idle[kind];
+    delete idle[kind];
+    // The last file's browser ends with the process.
+    const session = known?.opened.browser.connected ? known : await Session.start(kind);
+    session.isBorrowed = true;
+    return session;
+  }
 
   /**
    * `profile`: a folder that the browser keeps its profile in; `port`: of the site, else any;
@@ -55,9 +76,28 @@ export class Session {
     return this.site.origin;
   }
 
+  /** Closes the browser, or leaves it as new to the next file that borrows it. */
   async end(): Promise<void> {
+    const isKept = this.isBorrowed && !idle[this.kind] && (await this.empty().catch(() => false));
+    if (isKept) {
+      idle[this.kind] = this;
+      return;
+    }
     await this.opened.close();
     await this.site.close();
+  }
+
+  /** Forgets all that the extension stored, and closes all tabs. */
+  private async empty(): Promise<boolean> {
+    const { browser } = this.opened;
+    const old = await browser.pages();
+    await browser.newPage();
+    const own = await browser.newPage();
+    // Firefox may not say that it went to a page of the extension.
+    void own.goto(this.opened.address('welcome.html')).catch(() => null);
+    const areas = await until(() => own.evaluate(clearStorage).catch(() => 0), 'an empty storage');
+    for (const page of [...old, own]) await page.close();
+    return areas > 0;
   }
 
   /** A new tab with a page of the demo site, loaded. */
@@ -135,6 +175,18 @@ export class Session {
   async closed(page: Page): Promise<void> {
     await until(async () => !(await this.isOpen(page)), 'the reader to close');
   }
+}
+
+interface Areas {
+  readonly storage: Record<'local' | 'session' | 'sync', { clear(): Promise<void> }>;
+}
+
+/** Runs in a page of the extension; the number of areas that were emptied. */
+async function clearStorage(): Promise<number> {
+  const scope = globalThis as unknown as { readonly browser?: Areas; readonly chrome: Areas };
+  const { local, session, sync } = (scope.browser ?? scope.chrome).storage;
+  await Promise.all([local.clear(), session.clear(), sync.clear()]);
+  return 3;
 }
 
 /** Waits for something that comes about by itself. */

@@ -85,7 +85,7 @@ describe.each(KINDS)('A change in the options is seen at once in an open reader 
   let options: Page;
   let page: Page;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
     page = await session.visit('newspaper.html');
     await page
       .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }])

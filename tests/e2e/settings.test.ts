@@ -18,7 +18,7 @@ const look = (root: ShadowRoot) => {
 describe.each(KINDS)('Preferences in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 
@@ -48,7 +48,7 @@ describe.each(KINDS)('Preferences in %s', (kind) => {
 
 describe('The options page', () => {
   it('changes every setting in a reader that is open in another tab, without reload', async () => {
-    const session = await Session.start('chromium');
+    const session = await Session.borrow('chromium');
     const page = await session.visit('newspaper.html');
     await session.read(page);
     const before = await session.inReader(page, look);

@@ -48,7 +48,7 @@ describe.each(KINDS)(
     let page: Page;
     const host = () => new URL(session.origin).host;
     beforeAll(async () => {
-      session = await Session.start(kind);
+      session = await Session.borrow(kind);
       options = await openOwn(session, 'options.html');
       page = await session.visit('newspaper.html');
       await session.read(page);

@@ -22,7 +22,7 @@ async function rulesPutIn(page: Page): Promise<number> {
 describe.each(KINDS)('One click in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 

@@ -60,7 +60,7 @@ async function choose(session: Session, page: Page, selector: string, label: str
 describe.each(KINDS)('Other ways in, in %s', (kind) => {
   let session: Session;
   beforeAll(async () => {
-    session = await Session.start(kind);
+    session = await Session.borrow(kind);
   });
   afterAll(() => session.end());
 

@@ -59,6 +59,12 @@ const THEMES: Readonly<Record<string, Readonly<Record<'first' | 'others', readon
   firefox: { first: ['light', 'dark', 'contrast'], others: ['dark'] },
 };
 
+/** Text has 7 : 1 in every theme. */
+const ENHANCED = { 'color-contrast-enhanced': { enabled: true } };
+
+/** Themes differ in their colours alone: what axe asks of an article is asked in full in the first. */
+const COLOUR = ['cat.color'];
+
 describe.each(['chromium', 'firefox'])('The reader in %s, to assistive technology', (kind) => {
   let opened: Awaited<ReturnType<typeof openChromium | typeof openFirefox>>;
   let bundle = '';
@@ -92,8 +98,8 @@ describe.each(['chromium', 'firefox'])('The reader in %s, to assistive technolog
     await page.evaluate(`${bundle};reader.draw(${JSON.stringify(theme)})`);
     return page;
   };
-  const violationsOn = (page: Page) =>
-    page.evaluate(`${AXE};axe.run().then(({ violations }) =>
+  const violationsOn = (page: Page, rules: readonly string[] = []) =>
+    page.evaluate(`${AXE};axe.run(${JSON.stringify({ rules: ENHANCED, ...(rules.length > 0 ? { runOnly: rules } : {}) })}).then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' | ')))`);
 
   it.each(['light', 'dark', 'contrast'])(
@@ -137,13 +143,22 @@ describe.each(['chromium', 'firefox'])('The reader in %s, to assistive technolog
     await page.close();
   });
 
-  for (const name of ['newspaper', 'blog-code', 'encyclopedia', 'arabic', 'japanese']) {
-    for (const theme of THEMES[kind]?.[name === 'newspaper' ? 'first' : 'others'] ?? []) {
-      it(`has no violation on ${name} in ${theme}`, async () => {
-        const page = await draw(name, theme);
-        expect(await violationsOn(page)).toEqual([]);
-        await page.close();
-      });
-    }
-  }
+  it.each(['newspaper', 'blog-code', 'encyclopedia', 'arabic', 'japanese'])(
+    'has no violation on %s in any theme',
+    { timeout: 120_000 },
+    async (name) => {
+      const [first = '', ...others] =
+        THEMES[kind]?.[name === 'newspaper' ? 'first' : 'others'] ?? [];
+      const page = await draw(name, first);
+      if (name === 'blog-code') await page.waitForSelector('.code-word');
+      expect(await violationsOn(page), first).toEqual([]);
+      for (const theme of others) {
+        await page.evaluate((to) => {
+          document.querySelector('[data-theme]')?.setAttribute('data-theme', to);
+        }, theme);
+        expect(await violationsOn(page, COLOUR), theme).toEqual([]);
+      }
+      await page.close();
+    },
+  );
 });
