@@ -7,6 +7,7 @@ import { choose } from './choose';
 import { MARKS } from './copy/marks';
 import { describe } from './describe';
 import { readMetadata } from './metadata';
+import { wholeExcerpt } from './metadata/whole-excerpt';
 import type { Metadata, Page } from './page';
 import { findLeadPicture } from './pictures';
 import { AFTER, BEFORE } from './recipe';
@@ -102,7 +103,12 @@ export function* extractInSteps(
   // What the person asked for is read however short it is.
   const isNothing = kept ? isEmpty(content) : text.trim().length < leastOf(copy);
   if (isNothing) return failure('no-article');
-  const article = describe({ metadata: withAsker(metadata, content), url, text, leadPicture });
+  const article = describe({
+    metadata: { ...withAsker(metadata, content), excerpt: wholeExcerpt(metadata.excerpt, content) },
+    url,
+    text,
+    leadPicture,
+  });
   return ok({ article, content, isSure: choice.isSure });
 }
 

@@ -79,6 +79,10 @@ export const INTERFACE_LINES: readonly RegExp[] = [
 export const READ_ON =
   /^(?:more|also(?: read)?|lesen sie hier|polecamy|polecamy także|zobacz|przeczytaj|veja|saiba mais|ver también|haberin detayı)$/;
 
+/** What announces other stories where headlines follow it, and entries in works of reference. */
+export const SEE_ALSO =
+  /^(?:see also|siehe auch|voir aussi|à lire aussi|ver también|véase también|veja também|vedi anche|zie ook|se også|se även|katso myös|zobacz (?:też|także)|смотрите также|дивіться також)$/;
+
 /** Longer notices, compared in the same way. */
 export const NOTICES: readonly RegExp[] = [
   // Who may read what stands here.
@@ -123,7 +127,7 @@ export const APPEALS: readonly RegExp[] = [
   /\b(?:follow (?:us|me)|obserwuj nas|suivez nous|folgen sie uns|seguici|síguenos|siga nos|takip)\b.{0,60}\b(?:google news|google haberler|wiadomościach google)|^dziękujemy że przeczyta/,
   /^if you (?:liked|enjoyed|like|enjoy) (?:(?:reading )?this(?: (?:article|post|story|content|newsletter|essay|piece))?|what you(?: (?:read|see))?)\b.{0,80}\b(?:may want to read|might want to read|may also|might also|read|check out|subscribe|share|consider|follow|sign up|buy me)\b/,
   // How a text of an agency came here.
-  /\b(?:story|article|report|content|news|copy) (?:has|is|was) .{0,60}\b(?:syndicated|agency|wire|automated)(?: .{0,20})? feed\b|^(?:disclaimer )?this (?:story|article|content|news) (?:is|was|has been) (?:auto ?|automatically )(?:aggregated|published|generated|translated|collected)\b|\bauto (?:published|generated) (?:from|by) (?:a |an )?(?:syndicated|agency|news)\b/,
+  /\b(?:story|article|report|content|news|copy) (?:has|is|was) .{0,60}\b(?:syndicated|agency|wire|automated)(?: .{0,20})? feed\b|^(?:disclaimer )?this (?:story|article|content|news) (?:is|was|has been) (?:auto ?|automatically )(?:aggregated|published|generated|translated|collected)\b|^disclaimer (?:this|the above) (?:story|article|content|news|post) (?:has not been|is not|was not) (?:generated|created|edited|written|verified)\b.{0,80}$|\bauto (?:published|generated) (?:from|by) (?:a |an )?(?:syndicated|agency|news)\b/,
   // How a paper deals with its mistakes.
   /\bwhen we learn of a mistake\b|^if you (?:spot|see|find|notice|have found) (?:an? |any )?(?:error|mistake|typo|inaccuracy)\b(?: (?:in|on|with) (?:this|our|the) (?:article|story|page|site|post))?.{0,20}\b(?:let us know|tell us|e ?mail us|write to us|report it|contact (?:us|our|the (?:editor|news)))\b/,
   // Whose the words are, below texts from Korea, Japan and China.
@@ -131,6 +135,7 @@ export const APPEALS: readonly RegExp[] = [
   /^(?:(?:this|all) (?:\w+ ){1,6}(?:is|are) )?(?:for )?(?:your )?personal (?:non commercial )?use only\b.{0,140}$|\breproduction (?:in whole or in part )?without (?:\w+ ){0,2}permission is (?:strictly )?(?:prohibited|forbidden)\b.{0,80}$/,
   /^.{0,60}(?<!\b(?:was|were) )\bnot to be reproduced without (?:prior |written )*permission.{0,40}$/,
   // More of the same, and whom to write to.
+  /^if you (?:would like|want|wish) to contribute\b.{0,40}\bcontact us at\b.{0,60}$|^read (?:news|stories|articles) from 100 ?s? of (?:titles|publications|papers)\b.{0,60}$/,
   /^for more (?:stories|news|articles) like this\b.{0,80}$|^get in touch with our (?:\w+ ){0,2}(?:news|editorial|web|features|sport|digital|reporting)(?: \w+)? team by e ?mail|^looking for more (?:\w+ ){0,4}(?:news|stories|coverage|updates|articles)\b.{0,60}\bstay tuned\b/,
   // What is earned by links.
   /\b(?:links?|purchases?|buy|products?)\b.{0,120}\b(?:we|us|\w+) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:us )?(?:an? )?(?:\w+ ){0,3}commissions?\b|\bwe (?:may|might|can|will)? ?(?:receive|earn|get) (?:\w+ ){0,2}compensation (?:if|when|from|for)\b.{0,80}\b(?:visit|partners?|advertisers?|click|links?|products?)\b|^(?:this|our|some|the) (?:post|page|article|site|blog|recipe)s? (?:may |might )?(?:contains?|includes?) (?:\w+ ){0,3}affiliate links\b.{0,160}$|\b(?:we|us) (?:may|might|could|can|will) (?:earn|receive|get|make) (?:an? )?(?:\w+ ){0,3}commissions?\b.{0,120}\b(?:links?|purchases?|buy|products?)\b|^(?!(?:an?|the|some|any|most|many) )\w+(?: \w+){0,3} (?:may|might|can|will) (?:earn|receive) an? (?:\w+ ){0,2}commission\b.{0,60}\b(?:purchase|buy|links?)\b/,

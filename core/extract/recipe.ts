@@ -10,6 +10,7 @@ import { dropContents } from './steps/drop-contents';
 import { dropEchoes } from './steps/drop-echoes';
 import { dropEmpty } from './steps/drop-empty';
 import { dropEnding } from './steps/drop-ending';
+import { dropLabelledLinks } from './steps/drop-labelled-links';
 import { dropLinkLists } from './steps/drop-link-lists';
 import { dropLinkNotes, dropMarks, freeHeadings } from './steps/drop-marks';
 import { dropTail } from './steps/drop-tail';
@@ -59,6 +60,7 @@ export const AFTER: readonly Named<(content: Element, page: Page) => void>[] = [
   ['drop echoes', dropEchoes],
   ['drop tail', dropTail],
   ['drop link lists', dropLinkLists],
+  ['drop labelled links', dropLabelledLinks],
   ['drop appeals', dropAppeals],
   ['drop biography', dropBiography],
   ['drop ending', dropEnding],

@@ -1,6 +1,7 @@
 import { cleanText, fold, LENGTHS } from './clean';
 import { own, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
+import type { SiteNames } from './site-words';
 import type { Sources } from './sources';
 
 /** Tags with a summary; those made for this page go before those for search engines. */
@@ -21,8 +22,12 @@ const MIN_LENGTH = 12;
 const CALL =
   /^.{0,30}\b(?:kliknij|zobacz|czytaj|sprawdź|click|read (?:more|on|here)|see more|learn more|hier (?:klicken|lesen)|weiterlesen|mehr (?:dazu|lesen)|cliquez|lire|haz clic|leer más|clique|saiba|leggi|lees)\b.{0,20}$/i;
 
-/** One or two sentences of summary that are not the title again; null when the page has none. */
-export function readExcerpt({ meta, subject }: Sources, title: string | null): string | null {
+/** One or two sentences of summary, neither the title again nor the site's name; null when the page has none. */
+export function readExcerpt(
+  { meta, subject }: Sources,
+  title: string | null,
+  names: SiteNames,
+): string | null {
   const values = [
     ...contentsOf(meta, SUMMARY_TAGS),
     ...(subject.article
@@ -37,6 +42,7 @@ export function readExcerpt({ meta, subject }: Sources, title: string | null): s
     const text = summaryOf(cleanText(value, LENGTHS.excerpt) ?? '', title ?? '');
     const isSummary =
       text.length >= MIN_LENGTH &&
+      !names.isName(text) &&
       fold(text) !== fold(title ?? '') &&
       !keywords.includes(fold(text)) &&
       !keywords.includes(fold(title && text.startsWith(title) ? text.slice(title.length) : text));

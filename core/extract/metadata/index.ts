@@ -42,7 +42,7 @@ export function readMetadata(document: Document, url: URL, copy = document): Met
     language,
     direction: readDirection(sources, language),
     canonicalUrl: readCanonical(sources),
-    excerpt: readExcerpt(sources, headline.text),
+    excerpt: readExcerpt(sources, headline.text, names),
     leadPictureUrl: readLeadPicture(sources),
   };
 }

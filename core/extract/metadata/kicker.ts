@@ -32,11 +32,16 @@ export function readKicker({ lines, headline }: Surroundings, names: SiteNames):
       if (!isWhole || /^\d+$/.test(name) || NO_SECTION.test(fold(name))) continue;
       // Some systems file by tags or topics alone, and show the first of them right above the headline.
       if (PEOPLE.test(href) && !(isRightAbove && /\/(?:tag|topics?)\//.test(href))) continue;
-      if (isNamedIn(href, name) || (isRightAbove && isBegunIn(href, name))) return name;
+      const isCalled = elements.some((each) => CALLED.test(attribute(each, 'class')));
+      if (isNamedIn(href, name) || (isRightAbove && (isCalled || isBegunIn(href, name))))
+        return name;
     }
   }
   return null;
 }
+
+/** Names of the element of a section, alone in its class. */
+const CALLED = /^\s*(?:category|section|rubrik|rubrique|rubrica|sección)\s*$/i;
 
 /** What links above a headline lead to that are no sections; folded. */
 const NO_SECTION =

@@ -84,12 +84,15 @@ function claimIn(value: string | null): string | null {
  * A name as the page writes it for people: of its spellings in the tag, at the end of the title and in the data of
  * machines the one with capitals, spaces and signs; without the firm behind the paper, where tag and title leave it out.
  */
-function asWritten(name: string, { meta, document }: Sources, title: string | null): string {
+function asWritten(name: string, { meta, document, url }: Sources, title: string | null): string {
   const [tag] = contentsOf(meta, ['og.site_name']).flatMap((value) => tidyName(value, title) ?? []);
   const ending = tidyName(nameAfter(titleOf(document), title), title);
   const isShorter =
     tag && fold(name).startsWith(`${fold(tag)} `) && squash(ending ?? '') === squash(tag);
-  const known = isShorter ? tag : name;
+  // The house is called by a part of the name that the tag and the address have: "Insider".
+  const [host = ''] = siteOf(url.hostname).split('.');
+  const isWhole = tag && squash(tag) === host && ` ${fold(tag)} `.includes(` ${fold(name)} `);
+  const known = isShorter || isWhole ? tag : name;
   const spellings = [tag, ending, known].filter(
     (one): one is string => one != null && squash(one) === squash(known),
   );

@@ -46,6 +46,9 @@ const heard = once(() => {
 /** The label at the start of a caption that is there to be heard: "Image caption, "; '' when it begins with none. */
 export const captionLabelOf = (text: string): string => heard().caption.exec(text)?.[0] ?? '';
 
+/** A label and a slash before who took the picture, as Chinese papers write: "Photo/Ann Lee". */
+const SLASHED = /^(?:(?:file )?photos?|fotos?|图片?|illustration)\s?\/\s?(?=\S)/i;
+
 /** Labels that stand before a name without a sign between. */
 const WORD = /^(?:fotos?|photos?|фото|kuva|billede|bilde)\s+/;
 
@@ -137,6 +140,8 @@ export function bareCredit(text: string): string {
   const inner = text
     .trim()
     .replace(/^[([（［]\s*([^()[\]（）［］]*(?:\([^()]*\)[^()]*)?)\s*[)\]）］][.\s]*$/, '$1');
+  const slashed = SLASHED.exec(inner)?.[0];
+  if (slashed) return inner.slice(slashed.length).trim();
   const named = WORD.exec(lower(inner))?.[0] ?? '';
   const label = labelOf(inner) || (areNames(inner.slice(named.length)) ? named : '');
   const bare = inner.slice(label.length).replace(/^[\s|/–—:-]+|[\s|/–—:-]+$/g, '');
@@ -147,6 +152,8 @@ export function bareCredit(text: string): string {
 function isName(text: string): boolean {
   const content = text.trim();
   if (namesNobody(content)) return false;
+  const slashed = SLASHED.exec(content)?.[0];
+  if (slashed) return !namesNobody(content.slice(slashed.length));
   const named = WORD.exec(lower(content))?.[0];
   if (named && areNames(content.slice(named.length))) return true;
   if (labelOf(content) !== '' || TAKEN_BY.test(content) || isAgency(content)) return true;

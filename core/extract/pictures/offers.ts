@@ -66,11 +66,17 @@ function* fromAttributes(
   }
 }
 
-/** A lazy `data-src` may hold a whole `srcset`. */
-const single = (value: string): Candidate[] =>
-  /\s\d+(?:w|(?:\.\d+)?x)(?:\s*,|\s*$)/.test(value)
-    ? parseSrcset(value)
-    : [{ address: value, width: null, density: null }];
+/** A lazy `data-src` may hold a whole `srcset`, or JSON whose first address is the picture's though nothing in it says so. */
+function single(value: string): Candidate[] {
+  if (/\s\d+(?:w|(?:\.\d+)?x)(?:\s*,|\s*$)/.test(value)) return parseSrcset(value);
+  const inJson = isJson(value) ? quoted(value) : null;
+  const address = inJson ? inJson.find((each) => /^https?:\/\//.test(each)) : value;
+  if (address === undefined || inJson?.some(looksLikePicture)) return [];
+  return [{ address, width: null, density: null }];
+}
+
+const isJson = (value: string): boolean =>
+  /^\s*['"]?[[{]/.test(value) && value.length < MAX_JSON_LENGTH;
 
 /** `sizes`-aware loaders leave `{width}` in the address for the script to fill in. */
 const sized = (candidates: Candidate[], element: Element): Candidate[] =>
@@ -95,7 +101,7 @@ function fromAnyAttribute(element: Element): Candidate[][] {
   for (const { name, value } of element.attributes) {
     if (!/^data-|-src$|^:?src/.test(name) || OTHER_PICTURE.test(name)) continue;
     if (looksLikePicture(value)) found.push(single(value));
-    else if (/^\s*['"]?[[{]/.test(value) && value.length < MAX_JSON_LENGTH) {
+    else if (isJson(value)) {
       const addresses = quoted(value).filter(looksLikePicture);
       if (addresses.length > 0) found.push(addresses.flatMap(single));
     }
@@ -129,7 +135,7 @@ function absolute(candidates: readonly Candidate[], base: URL): Candidate[] {
 }
 
 /** Whether a `source` of a `picture` is chosen on a laptop: its media condition and its format. */
-function isForWideScreen(source: Element): boolean {
+export function isForWideScreen(source: Element): boolean {
   const type = source.getAttribute('type') ?? '';
   if (type !== '' && !/image\/(?:jpe?g|png|webp|avif|gif|svg)/i.test(type)) return false;
   const media = source.getAttribute('media') ?? source.getAttribute('data-media') ?? '';

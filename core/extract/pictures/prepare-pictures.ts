@@ -3,6 +3,7 @@ import { LIMITS } from '../limits';
 import type { Page } from '../page';
 import { toAddress } from './address';
 import { unfoldNoscripts } from './noscripts';
+import { isForWideScreen } from './offers';
 import { isPlaceholder } from './placeholder';
 import { type Source, settleSource } from './settle-source';
 import { dropStandIns } from './stand-ins';
@@ -10,6 +11,7 @@ import { TEASER_MARK, teaserTest } from './teaser';
 import { foldSpace } from './text';
 import { frameTitledBlocks } from './titled-blocks';
 import { plainPictures } from './unusual-pictures';
+import { widerTest } from './wider-shared';
 
 /** `img`s that must share an address before it is taken for a stand-in. */
 const REPEATED = 3;
@@ -41,6 +43,7 @@ export function preparePictures(page: Page): void {
   const images = [...page.copy.querySelectorAll('img')];
   const repeated = repeatedAddresses(images, page.base);
   const isTeaser = teaserTest(page.base);
+  const widened = widerTest(page);
   for (const image of images) {
     if (isTeaser(image)) {
       markTeaser(image);
@@ -57,7 +60,7 @@ export function preparePictures(page: Page): void {
     if (!image.getAttribute('alt') && fallback?.getAttribute('alt'))
       image.setAttribute('alt', fallback.getAttribute('alt') ?? '');
     if (isStandIn(image.getAttribute(MARKS.source))) image.removeAttribute(MARKS.naturalWidth);
-    makePlain(image, source);
+    makePlain(image, widened(source));
   }
 }
 
@@ -124,7 +127,19 @@ function makePlain(image: Element, source: Source): void {
   image.setAttribute('src', source.src);
   if (source.srcset) image.setAttribute('srcset', source.srcset);
   else image.removeAttribute('srcset');
+  takeSize(image, source);
   unwrapPicture(image);
+}
+
+/** A `source` that has a size of its own gives it to the picture that is taken from it, as in the browser. */
+function takeSize(image: Element, { src }: Source): void {
+  const path = src.slice(src.indexOf('/', src.indexOf('//') + 2));
+  const sources = image.closest('picture')?.querySelectorAll('source[width][height]') ?? [];
+  const isTaken = (source: Element) =>
+    isForWideScreen(source) && [...source.attributes].some(({ value }) => value.includes(path));
+  const own = path.length > 1 ? [...sources].find(isTaken) : undefined;
+  for (const name of own ? ['width', 'height'] : [])
+    image.setAttribute(name, own?.getAttribute(name) ?? '');
 }
 
 function markTeaser(image: Element): void {

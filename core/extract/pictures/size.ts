@@ -52,6 +52,7 @@ function styled(style: string, pattern: RegExp): number | null {
 const WIDTH_HINTS: readonly RegExp[] = [
   /[?&](?:w|width|wid|imwidth|resize|maxwidth|mw)=(\d{1,4})(?!\d)/i,
   /[/_,:](?:w_|width[=_])(\d{1,4})(?!\d)/i,
+  /_w(\d{2,4})(?=[_.])/i,
   /[-_/](\d{2,4})x\d{1,4}(?=[-_./!&]|$)/i,
   /\/(?:max|width|w|fit|resize)\/(\d{2,4})\//i,
   /\/(?:w|s|h)(\d{2,4})(?:-|\/)/i,

@@ -1,6 +1,7 @@
 import { decodeEntities } from '../metadata/entities';
 import type { Page } from '../page';
 import { endsLikePicture, toAddress } from './address';
+import { saidBy } from './alternative-text';
 import { isFormula } from './formula';
 import { isInText } from './frame';
 import { dissolveWrappers } from './galleries';
@@ -140,7 +141,7 @@ function makeAbsolute(image: Element, page: Page): void {
   image.setAttribute('src', src);
   if (srcset) image.setAttribute('srcset', srcset);
   const words = decodeEntities(image.getAttribute('alt') ?? '').trim();
-  image.setAttribute('alt', SAYS_NOTHING.test(words) && !isFormula(image) ? '' : words);
+  image.setAttribute('alt', isFormula(image) ? words : saidBy(words, src));
   for (const { name, value } of [...image.attributes]) {
     const isKept =
       KEPT.test(name) &&
@@ -149,10 +150,6 @@ function makeAbsolute(image: Element, page: Page): void {
     if (!isKept) image.removeAttribute(name);
   }
 }
-
-/** Alternative texts that name a file, number a picture, or say that it is one: a voice would spell them out. */
-const SAYS_NOTHING =
-  /^(?:.{0,20}\b(?:click|tap|select|press) (?:here )?to (?:view|see|enlarge|zoom)\b.{0,30}|\S+\.(?:jpe?g|png|gif|webp|avif|svg|heic)|[^\p{L}\p{N}★☆⭐½¼¾]{1,4}|(?:(?:carousel|slider?|gallery|hero|banner|cover|featured|thumbnail)[\s_-]+)?(?:img|dsc[fn]?|dscn|pict|image|photo|picture|bild|foto|screenshot|untitled|null|undefined)[\s_-]*\d*)$/iu;
 
 /**
  * Of the same picture, signs in a line of text apart, the one with a caption stays, else the first. Two

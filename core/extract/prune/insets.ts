@@ -80,6 +80,28 @@ export function keepInsets(
   };
   if (first < 0) return;
   for (const inset of all.filter(isInset)) kept.add(inset);
+  for (const [at, block] of all.entries())
+    if (isTableNote(block, all[at - 1], kept)) kept.add(block);
+}
+
+/** How what tells about the figures of a table begins, and its length in characters. */
+const TABLE_NOTE =
+  /^(?:[*†‡§¹]|(?:notes?|sources?|anmerkung(?:en)?|quellen?|remarques?|fuentes?|fonte?|bron|źródło|источник)\s?[:：])/iu;
+const MAX_NOTE = 400;
+
+/** Whether a block right below a kept table, in one box with it, says what its figures are. */
+function isTableNote(block: Block, above: Block | undefined, kept: ReadonlySet<Block>): boolean {
+  const table = above && kept.has(above) ? above.element.closest('table') : null;
+  if (!table || table.contains(block.element) || kept.has(block)) return false;
+  const isBeside = unitOf(table).parentElement === unitOf(block.element).parentElement;
+  const text = block.text.trim();
+  return (
+    isBeside &&
+    text.length <= MAX_NOTE &&
+    block.linked < text.length * LINKED &&
+    TABLE_NOTE.test(text) &&
+    !/\b(?:affiliate|advertis|commission)/i.test(text)
+  );
 }
 
 /** Longest label of a list, in characters: "What we like". */

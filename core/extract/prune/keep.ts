@@ -19,6 +19,7 @@ import { readsAsText } from './reads-as-text';
 import { keepRecipe } from './recipes';
 import { dropRefrains } from './refrains';
 import { dropRepeats } from './repeats';
+import { keepSameHeadings } from './same-headings';
 import { keepStandfirst, type Standfirst } from './standfirst';
 import { dropTeasers } from './teasers';
 import { keepTitles } from './titles';
@@ -66,6 +67,7 @@ export function keepBlocks(page: Page, judged: Judged): Kept {
   keepQuestions(blocks, kept, chances);
   keepInsets(blocks, kept, { chances, isManual });
   keepProsAndCons(blocks, kept);
+  keepSameHeadings(blocks, kept);
   if (isText) keepAsides(blocks, kept, chances);
   dropUnseen(blocks, kept, { notes, page, kind });
   if (isText) {
@@ -105,8 +107,10 @@ function passing(body: Element, { blocks, chosen, chances, kind, limits }: Judge
   return new Set(likely.filter((block) => isTalk || chosen.has(block) || !talk.has(block)));
 }
 
+/** The foot of a page, and of none of its texts. */
+const FOOT = 'footer:not(:is(article, main, section, blockquote) footer)';
 /** Consent layers read like text; a paragraph that is hidden by itself is no part of one. */
-const NEVER_GATHERED = `[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i], :is(p, li)[${MARKS.hidden}]`;
+const NEVER_GATHERED = `[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i], ${FOOT}, :is(p, li)[${MARKS.hidden}]`;
 /** Hidden layers on the body are no part of the text; another hidden box may be one that opens. */
 const HIDDEN_LAYER = `body > [${MARKS.hidden}]`;
 /** Share of a page's text in hidden layers from which it waits for its scripts. */

@@ -98,7 +98,7 @@ export function readPageSigns(document: Document, url: URL): Readonly<Record<Sig
     offerPath: Number(OFFER_PATH.test(path)),
     docsPath: Number(DOCS_PATH.test(`//${url.hostname}${path}`)),
     prices: count('[itemprop="price"], [class*="price" i]'),
-    textClass: Number(/\bsingle|article|\bpost\b|postid|page-post/.test(classes)),
+    textClass: Number(/\bsingle|article|\bpost\b|postid|page-post|\bview-item\b/.test(classes)),
     listClass: Number(
       /archive|category|\bblog\b|\bhome\b|search|collection|product-?list|shop/.test(classes),
     ),

@@ -10,12 +10,16 @@ const LIKELY = 0.2;
 /** Blocks below one heading that are looked at. */
 const MOST = 60;
 
+/** Questions below such a heading at least. */
+const FEWEST = 2;
+
 /** A question of the page's reader. */
 const QUESTION = /[?？]$/;
 
 /**
- * Adds to `kept` the questions and answers below a kept heading that announces them: they stand in boxes that open,
- * which the weights, without the page's styles, take for menus. `chances` are those of `all`.
+ * Adds to `kept` the questions and answers below a kept heading that announces them, and the heading itself where two
+ * of its questions are kept: they stand in boxes that open, which the weights, without the page's styles, take for
+ * menus. `chances` are those of `all`.
  */
 export function keepQuestions(
   all: readonly Block[],
@@ -24,7 +28,12 @@ export function keepQuestions(
 ): void {
   for (const [at, heading] of all.entries()) {
     const level = levelOf(heading);
-    if (level === null || !kept.has(heading) || !QUESTIONS.test(heading.text)) continue;
+    if (
+      level === null ||
+      (!kept.has(heading) && heading.links > 0) ||
+      !QUESTIONS.test(heading.text)
+    )
+      continue;
     const below = all.slice(at + 1, at + 1 + MOST);
     const end = below.findIndex(
       (block, index) =>
@@ -32,8 +41,10 @@ export function keepQuestions(
         (chances[at + 1 + index] ?? 0) < LIKELY,
     );
     const answers = below.slice(0, end < 0 ? below.length : end);
-    if (answers.filter(({ text }) => QUESTION.test(text)).length < 2) continue;
-    for (const answer of answers) kept.add(answer);
+    const questions = answers.filter(({ text }) => QUESTION.test(text));
+    if (questions.length < FEWEST) continue;
+    if (!kept.has(heading) && questions.filter((each) => kept.has(each)).length < FEWEST) continue;
+    for (const each of [heading, ...answers]) kept.add(each);
   }
 }
 

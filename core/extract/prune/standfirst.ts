@@ -142,9 +142,11 @@ function isNamed(element: Element, headline: Element): boolean {
   return false;
 }
 
-/** Whether a line is a heading, and not the first of a row of them. */
-const isHeading = ({ element }: Block, next: Block | undefined): boolean =>
-  /^h[1-6]$/.test(element.localName) && next?.element.localName !== element.localName;
+/** Whether a line is a heading, and neither the first of a row of them nor what a list is called. */
+const isHeading = ({ element, text }: Block, next: Block | undefined): boolean =>
+  /^h[1-6]$/.test(element.localName) &&
+  next?.element.localName !== element.localName &&
+  (/[.!?]["'”’»]?$/.test(text) || !next?.element.closest('li, table'));
 
 const isSentence = ({ text }: Block, authors: readonly string[]): boolean =>
   text.length >= SENTENCE && !isNotice(text) && !isNaming(text, authors);

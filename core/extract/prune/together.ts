@@ -13,6 +13,8 @@ const CELL = 'td, th';
 /** Boxes that may be nothing but an offer, and the length of one, in characters. */
 const BOX = 'div, section, aside';
 const MAX_BOX = 300;
+/** How many times as long the text of such a box is, with all boxes in it, from which it is more than that. */
+const FRAME = 2;
 
 /** Characters of a table that is read as a whole, and its cells at least. */
 const MAX_TABLE = 1500;
@@ -54,6 +56,7 @@ interface Group {
   part: number;
   /** The best chance among them. */
   best: number;
+  readonly holder: Element;
 }
 
 /** What the blocks of a page are, which of them are kept, and how likely each is to be the article's. */
@@ -128,9 +131,11 @@ function keepWhole(
 function dropRests(judged: Judged): void {
   const { all, kept } = judged;
   for (const group of groupsOf(judged, (element) => element.parentElement?.closest(BOX))) {
-    const { items, whole, part, best } = group;
+    const { items, whole, part, best, holder } = group;
     if (items.length < MIN_BLOCKS || whole > MAX_BOX || best >= SURE || part >= whole * MOST)
       continue;
+    // With boxes of text in it, it is the frame of a section.
+    if ((holder.textContent ?? '').trim().length > MAX_BOX * FRAME) continue;
     for (const index of items) kept.delete(all[index] as Block);
   }
 }
@@ -144,7 +149,7 @@ function groupsOf(
   for (const [index, block] of all.entries()) {
     const holder = holderOf(block.element);
     if (!holder) continue;
-    const group = groups.get(holder) ?? { items: [], count: 0, whole: 0, part: 0, best: 0 };
+    const group = groups.get(holder) ?? { items: [], count: 0, whole: 0, part: 0, best: 0, holder };
     groups.set(holder, group);
     group.items.push(index);
     group.whole += block.text.length;

@@ -1,5 +1,6 @@
 import { foldLetters } from '../fold';
 import { entryList } from '../lower';
+import { siteOf } from '../metadata/site-of';
 import type { Page } from '../page';
 import { textWalker } from '../safe-document';
 
@@ -35,10 +36,23 @@ export function dropAdvertisements(page: Page): void {
     const [label = ''] = text.split(/\s[·•|]\s/, 1);
     if (label.length <= LABEL && isLabel(foldLetters(label, true))) labels.push(node.parentElement);
   }
+  for (const link of page.copy.querySelectorAll('a[href*="utm_"]:has(img)'))
+    if (isCampaign(link, page)) link.remove();
   for (const label of labels) {
     const box = label.isConnected && !label.closest(OWN) ? boxOf(label) : null;
     if (box) box.remove();
   }
+}
+
+/** Whether a link shows a picture and nothing else, without a caption, and counts for a campaign on another site. */
+function isCampaign(link: Element, { url, base }: Page): boolean {
+  const href = link.getAttribute('href') ?? '';
+  if (textOf(link) !== '' || link.closest('figure:has(figcaption)') || !URL.canParse(href, base))
+    return false;
+  const target = new URL(href, base);
+  return (
+    target.searchParams.has('utm_campaign') && siteOf(target.hostname) !== siteOf(url.hostname)
+  );
 }
 
 /** The largest small box that begins with a label in a line of its own; null where it is a word of a sentence, or the start of more. */

@@ -2,6 +2,7 @@ import { fold } from '../fold';
 import type { Page } from '../page';
 import { APP, APPEALS } from '../phrases';
 import { linesOf } from './lines';
+import { linkedLength } from './reads-on';
 
 /** Longest line that is compared, in characters: a paragraph that is about such things says more of them. */
 const MAX_APPEAL = 420;
@@ -14,6 +15,10 @@ const PLAYER = /^(?:WATCH|LISTEN|REGARDEZ|ÉCOUTEZ) ?\| ?.{8,150}$/;
 
 /** A call that ends in nothing but where to press. */
 const CALL = /^.{8,120}[!?.]\s+(?:click|tap) here[.!]?$/i;
+
+/** What a portal sets between signs to be clicked: "+++ All news in our live ticker +++"; a ticker has times and no links. */
+const FRAMED = /^([+*])\1+ ?\S.{10,300}\S ?\1\1+$/s;
+const MOST_LINKED = 0.7;
 
 /** What others have said, in a post or a quotation, is theirs; a step is one of the text's. */
 const OTHERS = '[data-lectern-embed], blockquote, ol';
@@ -30,8 +35,13 @@ export function dropAppeals(content: Element, { metadata, url }: Page): void {
     const isCall = CALL.test(text) && element.querySelector('a:only-of-type') !== null;
     const isFilm = FILM.test(text) && !element.querySelector('a');
     const isPlayer = PLAYER.test(text) && !showsSomething(element.nextElementSibling);
+    const isFramed =
+      FRAMED.test(text) &&
+      !/\d[:.]\d\d/.test(text) &&
+      linkedLength(element) >= text.length * MOST_LINKED;
     if (
       isFilm ||
+      isFramed ||
       isPlayer ||
       isCall ||
       APPEALS.some((pattern) => pattern.test(folded)) ||

@@ -17,6 +17,9 @@ const LEAST = 250;
 const SAYS =
   /[.!”"»]$|\d ?[/–:-] ?\d|^(?:chapter|part|kapitel|teil|chapitre|partie|capítulo|parte|capitolo|hoofdstuk) [\divxlc]+$|^(?:the end|ende|fin|fine)$/iu;
 
+/** Share of a list of the page's parts that its links are. */
+const OF_LINKS = 0.5;
+
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /**
@@ -45,8 +48,11 @@ export function dropBareHeadings(content: Element, { copy }: Page): void {
   // Where most are bare, headings are what the page is made of.
   if (bare.length > headings.length * MOST_BARE) return;
   const text = (content.textContent ?? '').trim().length;
-  const said = bare.reduce((sum, { textContent }) => sum + (textContent ?? '').trim().length, 0);
-  if (text - said < LEAST) return;
+  const bareOnes = bare.reduce(
+    (sum, { textContent }) => sum + (textContent ?? '').trim().length,
+    0,
+  );
+  if (text - bareOnes < LEAST) return;
   for (const heading of bare) heading.remove();
 }
 
@@ -56,8 +62,13 @@ function isOfContents(heading: Element, copy: Document): boolean {
   if (heading.nextElementSibling?.matches('ul, ol, dl, table')) return false;
   const number = heading.getAttribute(NUMBER);
   const own = number ? copy.querySelector(`[${NUMBER}="${CSS.escape(number)}"]`) : null;
-  return own?.nextElementSibling?.matches(':is(ul, ol, nav, div):has(a[href*="#"])') === true;
+  const list = own?.nextElementSibling;
+  if (!list?.matches('ul, ol, nav, div')) return false;
+  const linked = [...list.querySelectorAll('a[href*="#"]')].reduce((sum, a) => sum + said(a), 0);
+  return linked > said(list) * OF_LINKS;
 }
+
+const said = ({ textContent }: Element): number => (textContent ?? '').replace(/\s+/g, '').length;
 
 /** Whether nothing is shown between a heading and the one that follows it, and the next that is not bare is none of its own; null for the end. */
 function isBare(

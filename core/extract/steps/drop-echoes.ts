@@ -35,6 +35,7 @@ export function dropEchoes(content: Element, page: Page): void {
   }
   const blocks = firstBlocks(content);
   const isTimeline = blocks.filter(isClock).length > 1;
+  let sentences = 0;
   for (const block of blocks) {
     if (isTimeline && isClock(block)) continue;
     const text = fold(block.textContent ?? '');
@@ -47,14 +48,26 @@ export function dropEchoes(content: Element, page: Page): void {
       if ((block.textContent ?? '').trim() !== '') block.remove();
       continue;
     }
-    if (title && sameTitle(text, title, block)) block.remove();
+    // Below a text's first sentences, what says a part of the title is a section's heading.
+    if (title && (sentences < BEGUN ? sameTitle(text, title, block) : text === title))
+      block.remove();
     else if (saysWhose(text) || isSignature(block, text, authors) || isRow(block, saysWhose))
       block.remove();
     else if (isOwnAddress(block.textContent ?? '', page)) block.remove();
     else if (dropFirstLines(block, isEcho, title)) continue;
     else if (text.length > MAX_LINE && !block.closest('table')) break;
+    else if (isSentence(block)) sentences++;
   }
 }
+
+/** Sentences in paragraphs of their own from which a text has begun: one may be a standfirst above the headline. */
+const BEGUN = 2;
+const SENTENCE = 40;
+
+const isSentence = (block: Element): boolean =>
+  block.localName === 'p' &&
+  lengthOf(block) >= SENTENCE &&
+  /[.!?…]\s*$/.test(block.textContent ?? '');
 
 /** First headings, which say the title where no text stands before them; later ones are sections called so. */
 const HEADLINE = `h1, [${MARKS.was}=h1]`;

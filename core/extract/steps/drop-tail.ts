@@ -1,7 +1,14 @@
 import { fold } from '../fold';
-import { AUTHOR_HEADINGS, INTERFACE_LINES, isTailHeading, NOTICES, READ_ON } from '../phrases';
-import { isOwnLine } from '../pictures/frame';
+import {
+  AUTHOR_HEADINGS,
+  INTERFACE_LINES,
+  isTailHeading,
+  NOTICES,
+  READ_ON,
+  SEE_ALSO,
+} from '../phrases';
 import { INNER } from './lines';
+import { isOwnBlock, LINKED, linkedLength, namesStories, readsOn } from './reads-on';
 
 /** Longest text of a heading or line that is compared, in characters. */
 const MAX_LINE = 90;
@@ -35,6 +42,7 @@ export function dropTail(content: Element): void {
       line.remove();
     } else if (readsOn(line)) line.remove();
     else if (isShort && READ_ON.test(text)) dropLinks(content, line);
+    else if (isShort && SEE_ALSO.test(text)) dropLast(content, line);
   }
 }
 
@@ -64,9 +72,6 @@ const isField = (line: Element, text: string): boolean =>
   !line.closest('li') &&
   !/[:：]\s*$/.test(line.previousElementSibling?.textContent ?? '');
 
-/** How much of a line that leads to another page is the link. */
-const LINKED = 0.8;
-
 /** Characters of links below such a line that are not the page itself. */
 const MAX_LINKS = 600;
 
@@ -81,36 +86,16 @@ function dropLinks(content: Element, line: Element): void {
   heading.remove();
 }
 
-/** Whether a line is words such as "Read more:" and a link, whichever of them holds the words. */
-function readsOn(line: Element): boolean {
-  const text = line.textContent ?? '';
-  const [label = ''] = text.split(/[:|»]/, 1);
-  return (
-    linkedLength(line) > (text.length - label.length) * LINKED &&
-    (isTailHeading(fold(label)) || READ_ON.test(fold(label))) &&
-    isOwnBlock(line)
-  );
+/** Takes out a line that announces other stories or entries, with the list of stories below it that ends the text. */
+function dropLast(content: Element, line: Element): void {
+  const list = climb(content, line).nextElementSibling;
+  if (list && namesStories(list) && !list.nextElementSibling) dropLinks(content, line);
 }
 
 /** Whether a folded text is about the page's own buttons, frames and rules. */
 const saysNothing = (text: string, isShort: boolean): boolean =>
   NOTICES.some((pattern) => pattern.test(text)) ||
   (isShort && INTERFACE_LINES.some((pattern) => pattern.test(text)));
-
-/** Characters of links to other pages in an element. */
-const linkedLength = (element: Element): number =>
-  [...element.querySelectorAll('a:not([href^="#"])')].reduce(
-    (sum, { textContent }) => sum + (textContent ?? '').length,
-    0,
-  );
-
-/** Inline elements are lines only when nothing stands beside them, nor beside those that they are in. */
-function isOwnBlock(line: Element): boolean {
-  let at: Element | null = line;
-  for (; at && /^(?:span|strong|b|a|small|em|i|u|font)$/.test(at.localName); at = at.parentElement)
-    if (!isOwnLine(at)) return false;
-  return true;
-}
 
 /** A picture of the text itself; those of other pages are links. */
 const CAPTIONED = 'figure:has(figcaption):not(:has(a))';
@@ -125,6 +110,11 @@ function dropAnnounced(content: Element, line: Element): void {
   const followers: Element[] = [];
   for (let next = heading.nextElementSibling; next; next = next.nextElementSibling) {
     if (isRunningText(next) || next.matches(CAPTIONED)) break;
+    if (isData(next)) {
+      // What announces a table stands right above it.
+      while (followers.at(-1) && linkedLength(followers.at(-1) as Element) === 0) followers.pop();
+      break;
+    }
     followers.push(next);
   }
   // "Up next" above what comes after the match, in sentences, announces no other page.
@@ -140,6 +130,20 @@ function dropAnnounced(content: Element, line: Element): void {
   if (!isHeading || !isOwnBlock(heading)) return;
   for (const follower of followers) follower.remove();
   heading.remove();
+}
+
+/** Rows and cells of a table that is read, and share of it in links up to which it is no list of other pages. */
+const TABLE = { rows: 4, cells: 8, linked: 0.3 } as const;
+
+/** Whether an element is a table of data, or holds nothing else. */
+function isData(element: Element): boolean {
+  const table = element.matches('table') ? element : element.querySelector(':scope > table');
+  if (!table || table.querySelector('img, input, button')) return false;
+  return (
+    table.querySelectorAll('tr').length >= TABLE.rows &&
+    table.querySelectorAll('td, th').length >= TABLE.cells &&
+    linkedLength(table) <= (table.textContent ?? '').trim().length * TABLE.linked
+  );
 }
 
 /** Characters of a box that its first line announces, and links from which it may be longer. */

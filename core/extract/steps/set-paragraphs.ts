@@ -15,8 +15,11 @@ const BLOCK =
 const PROSE = 80;
 const SENTENCE = /[.!?…。！？]["'”’»」』)]*$/;
 
-/** A line of three signs or more, all the same, that parts two paragraphs. */
-const RULE = /^\s*([=\-–—*~•#⁂])(?:\s*\1){2,}\s*$/;
+/** A line of three signs or more, all the same, that parts two paragraphs; longer lines of low ones are to be filled in. */
+const RULE = /^\s*(?:([=\-–—*~•#⁂])(?:\s*\1){2,}|_\s?_\s?_)\s*$/;
+
+/** What a rule of signs can stand in. */
+const LINES = 'p, center, div:not(:has(*)), h2, h3, h4, h5, h6';
 
 /** Where such signs are a value, a blank or a quotation. */
 const VALUES = 'td, th, li, dd, figure, pre, blockquote';
@@ -26,7 +29,8 @@ const VALUES = 'td, th, li, dd, figure, pre, blockquote';
  * boxes without blocks that hold sentences or one line. Lines of verse and of addresses stay lines.
  */
 export function setParagraphs(content: Element): void {
-  for (const line of content.querySelectorAll('p, center, div:not(:has(*))'))
+  const marked = new Set(content.querySelectorAll('p'));
+  for (const line of content.querySelectorAll(LINES))
     if (
       RULE.test(line.textContent ?? '') &&
       !line.querySelector('img, hr') &&
@@ -40,7 +44,7 @@ export function setParagraphs(content: Element): void {
     const { runs, isParted } = runsOf(holder);
     if (runs.length > 0 && (isParted || isProse(holder))) for (const run of runs) wrap(run, holder);
   }
-  joinPlace(content);
+  joinPlace(content, marked);
 }
 
 /** Makes paragraphs of one that empty lines part into texts of a sentence or more; verse has shorter lines. */
@@ -118,15 +122,20 @@ const PLACE =
 /** Paragraphs at the beginning of a text among which its place is looked for. */
 const FIRST = 4;
 
-/** Puts the place before a text, which styles set in the line of its first paragraph, at the start of that. */
-function joinPlace(content: Element): void {
-  // A standfirst can stand before it.
-  const place = [...content.querySelectorAll('p')]
-    .slice(0, FIRST)
-    .find(({ textContent }) => PLACE.test(textContent ?? ''));
+/**
+ * Puts the place before a text, which styles set in the line of its first paragraph, at the start of that. A word and
+ * a full stop that the page itself made a paragraph of is one, as is who speaks in a dialogue.
+ */
+function joinPlace(content: Element, marked: ReadonlySet<Element>): void {
+  const paragraphs = [...content.querySelectorAll('p')];
+  const places = paragraphs.filter(({ textContent }) => PLACE.test(textContent ?? ''));
+  const [place] = places;
   const text = place?.nextElementSibling;
-  if (!place || !text?.matches('p')) return;
-  if ((text.textContent ?? '').length < PROSE || place.querySelector('br, img')) return;
+  // A standfirst can stand before it.
+  if (!place || places.length > 1 || paragraphs.indexOf(place) >= FIRST) return;
+  if (marked.has(place) && /\.\s*$/.test(place.textContent ?? '')) return;
+  if (!text?.matches('p') || place.querySelector('br, img')) return;
+  if ((text.textContent ?? '').length < PROSE) return;
   text.prepend(...place.childNodes, ' ');
   place.remove();
 }
