@@ -64,6 +64,8 @@ export function readAuthors(
   const near = tidy(shown.near).filter((name) => isFullName(name) && !names.isName(name));
   const certain = fullest(fields.map(tidy).filter((people) => people.some(isFullName)));
   const written = tidy(shown.written).filter((name) => isFullName(name) && !names.isName(name));
+  const firms = new Set(organizations(sources).map(fold));
+  if (certain?.every((name) => firms.has(fold(name))) && near.length > 0) return near;
   if (certain && near.length > 0 && isForeign(certain, near, title ?? '')) return near;
   if (certain && near.length === 0 && written.length > 0 && !sharesOne(written, certain))
     return written;
@@ -72,6 +74,8 @@ export function readAuthors(
     return isShown && !(certain.length > near.length && areIn(certain, lines)) ? near : certain;
   }
   if (near.length > 0) return near;
+  // Content systems state the name that somebody logs in by.
+  if (written.length > 0) return written;
   // Who is named beside the paper, where the page's machines name no person.
   if (row.author && isFullName(row.author)) return [row.author];
   // The page shows its own name as the author's.
@@ -167,6 +171,12 @@ const peopleUnder = (thing: Thing | null, sources: Sources): readonly string[] =
       ),
     ),
   );
+
+/** Authors that the structured data calls organizations. */
+const organizations = ({ subject, linked }: Sources): readonly string[] =>
+  namedUnder(subject.article, 'author', linked)
+    .filter((thing) => /organi[sz]ation|corporation/i.test(textsOf(own(thing, '@type')).join()))
+    .flatMap((thing) => textsOf(own(thing, 'name')));
 
 /** Libraries write "Family, Given", one person a tag. */
 function citedAuthors(values: readonly string[]): readonly string[] {

@@ -62,7 +62,9 @@ export function readBylines(
   const teaser = lines.findIndex(isTeaser);
   const own = teaser < 0 ? lines : lines.filter(({ isAfter }, at) => !isAfter || at < teaser);
   const isElsewhere = insideOf(ELSEWHERE_NEAR, headline);
-  const close = withLabels(own.filter(({ block }) => !isElsewhere(block)));
+  const close = withLabels(
+    own.filter(({ block }) => !isElsewhere(block) && !closest(block, 'blockquote')),
+  );
   return {
     near: nearestPeople(close),
     written: peopleWritten(close),
@@ -197,7 +199,7 @@ function markedIn(document: Document, place: string, headline: Element | null): 
   const isElsewhere = insideOf(ELSEWHERE, headline);
   const elements = all(document, place)
     .slice(0, MAX_ELEMENTS)
-    .filter((element) => !isElsewhere(element));
+    .filter((element) => !isElsewhere(element) && !closest(element, 'blockquote'));
   const lists = elements.map((element) =>
     peopleIn(spacedText(document, element, MAX_BYLINE) || attribute(element, 'content')),
   );

@@ -21,7 +21,7 @@ const SECTION_TAGS = [
 
 /** Elements that are marked as the text's category: microformats, link relations. */
 const MARKED =
-  '.p-category, a[rel~="category"], .taxonomy-category > a[rel~="tag"], [itemprop~="articleSection"], [class*="article" i] [itemprop~="genre"]';
+  '.p-category, a[rel~="category"], .taxonomy-category > a[rel~="tag"], .blog-item-category, [itemprop~="articleSection"], [class*="article" i] [itemprop~="genre"]';
 
 /** Such elements that are read. */
 const MAX_MARKED = 12;

@@ -1,4 +1,4 @@
-import { titleOf } from '../safe-document';
+import { attribute, first, titleOf } from '../safe-document';
 import { cleanText, fold, LENGTHS, squash } from './clean';
 import { own, type Thing, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
@@ -65,6 +65,7 @@ export function readSiteName(
     nameAfter(titleOf(sources.document), title),
     nameOfHost(titleOf(sources.document), names),
     nameBefore(titleOf(sources.document), title),
+    nameOfFeed(sources.document, title),
   ];
   const found = values.flatMap((value) => tidyName(value, title) ?? []);
   const claims = new Set(values.flatMap((value) => claimIn(value) ?? []));
@@ -136,6 +137,24 @@ function nameBefore(whole: string, title: string | null): string | null {
   const name = before.slice(0, -1).trimEnd();
   return name !== '' && name.split(/\s+/).length < MAX_NAME_WORDS ? name : null;
 }
+
+/** What a page's feed of articles is called, without the words for a feed; null where it has none. */
+function nameOfFeed(document: Document, title: string | null): string | null {
+  const feed = first(
+    document,
+    'link[rel~="alternate"][type*="atom"], link[rel~="alternate"][type*="rss"]',
+  );
+  const called = feed ? attribute(feed, 'title').trim() : '';
+  const name = called.replace(FEED, '').trim();
+  const isPosts = !/\b(?:comments?|kommentare|commentaires|comentarios)\b/i.test(called);
+  const isOwn = title === null || !fold(name).includes(fold(title));
+  return isPosts && isOwn && name !== '' && name.split(/\s+/).length <= MAX_NAME_WORDS
+    ? name
+    : null;
+}
+
+/** The words for a feed at the end of its name, and what parts them from it. */
+const FEED = /[\s»›|:–—-]*(?:\b(?:atom|rss(?: ?2\.0)?|feed|xml)\b[\s()]*)+$/i;
 
 /** Most words of a name that stands before a claim: "The Star - your paper since 1963". */
 const MAX_NAME_WORDS = 5;

@@ -23,7 +23,8 @@ export function figureOf(picture: Element, figcaption: Element | null): Element 
  * `<figcaption>caption <cite>credit</cite></figcaption>`, what is said copied from the pieces in
  * their order; null when they say nothing.
  */
-export function captionOf(document: Document, pieces: readonly Piece[]): Element | null {
+export function captionOf(document: Document, found: readonly Piece[]): Element | null {
+  const pieces = withLastName(found);
   const figcaption = document.createElement('figcaption');
   for (const piece of pieces.filter(({ kind }) => kind !== 'credit')) {
     if (figcaption.hasChildNodes()) figcaption.append(' ');
@@ -45,6 +46,21 @@ export function captionOf(document: Document, pieces: readonly Piece[]): Element
     figcaption.append(cite);
   }
   return figcaption.textContent?.trim() ? figcaption : null;
+}
+
+/** A person's name, with the agency in brackets. */
+const NAME =
+  /^\p{Lu}[\p{L}'’-]+(?: (?:d[aeio]|del|della|du|van|von|der|den|la|le|y|\p{Lu}[\p{L}'’.-]*)){1,4}(?: \(\p{Lu}[\p{L}\d .&/-]{1,24}\))?$/u;
+
+/** The pieces, of which the last is a credit where it is nothing but a name set apart behind a whole sentence. */
+function withLastName(pieces: readonly Piece[]): readonly Piece[] {
+  const [before, last] = pieces.slice(-2);
+  const isName =
+    last?.kind === 'caption' &&
+    before?.kind === 'caption' &&
+    NAME.test(last.text) &&
+    /[.!?…]["'”’»]?$/.test(before.text);
+  return isName ? [...pieces.slice(0, -1), { ...last, kind: 'credit' }] : pieces;
 }
 
 /** Characters from which what stands before a name is a caption. */

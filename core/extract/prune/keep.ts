@@ -1,6 +1,7 @@
 import { MARKS } from '../copy/marks';
 import type { Page } from '../page';
 import { keepAsides } from './asides';
+import { dropBareOffers } from './bare-offers';
 import type { Block } from './blocks';
 import { lengthOf } from './boxes';
 import { keepCompany } from './company';
@@ -77,6 +78,7 @@ export function keepBlocks(page: Page, judged: Judged): Kept {
     dropOtherStories(kept, chosen, page);
     dropTeasers(blocks, kept, page);
     dropOffers(blocks, kept);
+    dropBareOffers(blocks, kept);
     dropGates(blocks, kept);
     if (!isManual) dropPanels(blocks, kept);
   }

@@ -3,6 +3,7 @@ import { fold } from '../fold';
 import { hasMoreChildren, unitOf } from '../nodes';
 import { hasOwnText } from '../own-text';
 import { CALLS, GATES } from '../phrases';
+import { ASKS } from './bare-offers';
 import type { Block } from './blocks';
 import { blocksWithin, boxOf, holdsHeading, lengthOf, RUNNING } from './boxes';
 
@@ -39,8 +40,14 @@ export function dropOffers(all: readonly Block[], kept: Set<Block>): void {
   }
 }
 
-const isPanel = ([heading]: readonly Block[], length: number): boolean =>
-  length <= PANEL && heading?.text.endsWith('?') === true;
+/** Lines of a panel that asks for an address to write to. */
+const MOST_LINES = 3;
+
+/** Whether a small box under a heading is a question and a claim, or asks for an address to write to. */
+const isPanel = (lines: readonly Block[], length: number): boolean =>
+  length <= PANEL &&
+  (lines[0]?.text.endsWith('?') === true ||
+    (lines.length <= MOST_LINES && lines.some(({ text }) => ASKS.test(text))));
 
 /** What a small box with a button may hold and is then a part of the text, and the paragraphs that it stands among. */
 const AMONG = 3;

@@ -126,7 +126,7 @@ export const CLUTTER: readonly Clutter[] = [
   // Other stories and offers in the middle of a text, by the names of their boxes.
   {
     selector:
-      ':is([class~=related-content i], [class*=rich-link i], [data-component*=rich-link i], [class*=related-stories i], [class*=related-articles i], [class*=related-posts i], [class*=consumer-marketing i], [class*=embed-consent i], [class*=podcast-promo i]):not(:has(h1), p *, li *)',
+      ':is([class~=related-content i], [class*=rich-link i], [data-component*=rich-link i], [class*=related-stories i], [class*=related-articles i], [class*=related-posts i], [class*=consumer-marketing i], [class*=embed-consent i], [class*=podcast-promo i], [class*=widget-call-to-action i]):not(:has(h1), p *, li *)',
     isNamed: true,
     maxLength: 500,
   },
@@ -140,7 +140,7 @@ export const CLUTTER: readonly Clutter[] = [
   // Players that scripts would make, where only their title is.
   {
     selector:
-      ':is([class*=video-embed i], [class*=embed-video i], [class*=videobox i], [class*=video-card i], [data-testid*=video-embed i]):not(:has(img, picture, [data-lectern-embed], h1, p + p + p))',
+      ':is([class*=video-embed i], [class*=embed-video i], [class*=videobox i], [class*=video-card i], [class*=video_container i], [class*=video-container i], [data-testid*=video-embed i]):not(:has(img, picture, [data-lectern-embed], h1, p + p + p))',
     isNamed: true,
     maxLength: 200,
   },

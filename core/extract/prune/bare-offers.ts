@@ -1,0 +1,23 @@
+import type { Block } from './blocks';
+
+/** Boxes that may be nothing but an offer, and the length of one, in characters. */
+const BOX = 'div, section, aside';
+const MAX_BOX = 300;
+
+/** What a box that asks for something has: something to press, or words for an address to write to. */
+const BUTTON = 'button, input, [role=button], a[class*=button i], a[class*=btn i]';
+export const ASKS =
+  /newsletter|bolet[ií]n|\blettre|\binscri|suscr[ií]|abonn|subscri|\bsign up|\binbox\b|posteingang|\banmeld|iscriv|\bassin[ea]/i;
+
+/** Takes out the heading of a small box that asks for something, of which nothing else is kept: it would stand above what follows. */
+export function dropBareOffers(all: readonly Block[], kept: Set<Block>): void {
+  for (const [at, block] of all.entries()) {
+    if (!/^h[2-6]$/.test(block.element.localName) || !kept.has(block)) continue;
+    const box = block.element.parentElement?.closest(BOX);
+    const text = box?.textContent?.trim() ?? '';
+    if (!box || text.length > MAX_BOX || !(ASKS.test(text) || box.querySelector(BUTTON))) continue;
+    const rest = all.filter((each) => each !== block && box.contains(each.element));
+    const isFirst = rest.length === 0 || all[at + 1] === rest[0];
+    if (isFirst && !rest.some((each) => kept.has(each))) kept.delete(block);
+  }
+}
