@@ -45,7 +45,7 @@ const CALLED = /^\s*(?:category|section|rubrik|rubrique|rubrica|sección)\s*$/i;
 
 /** What links above a headline lead to that are no sections; folded. */
 const NO_SECTION =
-  /^(?:subscribe|sign (?:in|up)|log ?in|register|account|members?|newsletters?|contact|about(?: us)?|imprint|impressum|kontakt|anmelden|abo|abonnieren|connexion|s abonner|suscríbete|iniciar sesión|assine|accedi|search|menu|home(?: page)?|startseite|accueil|inicio|app|advertise|donate|privacy|help|shop|jobs|epaper|e paper)$/;
+  /^(?:subscribe|sign (?:in|up)|log ?in|register|account|members?|newsletters?|contact|about(?: us)?|imprint|impressum|kontakt|anmelden|abo|abonnieren|connexion|s abonner|suscríbete|iniciar sesión|assine|accedi|search|menu|home(?: page)?|startseite|accueil|inicio|app|advertise|donate|privacy|help|shop|jobs|epaper|e paper|breaking(?: news)?|exclusives?|live|updates?|latest|video|trending|developing)$/;
 
 /** Addresses of people and of topics of the day. */
 const PEOPLE =
@@ -55,8 +55,15 @@ const PEOPLE =
 const isNamedIn = (address: string, name: string): boolean => lastOf(address) === fold(name);
 
 /** Whether it is the first words of one: "local" of "Local News". */
-const isBegunIn = (address: string, name: string): boolean =>
-  lastOf(address) !== '' && fold(name).startsWith(`${lastOf(address)} `);
+function isBegunIn(address: string, name: string): boolean {
+  const last = lastOf(address);
+  if (last === '' || NO_SECTION.test(last) || !fold(name).startsWith(`${last} `)) return false;
+  return REST.test(fold(name).slice(last.length + 1));
+}
+
+/** What a section's name has behind the word that its address has. */
+const REST =
+  /^(?:news|stories|reports?|coverage|features?|nachrichten|meldungen|berichte|noticias|actualités|notizie|nieuws|nyheter)$/;
 
 /** The last part of an address, folded; '' where there is none. */
 function lastOf(address: string): string {

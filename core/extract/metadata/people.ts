@@ -75,7 +75,7 @@ export function peopleIn(value: unknown, isStated = false): readonly string[] {
     );
     return name !== '' && isPerson(name, isStated) ? [name] : [];
   });
-  if (parts.length < pieces.length && HALF_OF_NAME.test(bare)) return [];
+  if (parts.length === 1 && pieces.length === 2 && HALF_OF_NAME.test(bare)) return [];
   // Behind a day stand a few names, or all the topics of a text.
   if (named !== written && parts.length > MAX_AFTER_DAY) return [];
   const people = distinct(parts).slice(0, MAX_PEOPLE);

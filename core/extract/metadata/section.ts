@@ -1,6 +1,7 @@
 import { hasLetter } from '../fold';
 import { all, first, textOf } from '../safe-document';
 import { cleanText, fold, LENGTHS } from './clean';
+import { insideOf } from './elsewhere';
 import { isThing, type LinkedData, listOf, own, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
 import type { SiteNames } from './site-words';
@@ -21,7 +22,10 @@ const SECTION_TAGS = [
 
 /** Elements that are marked as the text's category: microformats, link relations. */
 const MARKED =
-  '.p-category, a[rel~="category"], .taxonomy-category > a[rel~="tag"], .blog-item-category, [itemprop~="articleSection"], [class*="article" i] [itemprop~="genre"]';
+  '.p-category, a[rel~="category"], .taxonomy-category > a[rel~="tag"], .blog-item-category, [itemprop~="articleSection"], [class*="article" i] [itemprop~="genre"]:not([itemscope]:not([itemtype*="Article" i]) *)';
+
+/** Where other texts are named with their sections. */
+const OTHERS = '[class*="related" i], [class*="recommend" i], [class*="sidebar" i], aside, nav';
 
 /** Such elements that are read. */
 const MAX_MARKED = 12;
@@ -39,6 +43,9 @@ const TRAIL = `:is(nav, ol, ul, div, section):is(${LABELLED}, [class*="breadcrum
 /** The last step of such a list where it is no link: the text's own name, or the section that lists it. */
 const LAST =
   ':is(ol, ul)[class*="breadcrumb" i] > li:last-child:not(:first-child, :has(a, ul, ol, button))';
+
+/** Steps that name a section where the way has no other. */
+const NEWS = /^(?:nyheter|nachrichten|noticias|actualités|news)$/i;
 
 /** Most words of a section's name that is no link. */
 const MAX_PLAIN = 2;
@@ -67,8 +74,10 @@ export function readSection(
   names: SiteNames,
 ): string | null {
   const listed = textsOf(own(subject.article ?? {}, 'articleSection'));
+  const isElsewhere = insideOf(OTHERS, null);
   const marked = all(document, MARKED)
     .slice(0, MAX_MARKED)
+    .filter((element) => !isElsewhere(element))
     .map((element) => textOf(element, LENGTHS.section));
   const stated = oneOf(listed, marked);
   const values = [
@@ -89,21 +98,30 @@ export function readSection(
     const [first = null] = cleanText(value, MAX_LIST)?.split(parts) ?? [];
     // A path of folders ends in the section.
     const name =
-      first && PATH.test(first) ? (first.split('/').at(-1) ?? '').replace(/[_-]/g, ' ') : first;
+      first && (PATH.test(first) || isBehindFront(first))
+        ? (first.split('/').at(-1) ?? '').replace(/[_-]/g, ' ')
+        : first;
     if (name && name.length <= LENGTHS.section && isName(name)) return asShown(name, document);
   }
+  let front: string | null = null;
   for (const steps of trailsOf(document, linked)) {
     const texts = steps.map((step) => cleanText(step, LENGTHS.section));
     // The end of a trail is often the text's own name, in fewer words.
     const isText = (text: string, at: number) =>
       at === texts.length - 1 && ` ${fold(title ?? '')} `.includes(` ${fold(text)} `);
-    const last = texts.findLast(
-      (text, at) => isName(text) && !FRONT.test(text) && !isText(text, at),
-    );
+    const own = texts.filter((text, at): text is string => isName(text) && !isText(text, at));
+    const last = own.findLast((text) => !FRONT.test(text));
     if (last) return last;
+    front ??= own.findLast((text) => NEWS.test(text)) ?? null;
   }
-  return null;
+  return front;
 }
+
+/** Whether a name is a way whose first step every text of the site shares: "News/World". */
+const isBehindFront = (name: string): boolean => {
+  const [front = '', ...rest] = name.split('/');
+  return rest.length > 0 && FRONT.test(front) && rest.every((step) => step.trim() !== '');
+};
 
 /**
  * Of several sections that are stated, in any order, the one that the page marks as the text's; else the first that is no

@@ -66,12 +66,18 @@ function withLastName(pieces: readonly Piece[]): readonly Piece[] {
 /** Characters from which what stands before a name is a caption. */
 const SENTENCE = 40;
 
+/** Small words from which a line is a sentence; "courtesy of the museum" has few. */
+const SMALL_WORDS = 4;
+
+const isSentence = (text: string): boolean =>
+  /[.!?…]$/.test(text) || (text.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length >= SMALL_WORDS;
+
 /** What the pieces that are called credits say; the sentence before the name in one goes into a caption that is empty. */
 function namesIn(pieces: readonly Piece[], figcaption: Element): readonly string[] {
   const texts = pieces.flatMap(({ kind, text }) => (kind === 'credit' ? [text] : []));
   const [first = ''] = texts;
   const isEmpty = (figcaption.textContent ?? '').trim() === '';
-  if (texts.length < 2 || first.length < SENTENCE || !isEmpty) return texts;
+  if (texts.length < 2 || first.length < SENTENCE || !isEmpty || !isSentence(first)) return texts;
   figcaption.append(first);
   return texts.slice(1);
 }

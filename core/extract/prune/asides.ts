@@ -35,7 +35,7 @@ export function keepAsides(
     const block = all[at];
     if (!block || kept.has(block) || (chances[at] ?? 0) < LIKELY) continue;
     const box = noteAround(block.element);
-    if (!box) continue;
+    if (!box || (all[at - 1] && box.contains((all[at - 1] as Block).element))) continue;
     const inside = blocksFrom(box, all, at);
     const next = all[at + inside.length];
     if (next && isRunning(next) && !kept.has(inside.at(-1) as Block) && isNote(box, inside))

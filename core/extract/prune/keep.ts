@@ -97,7 +97,9 @@ export function keepBlocks(page: Page, judged: Judged): Kept {
 
 /** The blocks whose chance is above the limits, without what is said below a text. */
 function passing(body: Element, { blocks, chosen, chances, kind, limits }: Judged): Set<Block> {
-  const never = neverGathered(body, blocks);
+  const layers = neverGathered(body, blocks);
+  // What else a page is made of can stand in its foot.
+  const never = kind === 'text' ? `${layers}, ${FOOT}` : layers;
   const likely = blocks.filter((block, index) => {
     const chance = chances[index] ?? 0;
     if (chosen.has(block))
@@ -112,7 +114,7 @@ function passing(body: Element, { blocks, chosen, chances, kind, limits }: Judge
 /** The foot of a page, and of none of its texts. */
 const FOOT = 'footer:not(:is(article, main, section, blockquote) footer)';
 /** Consent layers read like text; a paragraph that is hidden by itself is no part of one. */
-const NEVER_GATHERED = `[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i], ${FOOT}, :is(p, li)[${MARKS.hidden}]`;
+const NEVER_GATHERED = `[class*=consent i], [id*=consent i], [class*=cookie i], [id*=cookie i], :is(p, li)[${MARKS.hidden}]`;
 /** Hidden layers on the body are no part of the text; another hidden box may be one that opens. */
 const HIDDEN_LAYER = `body > [${MARKS.hidden}]`;
 /** Share of a page's text in hidden layers from which it waits for its scripts. */

@@ -55,7 +55,8 @@ const MAX_AROUND = 6;
 const MAX_STORIES = 4;
 
 /** Who wrote a story, and when. */
-const SIGNED = 'time, [class*=author i], [class*=byline i]';
+const BY = '[class*=author i], [class*=byline i]';
+const SIGNED = `time, ${BY}`;
 
 /** Takes out the stories in boxes like that of the page's only headline, where one is signed as that story is. */
 function dropBoxesAlike(kept: Set<Block>, own: Element): void {
@@ -80,7 +81,11 @@ function storiesLike(ours: Element): readonly Element[] {
       !ours.contains(box) &&
       box.querySelector('h2, h3') !== null,
   );
+  // The chapters of one text can have days, not writers of their own nor headings that lead to them.
+  const isStory = (box: Element) =>
+    box.querySelector(`${BY}, h2 a[href], h3 a[href], h2 + * a[rel~=author]`) !== null;
   const isSigned = (box: Element) =>
+    isStory(box) &&
     [...box.querySelectorAll(SIGNED)].some(
       (one) => one.localName === signature.localName && one.className === signature.className,
     );

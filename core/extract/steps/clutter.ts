@@ -179,7 +179,7 @@ export const CLUTTER: readonly Clutter[] = [
   // What forum members put under each of their posts.
   {
     selector:
-      ':is([class~=signature i], [class~=sig i]):not(dt, span, code, pre, h2, h3, h4, h5), [class*=post-signature i], [class*=postsignature i], [class*=message-signature i], [class*=user-sig i], [class~=postfoot]',
+      ':is([class~=signature i], [class~=sig i]):not(dt, span, code, pre, h2, h3, h4, h5), [class*=post-signature i], [class*=postsignature i], [class~=message-signature i], [class*=user-sig i], [class~=postfoot]:not(:has(ol, [id^=fn], p + p))',
     isNamed: true,
     maxLength: 600,
   },

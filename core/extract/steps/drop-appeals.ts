@@ -13,8 +13,16 @@ const FILM = /^(?:related )?(?:video|slideshow|gallery):\s.{8,140}\s\([^()\d]{2,
 /** What announces one that stands below, in capitals before a bar: "WATCH | The mayor answers:". */
 const PLAYER = /^(?:WATCH|LISTEN|REGARDEZ|ÉCOUTEZ) ?\| ?.{8,150}$/;
 
+/** What one who writes alone asks for, with a link to where it is paid. */
+const TIP =
+  /^(?:(?:please |you can )?buy me a (?:coffee|beer|cup of tea)|leave (?:me )?a tip)\b.{0,160}$/;
+
+/** What asks into the page's own channel, and where that leads. */
+const CHANNEL = /\bjoin .{0,60}\bon (?:whatsapp|telegram|viber)\b.{0,30}$/;
+const MESSENGER = 'a[href*="whatsapp.com"], a[href*="wa.me/"], a[href*="t.me/"], a[href*="viber"]';
+
 /** A call that ends in nothing but where to press. */
-const CALL = /^.{8,120}[!?.]\s+(?:click|tap) here[.!]?$/i;
+const CALL = /^.{8,120}[!?]\s+(?:click|tap) here[.!]?$/i;
 
 /** What a portal sets between signs to be clicked: "+++ All news in our live ticker +++"; a ticker has times and no links. */
 const FRAMED = /^([+*])\1+ ?\S.{10,300}\S ?\1\1+$/s;
@@ -32,9 +40,14 @@ export function dropAppeals(content: Element, { metadata, url }: Page): void {
   for (const { element, text } of linesOf(content)) {
     if (text.length > MAX_APPEAL || element.closest(OTHERS) || isReport(text)) continue;
     const folded = fold(text);
-    const isCall = CALL.test(text) && element.querySelector('a:only-of-type') !== null;
-    const isFilm = FILM.test(text) && !element.querySelector('a');
-    const isPlayer = PLAYER.test(text) && !showsSomething(element.nextElementSibling);
+    const isLine = !element.closest('li, h1, h2, h3, h4, h5, h6');
+    const hasLink = element.querySelector('a[href]') !== null;
+    const isCall = isLine && CALL.test(text) && element.querySelector('a:only-of-type') !== null;
+    const isFilm = isLine && FILM.test(text) && !hasLink;
+    // With a link, the line is all that is left of the player.
+    const isPlayer = PLAYER.test(text) && !hasLink && !showsSomething(element.nextElementSibling);
+    const isTip = isLine && (hasLink || /^\S+ me a \w+\?/.test(text)) && TIP.test(folded);
+    const isChannel = CHANNEL.test(folded) && element.querySelector(MESSENGER) !== null;
     const isFramed =
       FRAMED.test(text) &&
       !/\d[:.]\d\d/.test(text) &&
@@ -42,6 +55,8 @@ export function dropAppeals(content: Element, { metadata, url }: Page): void {
     if (
       isFilm ||
       isFramed ||
+      isTip ||
+      isChannel ||
       isPlayer ||
       isCall ||
       APPEALS.some((pattern) => pattern.test(folded)) ||

@@ -35,7 +35,7 @@ export function dropEchoes(content: Element, page: Page): void {
   }
   const blocks = firstBlocks(content);
   const isTimeline = blocks.filter(isClock).length > 1;
-  let sentences = 0;
+  let [sentences, stayed] = [0, 0];
   for (const block of blocks) {
     if (isTimeline && isClock(block)) continue;
     const text = fold(block.textContent ?? '');
@@ -51,12 +51,16 @@ export function dropEchoes(content: Element, page: Page): void {
     // Below a text's first sentences, what says a part of the title is a section's heading.
     if (title && (sentences < BEGUN ? sameTitle(text, title, block) : text === title))
       block.remove();
+    else if (title && stayed === 0 && isNearly(text, title, block)) block.remove();
     else if (saysWhose(text) || isSignature(block, text, authors) || isRow(block, saysWhose))
       block.remove();
     else if (isOwnAddress(block.textContent ?? '', page)) block.remove();
     else if (dropFirstLines(block, isEcho, title)) continue;
     else if (text.length > MAX_LINE && !block.closest('table')) break;
-    else if (isSentence(block)) sentences++;
+    else {
+      stayed++;
+      if (isSentence(block)) sentences++;
+    }
   }
 }
 
@@ -129,23 +133,35 @@ const LONGER = 1.4;
 
 const sameTitle = (text: string, title: string, block: Element): boolean =>
   text === title ||
-  (addsLittle(text.split(' '), title.split(' ')) && !/[.!?…]\s*$/.test(block.textContent ?? '')) ||
   (/^h[1-3]$/.test(block.localName) &&
     text.length > 15 &&
     (title.includes(text) ||
       (text.includes(title) &&
         (text.length <= title.length * LONGER || isBesideRubric(block, title)))));
 
+/** Whether the first line of a text, which is neither an item nor announces one, nearly says the title. */
+const isNearly = (text: string, title: string, block: Element): boolean =>
+  addsLittle(text, title) &&
+  (!/^h[2-6]$/.test(block.localName) || block.hasAttribute(MARKS.was)) &&
+  !block.closest('li, dd') &&
+  !/[.!?…:]\s*$/.test(block.textContent ?? '');
+
 /** Words of a title from which a line that repeats them is no chance, and words that such a line has besides. */
 const MANY = 5;
 const BESIDE = 2;
 
+/** Words that turn what a line says into its opposite. */
+const NOT = /^(?:not|no|never|nicht|kein\w*|nie|pas|jamais|nunca|não|non|mai|niet|geen|inte|ikke)$/;
+
 /** Whether a line says the words of the title in their order, and hardly more. */
-function addsLittle(line: readonly string[], title: readonly string[]): boolean {
-  if (title.length < MANY || line.length > title.length + BESIDE) return false;
+function addsLittle(text: string, title: string): boolean {
+  const [line, words] = [text.split(' '), title.split(' ')];
+  if (words.length < MANY || line.length > words.length + BESIDE) return false;
   let at = 0;
-  for (const word of line) if (word === title[at]) at++;
-  return at === title.length;
+  for (const word of line)
+    if (word === words[at]) at++;
+    else if (NOT.test(word)) return false;
+  return at === words.length;
 }
 
 /** Whether a heading says the title in a part of its own, or parts it from a rubric by a sign. */

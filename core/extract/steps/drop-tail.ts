@@ -57,7 +57,7 @@ function wallOf(line: Element): Element | null {
   if (!box || !isFirst || !OTHERS.test(fold(line.textContent ?? ''))) return null;
   const text = box.textContent ?? '';
   const asks =
-    box.querySelector('a, input, button') !== null || /\b(?:you|our|us|my|we)/i.test(text);
+    box.querySelector('a, input, button') !== null || /\b(?:you|your|our|us|my|we)\b/i.test(text);
   return text.length <= MAX_BOX && asks ? box : null;
 }
 

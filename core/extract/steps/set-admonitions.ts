@@ -5,6 +5,10 @@ const BOX =
   /(?:^|[\s_-])(?:admonition|admonitionblock|callout|alert|note|warning|tip|hint|caution|important|danger|custom-block|markdown-alert)(?=$|[\s_-])/i;
 const TITLE = /(?:^|[\s_-])(?:title|heading|label|head)(?=$|[\s_-])/i;
 
+/** What heads a note and no section. */
+const WORD =
+  /^(?:note|tip|hint|warning|caution|important|danger|info|attention|hinweis|achtung|remarque|nota|attenzione)s?[!:]?$/i;
+
 /** Characters of a box's title at most. */
 const MAX_TITLE = 60;
 /** Characters of a box. */
@@ -22,7 +26,8 @@ export function setAdmonitions(content: Element): void {
     if (!box?.matches('div, section, aside') || box === content) continue;
     if (title.previousElementSibling || !title.nextElementSibling) continue;
     // What is headed as a section is one.
-    if (title.matches('h1, h2, h3') || (box.textContent ?? '').length > MAX_BOX) continue;
+    const isSection = title.matches('h1, h2, h3') && !WORD.test((title.textContent ?? '').trim());
+    if (isSection || (box.textContent ?? '').length > MAX_BOX) continue;
     if (!TITLE.test(nameOf(title)) || !BOX.test(nameOf(box))) continue;
     const words = (title.textContent ?? '').trim();
     if (words === '' || words.length > MAX_TITLE || title.querySelector('p, ul, img')) continue;
