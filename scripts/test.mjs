@@ -1,22 +1,28 @@
 // `npm test`: everything that is checked, on a fresh clone, alone. Words after it go to Vitest
 // (`npm test -- tests/unit`) and leave the other checks out.
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { findBrowser, installBrowsers, requireBrowser } from './browser/find.mjs';
 import { binary, build, prepare, ROOT } from './prepare.mjs';
 import { runLines } from './run-vitest.mjs';
 
 const words = process.argv.slice(2);
 
+/** Processors from which a third line of tests makes no page late. */
+const MANY = 4;
+
+const REST = [
+  ['--project', 'unit', '--project', 'golden'],
+  ['--project', 'states'],
+];
+
 /**
  * Two lines of tests side by side, each one after the other: more browsers at once than there are
- * processors make a page late.
+ * processors make a page late. Where there are many, the second line is two.
  */
 const LINES = [
   [['--project', 'e2e']],
-  [
-    ['--project', 'unit', '--project', 'golden'],
-    ['--project', 'states'],
-  ],
+  ...(availableParallelism() >= MANY ? REST.map((run) => [run]) : [REST]),
 ];
 
 prepare();

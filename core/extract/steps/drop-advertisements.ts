@@ -29,19 +29,37 @@ const HELD = 'h1, article, main, table, pre';
 /** Takes out small boxes that begin with a line saying that they are advertisements, with their pictures. */
 export function dropAdvertisements(page: Page): void {
   const walker = textWalker(page.copy, page.copy.body);
-  const labels: Element[] = [];
+  const [labels, endings]: [Element[], Element[]] = [[], []];
   for (let node = walker?.nextNode(); node; node = walker?.nextNode()) {
     const text = (node.nodeValue ?? '').trim();
     if (text === '' || text.length > LINE || !node.parentElement) continue;
+    if (LAST.test(text)) endings.push(node.parentElement);
     const [label = ''] = text.split(/\s[·•|]\s/, 1);
     if (label.length <= LABEL && isLabel(foldLetters(label, true))) labels.push(node.parentElement);
   }
   for (const link of page.copy.querySelectorAll('a[href*="utm_"]:has(img)'))
     if (isCampaign(link, page)) link.remove();
+  for (const line of endings) if (!line.closest(OWN)) boxEndedBy(line)?.remove();
   for (const label of labels) {
     const box = label.isConnected && !label.closest(OWN) ? boxOf(label) : null;
     if (box) box.remove();
   }
+}
+
+/** How a small box with a picture ends that is an advertisement: "Ad · Somebody". */
+const LAST = /^(?:ad|anzeige|sponsored|promoted|annonce|publicidad|publicité) [·•|] \S/i;
+
+/** The largest small box with a picture that ends with such a line; null where there is none. */
+function boxEndedBy(line: Element): Element | null {
+  const words = textOf(line);
+  let box: Element | null = null;
+  for (let at: Element | null = line; at && !at.matches(TEXT); at = at.parentElement) {
+    const text = textOf(at);
+    if (text.length > BOX || !text.endsWith(words)) break;
+    if (at.matches(HELD) || at.querySelector(HELD) || holdsParagraph(at)) break;
+    box = at;
+  }
+  return box?.querySelector('img') ? box : null;
 }
 
 /** Whether a link shows a picture and nothing else, without a caption, and counts for a campaign on another site. */

@@ -28,18 +28,28 @@ export function headTables(content: Element): void {
   }
 }
 
-/** A figure that has no letters, and one that columns of figures are called by. */
-const FIGURE = /^[^\p{L}]*\d[^\p{L}]*$/u;
+/** What columns of figures are called by. */
 const YEAR = /^\s*(?:19|20)\d\d(?:\s*[/–-]\s*\d{2,4})?\s*$/;
 
-/** Whether a first row has figures where all the others have some: the first of them, in bold type because it is the best. */
+/** Share of a column's cells that are written as a figure above them from which that is one of them. */
+const ALIKE = 0.66;
+
+/** Whether a first row has figures as the others have, years above years: it is the first of them, in bold type because it is the best. */
 const isData = (first: Element, rows: readonly Element[]): boolean =>
-  [...first.children].some(
-    ({ textContent }, at) =>
-      FIGURE.test(textContent ?? '') &&
-      !YEAR.test(textContent ?? '') &&
-      rows.every((row) => /\d/.test(row.children[at]?.textContent ?? '')),
-  );
+  [...first.children].some(({ textContent }, at) => {
+    const text = textContent ?? '';
+    const cells = rows.map((row) => row.children[at]?.textContent ?? '');
+    const isAlike = (cell: string) =>
+      formOf(cell) === formOf(text) && YEAR.test(cell) === YEAR.test(text);
+    return /\d/.test(text) && cells.filter(isAlike).length >= rows.length * ALIKE;
+  });
+
+/** How a value is written, whatever its figure: "8848 m" is "0 m"; words without a figure are all one. */
+const formOf = (text: string): string =>
+  text
+    .trim()
+    .replace(/\d+(?:[.,:]\d+)*/g, '0')
+    .replace(/^0[.)] .*$/, '0.');
 
 /** Whether each cell of a row that says something says it in bold type, and more than one does. */
 function isBold(row: Element): boolean {
