@@ -11,6 +11,7 @@ import {
   isRubric,
   lastStep,
 } from './headings-of-text';
+import { headlineBelowPath } from './headline-below-path';
 import { largestLine } from './headline-by-size';
 import { own, textsOf } from './json-ld';
 import { likeness } from './likeness';
@@ -61,6 +62,11 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   );
   const best =
     bestOf(main, stated) ?? onlyHeadline(main, stated) ?? lastStep(sources.document, main);
+  const isLike = (heading: Heading) => likenessTo(heading, stated) >= MIN_LIKENESS.short;
+  const shown = best?.isInPath
+    ? headlineBelowPath(lesserHeadings(sources, names), sources, isLike)
+    : null;
+  if (shown) return { text: shown.text, element: shown.element };
   const below =
     best && fold(best.text) === fold(whole) && isBanner(best)
       ? headingBelow(best, sources, names)

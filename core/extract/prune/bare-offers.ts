@@ -16,8 +16,9 @@ export function dropBareOffers(all: readonly Block[], kept: Set<Block>): void {
     const box = block.element.parentElement?.closest(BOX);
     const text = box?.textContent?.trim() ?? '';
     if (!box || text.length > MAX_BOX || !(ASKS.test(text) || box.querySelector(BUTTON))) continue;
-    const rest = all.filter((each) => each !== block && box.contains(each.element));
-    const isFirst = rest.length === 0 || all[at + 1] === rest[0];
-    if (isFirst && !rest.some((each) => kept.has(each))) kept.delete(block);
+    const isIn = (one: Block | undefined) => one !== undefined && box.contains(one.element);
+    let end = at + 1;
+    while (isIn(all[end]) && !kept.has(all[end] as Block)) end++;
+    if (!isIn(all[at - 1]) && !isIn(all[end])) kept.delete(block);
   }
 }

@@ -16,7 +16,9 @@ export function keepSameHeadings(all: readonly Block[], kept: Set<Block>): void 
     const words = fold(block.text);
     if (words === '' || isTailHeading(words)) continue;
     const name = `${localName} ${words}`;
-    groups.set(name, [...(groups.get(name) ?? []), block]);
+    const group = groups.get(name);
+    if (group) group.push(block);
+    else groups.set(name, [block]);
   }
   for (const group of groups.values())
     if (group.length >= FEW && group.some((block) => kept.has(block)))

@@ -134,6 +134,7 @@ function dropRests(judged: Judged): void {
     const { items, whole, part, best, holder } = group;
     if (items.length < MIN_BLOCKS || whole > MAX_BOX || best >= SURE || part >= whole * MOST)
       continue;
+    if (part === 0) continue;
     // With boxes of text in it, it is the frame of a section.
     if ((holder.textContent ?? '').trim().length > MAX_BOX * FRAME) continue;
     for (const index of items) kept.delete(all[index] as Block);

@@ -20,7 +20,9 @@ export function dropLabelledLinks(content: Element, { url, base }: Page): void {
   const groups = new Map<string, Element[]>();
   for (const line of content.querySelectorAll('p:has(a[href])')) {
     const label = labelOf(line, base, url);
-    if (label) groups.set(label, [...(groups.get(label) ?? []), line]);
+    const group = label ? groups.get(label) : undefined;
+    if (group) group.push(line);
+    else if (label) groups.set(label, [line]);
   }
   const isBetween = (line: Element) =>
     isParagraph(line.previousElementSibling) && isParagraph(line.nextElementSibling);

@@ -1,0 +1,33 @@
+import { attribute } from '../safe-document';
+import { fold } from './clean';
+import type { Heading } from './headings';
+import { own, textsOf } from './json-ld';
+import type { Sources } from './sources';
+import { partsOf } from './strip-site';
+
+/** Names of the headline's element, and of the line above it. */
+const CALLED = /headline|title/i;
+const KICKER = /kicker|rubri|overline|dachzeile/i;
+
+/** Words that a headline has at least; fewer are a rubric. */
+const FEWEST = 4;
+
+/**
+ * The lesser heading that a page sets as its headline, where its first-level one is a step of the way to it: the first
+ * that is named so and is like the title, or a part of what the page states as another headline. null when none is.
+ */
+export function headlineBelowPath(
+  headings: readonly Heading[],
+  { subject }: Sources,
+  isLike: (heading: Heading) => boolean,
+): Heading | null {
+  const others = ['alternativeHeadline', 'alternativeheadline'].flatMap((name) =>
+    textsOf(own(subject.article ?? {}, name)),
+  );
+  const parts = new Set(others.flatMap((text) => [text, ...partsOf(text)]).map(fold));
+  const named = headings.filter(({ element, text }) => {
+    const name = attribute(element, 'class');
+    return CALLED.test(name) && !KICKER.test(name) && text.split(' ').length >= FEWEST;
+  });
+  return named.find((heading) => parts.has(fold(heading.text)) || isLike(heading)) ?? null;
+}
