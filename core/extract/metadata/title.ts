@@ -1,5 +1,6 @@
 import { titleOf } from '../safe-document';
 import { cleanShown, cleanText, fold, LENGTHS } from './clean';
+import { isCollection } from './collection-heading';
 import { wordsOf } from './heading-words';
 import { type Heading, lesserHeadings, mainHeadings, placeOf, wholeOf } from './headings';
 import {
@@ -232,24 +233,4 @@ function onlyHeadline(headings: readonly Heading[], stated: readonly string[]): 
   const [heading] = headings;
   const isOnly = heading !== undefined && headings.length === 1 && !heading.isInPath;
   return isOnly && isSentence(heading.text) && stated.every(isRubric) ? heading : null;
-}
-
-/** Whether a heading is the name of the collection that the title ends or begins with: a book, a blog. */
-function isCollection(
-  { text, isInText }: Heading,
-  { whole, stated, names }: { whole: string; stated: readonly string[]; names: SiteNames },
-): boolean {
-  const name = fold(text);
-  const title = fold(whole);
-  if (isInText || title === name || stated.some((other) => fold(other) === name)) return false;
-  const isEnd = title.endsWith(` ${name}`);
-  const rest = isEnd
-    ? title.slice(0, -name.length).trim()
-    : title.startsWith(`${name} `)
-      ? title.slice(name.length).trim()
-      : '';
-  // What is left is the site's name: then this is the headline behind it.
-  if (rest === '' || (names.isMentionedIn(rest) && rest.length <= name.length)) return false;
-  if (stated.some((other) => fold(other) === rest)) return true;
-  return isEnd && partsOf(whole).some((part) => fold(part) === rest);
 }
