@@ -53,9 +53,17 @@ const NEAR = 0.9;
 /** How many times more of them a text has than of the small words of a language that it is not in. */
 const TIMES = 2.5;
 
+/** Words of a text, and the share of them that are a language's small ones below which it is not in that: prose has ten times as many. */
+const MANY = 150;
+const NONE = 0.03;
+
+/** The tag of a language that nobody knows (BCP 47). */
+export const UNKNOWN = 'und';
+
 /**
  * The language of a text where its small words tell it apart from `stated`, a BCP 47 tag or null; null where they do
- * not, or agree. Languages that are not listed are believed.
+ * not, or agree; `UNKNOWN` where it is in none that is listed, nor in what is stated. Languages that are not listed
+ * are believed.
  */
 export function languageOfText(text: string, stated: string | null): string | null {
   const words =
@@ -71,6 +79,7 @@ export function languageOfText(text: string, stated: string | null): string | nu
   const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
   const own = stated?.split('-')[0]?.toLowerCase() ?? null;
   const claimed = shares.find(({ language }) => language === own);
+  if (best.share < SHARE && words.length >= MANY && claimed && claimed.share < NONE) return UNKNOWN;
   if (best.share < SHARE || best.language === own || (own !== null && !claimed)) return null;
   // Two sisters that nothing tells apart.
   if (own === null && shares.some((one) => one !== best && one.share > best.share * NEAR))

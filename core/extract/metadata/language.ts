@@ -11,7 +11,7 @@ import {
   textWalker,
 } from '../safe-document';
 import { own, textsOf } from './json-ld';
-import { languageOfText } from './language-of-text';
+import { languageOfText, UNKNOWN } from './language-of-text';
 import { contentsOf } from './meta-tags';
 import type { Sources } from './sources';
 
@@ -28,6 +28,7 @@ export function readLanguage(sources: Sources): string | null {
   const stated = statedLanguages(sources);
   const tag = firstTag(stated);
   const spoken = languageOfText(paragraphsOf(document, root), tag);
+  if (spoken === UNKNOWN) return null;
   // Where a page contradicts itself, what agrees with its words says which land's they are.
   if (spoken) {
     const tags = stated.map(languageTag);
