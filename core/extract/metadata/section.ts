@@ -74,7 +74,8 @@ export function readSection(
   names: SiteNames,
 ): string | null {
   const listed = textsOf(own(subject.article ?? {}, 'articleSection'));
-  const isElsewhere = insideOf(OTHERS, null);
+  // A box named for what stands beside the text holds that too: "content-sidebar-wrap".
+  const isElsewhere = insideOf(OTHERS, first(document, 'h1'));
   const marked = all(document, MARKED)
     .slice(0, MAX_MARKED)
     .filter((element) => !isElsewhere(element))
