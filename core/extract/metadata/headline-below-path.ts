@@ -9,9 +9,6 @@ import { partsOf } from './strip-site';
 const CALLED = /headline|title/i;
 const KICKER = /kicker|rubri|overline|dachzeile/i;
 
-/** Words that a headline has at least; fewer are a rubric. */
-const FEWEST = 4;
-
 /**
  * The lesser heading that a page sets as its headline, where its first-level one is a step of the way to it: the first
  * that is named so and is like the title, or a part of what the page states as another headline. null when none is.
@@ -25,9 +22,9 @@ export function headlineBelowPath(
     textsOf(own(subject.article ?? {}, name)),
   );
   const parts = new Set(others.flatMap((text) => [text, ...partsOf(text)]).map(fold));
-  const named = headings.filter(({ element, text }) => {
+  const named = headings.filter(({ element }) => {
     const name = attribute(element, 'class');
-    return CALLED.test(name) && !KICKER.test(name) && text.split(' ').length >= FEWEST;
+    return CALLED.test(name) && !KICKER.test(name);
   });
   return named.find((heading) => parts.has(fold(heading.text)) || isLike(heading)) ?? null;
 }

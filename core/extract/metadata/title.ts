@@ -65,7 +65,11 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
     bestOf(main, stated) ?? onlyHeadline(main, stated) ?? lastStep(sources.document, main);
   const isLike = (heading: Heading) => likenessTo(heading, stated) >= MIN_LIKENESS.short;
   const shown = best?.isInPath
-    ? headlineBelowPath(lesserHeadings(sources, names), sources, isLike)
+    ? headlineBelowPath(
+        lesserHeadings(sources, names).filter(({ text }) => isSentence(text)),
+        sources,
+        isLike,
+      )
     : null;
   if (shown) return { text: shown.text, element: shown.element };
   const below =

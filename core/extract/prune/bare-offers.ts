@@ -1,8 +1,5 @@
 import type { Block } from './blocks';
-
-/** Boxes that may be nothing but an offer, and the length of one, in characters. */
-const BOX = 'div, section, aside';
-const MAX_BOX = 300;
+import { BOX, MAX_BOX } from './together';
 
 /** What a box that asks for something has: something to press, or words for an address to write to. */
 const BUTTON = 'button, input, [role=button], a[class*=button i], a[class*=btn i]';

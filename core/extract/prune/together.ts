@@ -11,8 +11,8 @@ const ITEM = 'li, dt, dd';
 const CELL = 'td, th';
 
 /** Boxes that may be nothing but an offer, and the length of one, in characters. */
-const BOX = 'div, section, aside';
-const MAX_BOX = 300;
+export const BOX = 'div, section, aside';
+export const MAX_BOX = 300;
 /** How many times as long the text of such a box is, with all boxes in it, from which it is more than that. */
 const FRAME = 2;
 

@@ -52,13 +52,7 @@ const LAST = /^(?:ad|anzeige|sponsored|promoted|annonce|publicidad|publicité) [
 /** The largest small box with a picture that ends with such a line; null where there is none. */
 function boxEndedBy(line: Element): Element | null {
   const words = textOf(line);
-  let box: Element | null = null;
-  for (let at: Element | null = line; at && !at.matches(TEXT); at = at.parentElement) {
-    const text = textOf(at);
-    if (text.length > BOX || !text.endsWith(words)) break;
-    if (at.matches(HELD) || at.querySelector(HELD) || holdsParagraph(at)) break;
-    box = at;
-  }
+  const box = smallBox(line, (text) => text.endsWith(words));
   return box?.querySelector('img') ? box : null;
 }
 
@@ -80,10 +74,15 @@ function boxOf(label: Element): Element | null {
   while (line.parentElement && textOf(line.parentElement) === words) line = line.parentElement;
   const beside = [...(line.parentElement?.childNodes ?? [])].filter((node) => node.nodeType === 3);
   if (beside.some((node) => (node.nodeValue ?? '').trim() !== '')) return null;
+  return smallBox(label, (text) => text.startsWith(words));
+}
+
+/** The largest small box around a line whose text is as wanted; null where there is none. */
+function smallBox(line: Element, isWanted: (text: string) => boolean): Element | null {
   let box: Element | null = null;
-  for (let at: Element | null = label; at && !at.matches(TEXT); at = at.parentElement) {
+  for (let at: Element | null = line; at && !at.matches(TEXT); at = at.parentElement) {
     const text = textOf(at);
-    if (text.length > BOX || !text.startsWith(words)) break;
+    if (text.length > BOX || !isWanted(text)) break;
     if (at.matches(HELD) || at.querySelector(HELD) || holdsParagraph(at)) break;
     box = at;
   }
