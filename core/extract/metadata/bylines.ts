@@ -62,14 +62,23 @@ export function readBylines(
   const teaser = lines.findIndex(isTeaser);
   const own = teaser < 0 ? lines : lines.filter(({ isAfter }, at) => !isAfter || at < teaser);
   const isElsewhere = insideOf(ELSEWHERE_NEAR, headline);
+  const nearest = own.find(({ isAfter }) => isAfter);
   const close = withLabels(
-    own.filter(({ block }) => !isElsewhere(block) && !closest(block, 'blockquote')),
+    own.filter(
+      (line) => !isElsewhere(line.block) && (line === nearest || !isQuoted(line.block, headline)),
+    ),
   );
   return {
     near: nearestPeople(close),
     written: peopleWritten(close),
     others: { [Symbol.iterator]: () => otherPlaces(document, close, headline) },
   };
+}
+
+/** Whether an element stands in words of others: old pages put all of themselves into a quotation, for its margins. */
+function isQuoted(element: Element, headline: Element | null): boolean {
+  const quote = closest(element, 'blockquote');
+  return quote !== null && !(headline && closest(headline, 'blockquote') === quote);
 }
 
 /** Words from which a linked heading is the title of a text, not a name. */
@@ -199,7 +208,7 @@ function markedIn(document: Document, place: string, headline: Element | null): 
   const isElsewhere = insideOf(ELSEWHERE, headline);
   const elements = all(document, place)
     .slice(0, MAX_ELEMENTS)
-    .filter((element) => !isElsewhere(element) && !closest(element, 'blockquote'));
+    .filter((element) => !isElsewhere(element) && !isQuoted(element, headline));
   const lists = elements.map((element) =>
     peopleIn(spacedText(document, element, MAX_BYLINE) || attribute(element, 'content')),
   );

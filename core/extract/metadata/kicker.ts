@@ -29,7 +29,7 @@ export function readKicker({ lines, headline }: Surroundings, names: SiteNames):
       if (!name || !link || name.split(' ').length > MAX_WORDS || names.isName(name)) continue;
       const isWhole = fold(textOf(link, LENGTHS.section)) === fold(name);
       const href = decoded(attribute(link, 'href'));
-      if (!isWhole || /^\d+$/.test(name) || NO_SECTION.test(fold(name))) continue;
+      if (!isWhole || /^\d+$/.test(name) || isNoSection(name, href)) continue;
       // Some systems file by tags or topics alone, and show the first of them right above the headline.
       if (PEOPLE.test(href) && !(isRightAbove && /\/(?:tag|topics?)\//.test(href))) continue;
       const isCalled = elements.some((each) => CALLED.test(attribute(each, 'class')));
@@ -45,7 +45,13 @@ const CALLED = /^\s*(?:category|section|rubrik|rubrique|rubrica|sección)\s*$/i;
 
 /** What links above a headline lead to that are no sections; folded. */
 const NO_SECTION =
-  /^(?:subscribe|sign (?:in|up)|log ?in|register|account|members?|newsletters?|contact|about(?: us)?|imprint|impressum|kontakt|anmelden|abo|abonnieren|connexion|s abonner|suscríbete|iniciar sesión|assine|accedi|search|menu|home(?: page)?|startseite|accueil|inicio|app|advertise|donate|privacy|help|shop|jobs|epaper|e paper|breaking(?: news)?|exclusives?|live|updates?|latest|video|trending|developing)$/;
+  /^(?:subscribe|sign (?:in|up)|log ?in|register|account|members?|newsletters?|contact|about(?: us)?|imprint|impressum|kontakt|anmelden|abo|abonnieren|connexion|s abonner|suscríbete|iniciar sesión|assine|accedi|search|menu|home(?: page)?|startseite|accueil|inicio|app|advertise|donate|privacy|help|shop|jobs|epaper|e paper|breaking(?: news)?|exclusives?|live|updates?|latest|video|trending|developing|must(?: read)?)$|^(?:presented|sponsored|brought to you|paid|partner)\b|\b(?:issue|vol(?:ume)?|no) \d|\b(?:exclusive|sponsored|presented by)\b/;
+
+/** Kinds of texts that are sections where their links lead to nothing else. */
+const KIND = /^(?:live|video)$/;
+
+const isNoSection = (name: string, href: string): boolean =>
+  NO_SECTION.test(fold(name)) && !(KIND.test(fold(name)) && lastOf(href) === fold(name));
 
 /** Addresses of people and of topics of the day. */
 const PEOPLE =
@@ -63,7 +69,7 @@ function isBegunIn(address: string, name: string): boolean {
 
 /** What a section's name has behind the word that its address has. */
 const REST =
-  /^(?:news|stories|reports?|coverage|features?|nachrichten|meldungen|berichte|noticias|actualités|notizie|nieuws|nyheter)$/;
+  /^(?:(?:and|und|et|e|y|og|och|en|i) \p{L}+|politics|affairs|sports?|business|life|culture|drink|travel|opinion|politik|wirtschaft|sport|kultur|news|stories|reports?|coverage|features?|nachrichten|meldungen|berichte|noticias|actualités|notizie|nieuws|nyheter)$/u;
 
 /** The last part of an address, folded; '' where there is none. */
 function lastOf(address: string): string {

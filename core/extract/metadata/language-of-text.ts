@@ -79,10 +79,21 @@ export function languageOfText(text: string, stated: string | null): string | nu
   const best = shares.reduce((one, other) => (other.share > one.share ? other : one));
   const own = stated?.split('-')[0]?.toLowerCase() ?? null;
   const claimed = shares.find(({ language }) => language === own);
-  if (best.share < SHARE && words.length >= MANY && claimed && claimed.share < NONE) return UNKNOWN;
+  const isNone = best.share < SHARE && words.length >= MANY && claimed && claimed.share < NONE;
+  if (isNone && isProse(text)) return UNKNOWN;
   if (best.share < SHARE || best.language === own || (own !== null && !claimed)) return null;
   // Two sisters that nothing tells apart.
   if (own === null && shares.some((one) => one !== best && one.share > best.share * NEAR))
     return null;
   return best.share >= (claimed?.share ?? 0) * TIMES ? best.language : null;
+}
+
+/** Words from one end of a sentence to the next in prose, at least and at most: steps and lists leave small words out. */
+const SENTENCE = 8;
+const SENTENCES = 40;
+
+function isProse(text: string): boolean {
+  const ends = text.match(/[.!?…]["'”’»)]*(?:\s|$)/g)?.length ?? 0;
+  const words = text.split(/\s+/).length;
+  return words >= ends * SENTENCE && words <= ends * SENTENCES;
 }

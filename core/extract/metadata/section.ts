@@ -25,7 +25,8 @@ const MARKED =
   '.p-category, a[rel~="category"], .taxonomy-category > a[rel~="tag"], .blog-item-category, [itemprop~="articleSection"], [class*="article" i] [itemprop~="genre"]:not([itemscope]:not([itemtype*="Article" i]) *)';
 
 /** Where other texts are named with their sections. */
-const OTHERS = '[class*="related" i], [class*="recommend" i], [class*="sidebar" i], aside, nav';
+const OTHERS =
+  '[class*="related" i], [class*="recommend" i], [class*="sidebar" i], aside:not(article aside), nav:not(article nav)';
 
 /** Such elements that are read. */
 const MAX_MARKED = 12;
@@ -99,7 +100,7 @@ export function readSection(
     const [first = null] = cleanText(value, MAX_LIST)?.split(parts) ?? [];
     // A path of folders ends in the section.
     const name =
-      first && (PATH.test(first) || isBehindFront(first))
+      first && (PATH.test(first) || isBehindFront(first, document))
         ? (first.split('/').at(-1) ?? '').replace(/[_-]/g, ' ')
         : first;
     if (name && name.length <= LENGTHS.section && isName(name)) return asShown(name, document);
@@ -118,10 +119,13 @@ export function readSection(
   return front;
 }
 
-/** Whether a name is a way whose first step every text of the site shares: "News/World". */
-const isBehindFront = (name: string): boolean => {
+/** Whether a name is a way whose first step every text of the site shares: "News/World". "Home/Garden" is one where the page links the latter. */
+const isBehindFront = (name: string, document: Document): boolean => {
   const [front = '', ...rest] = name.split('/');
-  return rest.length > 0 && FRONT.test(front) && rest.every((step) => step.trim() !== '');
+  const last = fold(rest.at(-1) ?? '');
+  const isHome = () =>
+    /^home$/i.test(front) && !linksOf(document).some((text) => fold(text) === last);
+  return rest.length > 0 && FRONT.test(front) && rest.every(hasLetter) && !isHome();
 };
 
 /**
@@ -139,14 +143,19 @@ function oneOf(listed: readonly string[], marked: readonly string[]): string {
 /** Links that are looked through for a section's name. */
 const MAX_LINKS = 400;
 
+/** What the first links of a page say. */
+const linksOf = (document: Document): readonly string[] =>
+  all(document, 'a[href]')
+    .slice(0, MAX_LINKS)
+    .map((link) => textOf(link, LENGTHS.section).trim());
+
 /** Letters of an abbreviation, at most. */
 const MAX_INITIALS = 3;
 
 /** A section that systems write small, as its links on the page show it: "ai" is "AI". */
 function asShown(section: string, document: Document): string {
   if (/\p{Lu}/u.test(section)) return section;
-  const links = all(document, 'a[href]').slice(0, MAX_LINKS);
-  const shown = links.map((link) => textOf(link, LENGTHS.section).trim());
+  const shown = linksOf(document);
   const isIt = (text: string) => /\p{Lu}/u.test(text) && fold(text) === fold(section);
   // A menu in capitals says no more than the section of how it is written, save a few letters: "AI".
   const isCased = (text: string) => /\p{Ll}/u.test(text) || text.length <= MAX_INITIALS;

@@ -1,4 +1,4 @@
-import { attribute, first, titleOf } from '../safe-document';
+import { all, attribute, titleOf } from '../safe-document';
 import { cleanText, fold, LENGTHS, squash } from './clean';
 import { own, type Thing, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
@@ -138,20 +138,28 @@ function nameBefore(whole: string, title: string | null): string | null {
   return name !== '' && name.split(/\s+/).length < MAX_NAME_WORDS ? name : null;
 }
 
-/** What a page's feed of articles is called, without the words for a feed; null where it has none. */
+/** Feeds that are asked for a name. */
+const MAX_FEEDS = 6;
+
+/** What a page's first feed of articles that has a name is called, without the words for a feed; null where none has. */
 function nameOfFeed(document: Document, title: string | null): string | null {
-  const feed = first(
+  const feeds = all(
     document,
     'link[rel~="alternate"][type*="atom"], link[rel~="alternate"][type*="rss"]',
-  );
-  const called = feed ? attribute(feed, 'title').trim() : '';
-  const name = called.replace(FEED, '').trim();
-  const isPosts = !/\b(?:comments?|kommentare|commentaires|comentarios)\b/i.test(called);
-  const isOwn = title === null || !fold(name).includes(fold(title));
-  return isPosts && isOwn && name !== '' && name.split(/\s+/).length <= MAX_NAME_WORDS
-    ? name
-    : null;
+  ).slice(0, MAX_FEEDS);
+  for (const feed of feeds) {
+    const called = attribute(feed, 'title').trim();
+    const name = called.replace(FEED, '').trim();
+    const isOwn = title === null || !fold(name).includes(fold(title));
+    if (isOwn && name !== '' && !NO_FEED.test(called) && name.split(/\s+/).length <= MAX_NAME_WORDS)
+      return name;
+  }
+  return null;
 }
+
+/** What feeds are called that name what is in them, and no site. */
+const NO_FEED =
+  /\b(?:comments?|kommentare|commentaires|comentarios|tagged|commits)\b|^(?:latest|recent|subscribe|most|all (?:news|posts|articles|stories|updates))\b|^(?:news|articles?|posts?|blog|updates?|stories|main|home)(?:$|\W+(?:rss|feed|atom))/i;
 
 /** The words for a feed at the end of its name, and what parts them from it. */
 const FEED = /[\s»›|:–—-]*(?:\b(?:atom|rss(?: ?2\.0)?|feed|xml)\b[\s()]*)+$/i;

@@ -3,10 +3,14 @@ export function saidBy(words: string, src: string): string {
   if (SAYS_NOTHING.test(words)) return '';
   const pieces = words.split(/\s*,\s*/);
   const isSingle = (piece: string) => /^[^\s.]+$/.test(piece);
-  if (pieces.length >= KEYWORDS && pieces.filter(isSingle).length > pieces.length / 2) return '';
+  const isList = pieces.length >= KEYWORDS && pieces.filter(isSingle).length > pieces.length / 2;
+  if (isList && !ENUMERATES.test(words)) return '';
   const isName = /^[^\s-]+(?:-[^\s-]+){5,}$/.test(words) && src.includes(words);
   return isName ? words.replaceAll('-', ' ') : words;
 }
+
+/** What a sentence has that goes through people or things, and a list for machines has not: what they are, its last, a figure. */
+const ENUMERATES = /^[^,]*:|,? (?:and|und|et|e|y|og|och|en|i|и) \S+[^,]*$|\d/iu;
 
 /** Words between commas, most of them single, from which they are for machines. */
 const KEYWORDS = 8;

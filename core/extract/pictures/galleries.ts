@@ -20,8 +20,8 @@ const MAX_GALLERY_TEXT = 300;
 /**
  * Takes away every wrapper that holds nothing but figures, so that a picture's frames and a
  * gallery's lists and slides become a plain run of figures in their order. A `figure` around
- * others gives its caption to the last of them. A gallery with a line of its own keeps its wrapper,
- * as a `section`.
+ * others gives its caption to the last of them, or to a paragraph below them where that has its own. A gallery
+ * with a line of its own keeps its wrapper, as a `section`.
  */
 export function dissolveWrappers(root: Document | Element): void {
   const known = new Map<Element, Kind>();
@@ -96,11 +96,18 @@ function dissolve(element: Element): void {
   );
   const caption = [...element.children].find(({ localName }) => localName === 'figcaption');
   const last = figures.at(-1);
-  if (caption && last && !caption.contains(last) && !last.querySelector('figcaption')) {
-    last.append(caption);
-  }
+  const isOwn = caption !== undefined && last !== undefined && !caption.contains(last);
+  const isLastFree = isOwn && !last.querySelector('figcaption');
+  if (isLastFree) last.append(caption);
   if (figures.length >= MIN_GALLERY && isCalledGallery(element)) markGallery(figures);
-  element.replaceWith(...figures);
+  element.replaceWith(...figures, ...(isOwn && !isLastFree ? [paragraphOf(caption)] : []));
+}
+
+/** What is said of several pictures that have captions of their own stands below them. */
+function paragraphOf(caption: Element): Element {
+  const paragraph = caption.ownerDocument.createElement('p');
+  paragraph.append(...caption.childNodes);
+  return paragraph;
 }
 
 /** Class words of what shows its pictures one beside the other, or one at a time. */

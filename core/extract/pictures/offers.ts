@@ -70,10 +70,15 @@ function* fromAttributes(
 function single(value: string): Candidate[] {
   if (/\s\d+(?:w|(?:\.\d+)?x)(?:\s*,|\s*$)/.test(value)) return parseSrcset(value);
   const inJson = isJson(value) ? quoted(value) : null;
-  const address = inJson ? inJson.find((each) => /^https?:\/\//.test(each)) : value;
+  const isAddress = (each: string): boolean => /^https?:\/\//.test(each);
+  const address = inJson ? (PICTURE_KEY.exec(value)?.[1] ?? inJson.find(isAddress)) : value;
   if (address === undefined || inJson?.some(looksLikePicture)) return [];
   return [{ address, width: null, density: null }];
 }
+
+/** What JSON calls the address of a picture, before others that it may hold. */
+const PICTURE_KEY =
+  /["'](?:src|url|img|image|picture|photo)["']\s*:\s*["'](https?:\/\/[^"'\s]+)["']/i;
 
 const isJson = (value: string): boolean =>
   /^\s*['"]?[[{]/.test(value) && value.length < MAX_JSON_LENGTH;

@@ -6,6 +6,7 @@ import { unfoldNoscripts } from './noscripts';
 import { isForWideScreen } from './offers';
 import { isPlaceholder } from './placeholder';
 import { type Source, settleSource } from './settle-source';
+import { sizeOf, widthHint } from './size';
 import { dropStandIns } from './stand-ins';
 import { TEASER_MARK, teaserTest } from './teaser';
 import { foldSpace } from './text';
@@ -60,7 +61,9 @@ export function preparePictures(page: Page): void {
     if (!image.getAttribute('alt') && fallback?.getAttribute('alt'))
       image.setAttribute('alt', fallback.getAttribute('alt') ?? '');
     if (isStandIn(image.getAttribute(MARKS.source))) image.removeAttribute(MARKS.naturalWidth);
-    makePlain(image, widened(source));
+    makePlain(image, source);
+    const wider = widened(source);
+    if (wider) takeWider(image, wider);
   }
 }
 
@@ -131,6 +134,16 @@ function makePlain(image: Element, source: Source): void {
   unwrapPicture(image);
 }
 
+/** Gives a picture the same one for a greater width; the size that the page sets it at grows with it. */
+function takeWider(image: Element, address: string): void {
+  const times = (widthHint(address) ?? 0) / (widthHint(image.getAttribute('src') ?? '') ?? 1);
+  image.setAttribute('src', address);
+  for (const name of ['width', 'height']) {
+    const length = Number(image.getAttribute(name));
+    if (length > 0) image.setAttribute(name, String(Math.round(length * times)));
+  }
+}
+
 /** A `source` that has a size of its own gives it to the picture that is taken from it, as in the browser. */
 function takeSize(image: Element, { src }: Source): void {
   const path = src.slice(src.indexOf('/', src.indexOf('//') + 2));
@@ -138,9 +151,16 @@ function takeSize(image: Element, { src }: Source): void {
   const isTaken = (source: Element) =>
     isForWideScreen(source) && [...source.attributes].some(({ value }) => value.includes(path));
   const own = path.length > 1 ? [...sources].find(isTaken) : undefined;
-  for (const name of own ? ['width', 'height'] : [])
-    image.setAttribute(name, own?.getAttribute(name) ?? '');
+  const { width, height } = own ? sizeOf(own) : { width: null, height: null };
+  if (!width || !height) return;
+  // Small numbers are a ratio.
+  const wide = width >= SIZE ? width : (sizeOf(image).width ?? SIZE);
+  image.setAttribute('width', String(wide));
+  image.setAttribute('height', String(Math.round((wide * height) / width)));
 }
+
+/** Pixels from which numbers of a `source` are a size. */
+const SIZE = 200;
 
 function markTeaser(image: Element): void {
   image.setAttribute(TEASER_MARK, '');

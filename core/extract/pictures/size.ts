@@ -58,11 +58,36 @@ const WIDTH_HINTS: readonly RegExp[] = [
   /\/(?:w|s|h)(\d{2,4})(?:-|\/)/i,
 ];
 
+/** A height right behind a width, and one of its own. */
+const HEIGHT_BEHIND = /^(?:x|,|%2C)(\d{1,4})(?!\d)/i;
+const HEIGHT = /[?&](?:h|height|maxheight)=(\d{1,4})(?!\d)/i;
+
 /** The width in pixels that an address names; null when it names none. */
-export function widthHint(address: string): number | null {
+export const widthHint = (address: string): number | null => sizeIn(address)?.width ?? null;
+
+/** The size that an address names, in pixels, and the address without it; null when it names no width. */
+export interface NamedSize {
+  readonly width: number;
+  readonly height: number | null;
+  readonly rest: string;
+}
+
+/** Reads the size that an address names; null when it names no width. */
+export function sizeIn(address: string): NamedSize | null {
   for (const pattern of WIDTH_HINTS) {
-    const width = pattern.exec(address)?.[1];
-    if (width) return Number(width);
+    const match = pattern.exec(address);
+    const digits = match?.[1];
+    if (!match || !digits) continue;
+    const start = match.index + match[0].indexOf(digits);
+    const behind = address.slice(start + digits.length);
+    const beside = HEIGHT_BEHIND.exec(behind) ?? HEIGHT.exec(address);
+    const height = beside?.[1] ?? null;
+    const rest = `${address.slice(0, start)}W${behind}`;
+    return {
+      width: Number(digits),
+      height: height === null ? null : Number(height),
+      rest: height === null ? rest : rest.replace(beside?.[0] ?? '', 'H'),
+    };
   }
   return null;
 }

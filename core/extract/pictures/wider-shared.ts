@@ -1,22 +1,28 @@
 import type { Page } from '../page';
 import type { Source } from './settle-source';
 import { shareAddresses } from './share-addresses';
-import { widthHint } from './size';
+import { type NamedSize, sizeIn } from './size';
 
-/** Gives a source as the page names it for sharing, where that is the same file but for a greater width in its address. */
-export function widerTest(page: Page): (source: Source) => Source {
+/** How far the ratios of two sizes of one picture are apart, by rounding. */
+const NEARLY = 0.02;
+
+/** Gives the address by which the page names a source for sharing, where that is the same file and cut for a greater width; else null. */
+export function widerTest(page: Page): (source: Source) => string | null {
   const shared = shareAddresses(page).flatMap((address) => {
-    const width = widthHint(address);
-    return width === null ? [] : [{ address, width, rest: without(address, width) }];
+    const size = sizeIn(address);
+    return size === null ? [] : [{ address, size }];
   });
-  return (source) => {
-    const width = shared.length === 0 || source.srcset ? null : widthHint(source.src);
-    if (width === null) return source;
-    const rest = without(source.src, width);
-    const wider = shared.find((each) => each.width > width && each.rest === rest);
-    return wider ? { ...source, src: wider.address } : source;
+  return ({ src, srcset }) => {
+    const own = shared.length === 0 || srcset ? null : sizeIn(src);
+    if (own === null) return null;
+    return (
+      shared.find(({ size }) => size.width > own.width && isSameCut(size, own))?.address ?? null
+    );
   };
 }
 
-/** An address without the width that it names. */
-const without = (address: string, width: number): string => address.split(String(width)).join('');
+function isSameCut(one: NamedSize, other: NamedSize): boolean {
+  if (one.rest !== other.rest) return false;
+  if (!one.height || !other.height) return one.height === other.height;
+  return Math.abs((one.width * other.height) / (one.height * other.width) - 1) <= NEARLY;
+}

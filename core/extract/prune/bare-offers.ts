@@ -1,8 +1,11 @@
+import { textWithin } from '../pictures/text';
 import type { Block } from './blocks';
 import { BOX, MAX_BOX } from './together';
 
-/** What a box that asks for something has: something to press, or words for an address to write to. */
-const BUTTON = 'button, input, [role=button], a[class*=button i], a[class*=btn i]';
+/** What a box that asks for something has to be pressed; links to the page itself are a heading's own. */
+const BUTTON = '[role=button], a:is([class*=button i], [class*=btn i]):not([href^="#"])';
+
+/** Stems of words for what is sent to an address, and for asking for one. */
 export const ASKS =
   /newsletter|bolet[ií]n|\blettre|\binscri|suscr[ií]|abonn|subscri|\bsign up|\binbox\b|posteingang|\banmeld|iscriv|\bassin[ea]/i;
 
@@ -11,11 +14,14 @@ export function dropBareOffers(all: readonly Block[], kept: Set<Block>): void {
   for (const [at, block] of all.entries()) {
     if (!/^h[2-6]$/.test(block.element.localName) || !kept.has(block)) continue;
     const box = block.element.parentElement?.closest(BOX);
-    const text = box?.textContent?.trim() ?? '';
-    if (!box || text.length > MAX_BOX || !(ASKS.test(text) || box.querySelector(BUTTON))) continue;
+    const text = box ? textWithin(box, MAX_BOX) : null;
+    if (!box || text === null) continue;
     const isIn = (one: Block | undefined) => one !== undefined && box.contains(one.element);
     let end = at + 1;
     while (isIn(all[end]) && !kept.has(all[end] as Block)) end++;
-    if (!isIn(all[at - 1]) && !isIn(all[end])) kept.delete(block);
+    if (isIn(all[at - 1]) || isIn(all[end])) continue;
+    // A heading alone in its wrapper asks for nothing, whatever it is about.
+    const isAlone = text.trim() === block.text.trim();
+    if (!isAlone && (ASKS.test(text) || box.querySelector(BUTTON))) kept.delete(block);
   }
 }

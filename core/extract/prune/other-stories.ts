@@ -69,6 +69,10 @@ function dropBoxesAlike(kept: Set<Block>, own: Element): void {
   }
 }
 
+/** A heading that leads elsewhere, whichever of the two holds the other. */
+const LINKED_HEADING =
+  ':is(h2, h3) a[href]:not([href^="#"]), a[href]:not([href^="#"]) > :is(h2, h3)';
+
 /** Boxes like that of a headline, behind it, each with a heading; none where not one of them is signed as it is. */
 function storiesLike(ours: Element): readonly Element[] {
   const signature = ours.querySelector(SIGNED);
@@ -83,7 +87,7 @@ function storiesLike(ours: Element): readonly Element[] {
   );
   // The chapters of one text can have days, not writers of their own nor headings that lead to them.
   const isStory = (box: Element) =>
-    box.querySelector(`${BY}, h2 a[href], h3 a[href], h2 + * a[rel~=author]`) !== null;
+    box.querySelector(`${BY}, ${LINKED_HEADING}, h2 + * a[rel~=author]`) !== null;
   const isSigned = (box: Element) =>
     isStory(box) &&
     [...box.querySelectorAll(SIGNED)].some(

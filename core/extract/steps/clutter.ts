@@ -140,7 +140,7 @@ export const CLUTTER: readonly Clutter[] = [
   // Players that scripts would make, where only their title is.
   {
     selector:
-      ':is([class*=video-embed i], [class*=embed-video i], [class*=videobox i], [class*=video-card i], [class*=video_container i], [class*=video-container i], [data-testid*=video-embed i]):not(:has(img, picture, [data-lectern-embed], h1, p + p + p))',
+      ':is([class*=video-embed i], [class*=embed-video i], [class*=videobox i], [class*=video-card i], [class*=video_container i], [class*=video-container i], [data-testid*=video-embed i]):not(:has(img, picture, [data-lectern-embed], h1, p + p + p, [class*=transcript i], [class*=caption i]))',
     isNamed: true,
     maxLength: 200,
   },

@@ -59,11 +59,23 @@ function boxEndedBy(line: Element): Element | null {
 /** Whether a link shows a picture and nothing else, without a caption, and counts for a campaign on another site. */
 function isCampaign(link: Element, { url, base }: Page): boolean {
   const href = link.getAttribute('href') ?? '';
-  if (textOf(link) !== '' || link.closest('figure:has(figcaption)') || !URL.canParse(href, base))
-    return false;
+  if (textOf(link) !== '' || isCaptioned(link) || !URL.canParse(href, base)) return false;
   const target = new URL(href, base);
   return (
     target.searchParams.has('utm_campaign') && siteOf(target.hostname) !== siteOf(url.hostname)
+  );
+}
+
+/** Names of what is said of a picture. */
+const CAPTION = 'figcaption, [class*="caption" i], [class*="credit" i], [class*="legend" i]';
+
+/** Whether something is said of the picture in a link, in its frame or right below. */
+function isCaptioned(link: Element): boolean {
+  const frame = link.closest('figure, [class*="caption" i]') ?? link.parentElement;
+  const beside = [link.nextElementSibling, link.parentElement?.nextElementSibling];
+  return (
+    (frame !== null && textOf(frame).length <= BOX && frame.querySelector(CAPTION) !== null) ||
+    beside.some((one) => one?.matches(CAPTION))
   );
 }
 

@@ -15,7 +15,7 @@ const PLAYER = /^(?:WATCH|LISTEN|REGARDEZ|ÉCOUTEZ) ?\| ?.{8,150}$/;
 
 /** What one who writes alone asks for, with a link to where it is paid. */
 const TIP =
-  /^(?:(?:please |you can )?buy me a (?:coffee|beer|cup of tea)|leave (?:me )?a tip)\b.{0,160}$/;
+  /^(?:(?:please |you can )?buy me a (?:coffee|beer|cup of tea)|leave (?:me )?a tip)\b[^.]{0,160}\.?$/;
 
 /** What asks into the page's own channel, and where that leads. */
 const CHANNEL = /\bjoin .{0,60}\bon (?:whatsapp|telegram|viber)\b.{0,30}$/;
@@ -47,7 +47,7 @@ export function dropAppeals(content: Element, { metadata, url }: Page): void {
     // With a link, the line is all that is left of the player.
     const isPlayer = PLAYER.test(text) && !hasLink && !showsSomething(element.nextElementSibling);
     const isTip = isLine && (hasLink || /^\S+ me a \w+\?/.test(text)) && TIP.test(folded);
-    const isChannel = CHANNEL.test(folded) && element.querySelector(MESSENGER) !== null;
+    const isChannel = isLine && CHANNEL.test(folded) && element.querySelector(MESSENGER) !== null;
     const isFramed =
       FRAMED.test(text) &&
       !/\d[:.]\d\d/.test(text) &&
@@ -69,7 +69,7 @@ export function dropAppeals(content: Element, { metadata, url }: Page): void {
 /** Whether an element is or holds something to look at or to listen to. */
 const showsSomething = (element: Element | null): boolean =>
   element !== null && (element.matches(SHOWN) || element.querySelector(SHOWN) !== null);
-const SHOWN = 'figure, img, [data-lectern-embed]';
+const SHOWN = 'figure, img, video, audio, iframe, [data-lectern-embed]';
 
 /** What somebody says and a text tells: words in quotation marks, and more than them in the line. */
 const isReport = (text: string): boolean =>

@@ -151,7 +151,8 @@ const MANY = 5;
 const BESIDE = 2;
 
 /** Words that turn what a line says into its opposite. */
-const NOT = /^(?:not|no|never|nicht|kein\w*|nie|pas|jamais|nunca|não|non|mai|niet|geen|inte|ikke)$/;
+const NOT =
+  /^(?:not|no|never|nicht|kein\w*|nie|pas|jamais|nunca|não|non|mai|niet|geen|inte|ikke|nt|without|hardly|ohne|sans|sin|sem|senza|zonder|utan|uden|не|нет|без|ni|nie|nem|ei|eivät|δεν|μην|لا|לא|değil)$/;
 
 /** Whether a line says the words of the title in their order, and hardly more. */
 function addsLittle(text: string, title: string): boolean {

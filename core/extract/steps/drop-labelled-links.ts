@@ -11,6 +11,14 @@ const HEADLINE = 20;
 /** Words of the last part of an address that is a story's. */
 const WORDS = 3;
 
+/** A label of one word that says what the link is: recipes, sources and readings are a text's own. */
+const NAMES_LINK =
+  /^(?:the )?(?:recipe|source|sources|reading|readings|text|document|report|study|paper|video|film|song|book|episode|part|chapter|lesson|listen|rezept|quelle|lektüre|kapitel|teil|recette|fuente|receta|lectura|fonte|receita|ricetta|lettura|bron|recept)(?: \w+){0,2}$/;
+
+/** Whether a label is of several words or in capitals, as calls to read on are. */
+const isCall = (label: string): boolean =>
+  /\S\s+\S*\p{L}/u.test(label) || label === label.toUpperCase();
+
 /**
  * Takes out lines between paragraphs that are one label each time, and a link to another story of the site, whatever
  * language the label is in: "FUNDA OLUNYE UDABA LAPHA | …". Beside code, they belong to a manual.
@@ -44,6 +52,7 @@ function labelOf(line: Element, base: URL, url: URL): string | null {
   const label = text.slice(0, -said.length).trim();
   if (!text.endsWith(said) || !/[|:：»–—-]$/.test(label)) return null;
   const target = new URL(href, base);
+  if (!isCall(label) || NAMES_LINK.test(fold(label))) return null;
   const isOther = target.hostname === url.hostname && target.pathname !== url.pathname;
   const [last = ''] = target.pathname.split('/').filter(Boolean).slice(-1);
   const isStory =

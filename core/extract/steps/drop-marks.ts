@@ -47,8 +47,10 @@ export function dropMarks(page: Page): void {
 const NEW_WINDOW =
   /^[\s([]*(?:(?:link )?opens? (?:in )?(?:a )?new (?:windows?|tab)|(?:external|externer) link|öffnet (?:sich )?(?:in|im) (?:einem )?neue[nm]? (?:fenster|tab)|(?:s[’']ouvre dans (?:une )?)?(?:nouvelle fenêtre|nouvel onglet)|(?:se abre en )?(?:una )?(?:nueva (?:ventana|pestaña)|ventana nueva)|abre em (?:uma )?nova (?:janela|aba|guia)|si apre in una nuova (?:finestra|scheda)|opent in (?:een )?nieuw (?:venster|tabblad)|öppnas i (?:ett )?nytt fönster|新しい(?:ウィンドウ|タブ)で開く)[\s)\].]*$/i;
 
-/** How often a link was followed, which forums write into it; and the button of a quotation that is to be passed on. */
-const COUNTS = 'a[href] > span[class*=clicks], a[href] > span[class*=badge]';
+/** How often a link was followed, which forums write into it. */
+const COUNTS = 'a[href] > span[class*=clicks]';
+
+/** The button below a quotation by which it is passed on. */
 const PASSED_ON = 'blockquote a[class*=tweet i], blockquote a[href*="intent/tweet"]';
 
 /** Takes out of links what only tells that they open elsewhere, or how many followed them. */
@@ -57,7 +59,11 @@ export function dropLinkNotes(page: Page): void {
     if (/^\s*\d[\d.,]*k?\s*$/i.test(count.textContent ?? '') && count.previousSibling)
       count.remove();
   for (const link of page.copy.querySelectorAll(PASSED_ON))
-    if (/^(?:click to )?tweet(?: this)?$|^$/i.test((link.textContent ?? '').trim())) link.remove();
+    if (
+      /^(?:click to )?tweet(?: this)?$|^$/i.test((link.textContent ?? '').trim()) &&
+      !link.querySelector('img, picture, video')
+    )
+      link.remove();
   for (const note of page.copy.querySelectorAll('a[href] > :is(span, small, i, em):last-child'))
     if (NEW_WINDOW.test(note.textContent ?? '')) note.remove();
 }

@@ -36,6 +36,7 @@ const ALIKE = 0.66;
 
 /** Whether a first row has figures as the others have, years above years: it is the first of them, in bold type because it is the best. */
 const isData = (first: Element, rows: readonly Element[]): boolean =>
+  !isSeries(first) &&
   [...first.children].some(({ textContent }, at) => {
     const text = textContent ?? '';
     const cells = rows.map((row) => row.children[at]?.textContent ?? '');
@@ -43,6 +44,25 @@ const isData = (first: Element, rows: readonly Element[]): boolean =>
       formOf(cell) === formOf(text) && YEAR.test(cell) === YEAR.test(text);
     return /\d/.test(text) && cells.filter(isAlike).length >= rows.length * ALIKE;
   });
+
+/** Figures of a row that follow each other at one distance, and years: what columns are called. */
+const LONG = 3;
+
+function isSeries(row: Element): boolean {
+  const [name = '', ...rest] = [...row.children].map(({ textContent }) =>
+    (textContent ?? '').trim(),
+  );
+  const figures = rest.map((text) =>
+    /^\d+(?:[.,]\d+)?(?:\s?\p{L}{1,3})?$/u.test(text) ? Number.parseFloat(text) : Number.NaN,
+  );
+  const steps = figures.slice(1).map((figure, at) => figure - (figures[at] ?? 0));
+  const [step = 0] = steps;
+  const isEven = step > 0 && !/\d/.test(name) && steps.every((each) => each === step);
+  return (
+    isEven &&
+    (figures.length >= LONG || (figures.length > 1 && rest.every((text) => YEAR.test(text))))
+  );
+}
 
 /** How a value is written, whatever its figure: "8848 m" is "0 m"; words without a figure are all one. */
 const formOf = (text: string): string =>

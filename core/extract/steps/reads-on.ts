@@ -21,9 +21,17 @@ export function readsOn(line: Element): boolean {
 /** Words of a headline, on average: entries of a work of reference have fewer. */
 const HEADLINE = 5;
 
-/** Whether the links of an element have the length of headlines. */
+/** How entries of works of reference and manuals are called, whatever their length, and where they are. */
+const ENTRY =
+  /^(?:list|lists|history|index|glossary|geography|outline|timeline|how to|liste|geschichte|histoire|chronologie|lista|historia|história|storia|cronologia)\b/i;
+const REFERENCE = /\/(?:wiki|docs?|documentation|manual|reference|glossary)\//i;
+
+/** Whether the links of an element have the length of headlines, and none is an entry of a work of reference. */
 export function namesStories(element: Element): boolean {
   const links = [...element.querySelectorAll('a[href]:not([href^="#"])')];
+  const isEntry = (link: Element) =>
+    ENTRY.test((link.textContent ?? '').trim()) || REFERENCE.test(link.getAttribute('href') ?? '');
+  if (links.some(isEntry)) return false;
   const words = links.flatMap(({ textContent }) => (textContent ?? '').trim().split(/\s+/));
   return links.length > 0 && words.length >= links.length * HEADLINE;
 }

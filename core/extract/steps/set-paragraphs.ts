@@ -15,8 +15,12 @@ const BLOCK =
 const PROSE = 80;
 const SENTENCE = /[.!?…。！？]["'”’»」』)]*$/;
 
-/** A line of three signs or more, all the same, that parts two paragraphs; longer lines of low ones are to be filled in. */
-const RULE = /^\s*(?:([=\-–—*~•#⁂])(?:\s*\1){2,}|_\s?_\s?_)\s*$/;
+/** A line of three signs or more, all the same, that parts two paragraphs. */
+const RULE = /^\s*([=\-–—*~•#⁂])(?:\s*\1){2,}\s*$/;
+
+/** One of low lines, which are to be filled in: in a heading, and three of them between two paragraphs, they part too. */
+const LOW = /^\s*_(?:\s?_){2,}\s*$/;
+const THREE = /^\s*_\s?_\s?_\s*$/;
 
 /** What a rule of signs can stand in. */
 const LINES = 'p, center, div:not(:has(*)), h2, h3, h4, h5, h6';
@@ -31,11 +35,7 @@ const VALUES = 'td, th, li, dd, figure, pre, blockquote';
 export function setParagraphs(content: Element): void {
   const marked = new Set(content.querySelectorAll('p'));
   for (const line of content.querySelectorAll(LINES))
-    if (
-      RULE.test(line.textContent ?? '') &&
-      !line.querySelector('img, hr') &&
-      !line.closest(VALUES)
-    )
+    if (isRule(line) && !line.querySelector('img, hr') && !line.closest(VALUES))
       line.replaceWith(line.ownerDocument.createElement('hr'));
   for (const box of content.querySelectorAll('span:has(> br + br)')) unwrap(box);
   for (const paragraph of content.querySelectorAll('p:has(br)')) part(paragraph);
@@ -45,6 +45,15 @@ export function setParagraphs(content: Element): void {
     if (runs.length > 0 && (isParted || isProse(holder))) for (const run of runs) wrap(run, holder);
   }
   joinPlace(content, marked);
+}
+
+function isRule(line: Element): boolean {
+  const text = line.textContent ?? '';
+  if (RULE.test(text)) return true;
+  if (!LOW.test(text)) return false;
+  const isProse = (beside: Element | null) => (beside?.textContent ?? '').trim().length >= PROSE;
+  const { previousElementSibling: before, nextElementSibling: after } = line;
+  return /^h\d$/.test(line.localName) || (THREE.test(text) && isProse(before) && isProse(after));
 }
 
 /** Makes paragraphs of one that empty lines part into texts of a sentence or more; verse has shorter lines. */

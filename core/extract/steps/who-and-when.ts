@@ -27,7 +27,7 @@ export function isWhoAndWhen(text: string, names: ReadonlySet<string>): boolean 
 }
 
 /** Short beginnings of months are words of other languages. */
-const isMonth = (word: string): boolean => word.length >= 5 && monthOf(word) !== null;
+const isMonth = (word: string): boolean => word.length >= 4 && monthOf(word) !== null;
 
 const saysWho = (word: string): boolean => WHO_AND_WHEN.test(word) || WHEN.test(word);
 
