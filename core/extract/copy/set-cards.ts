@@ -1,5 +1,6 @@
 import { displayHost } from '../../sanitize/host';
 import { plainText } from '../../sanitize/text';
+import { textWithin } from '../pictures/text';
 import { FILM, PLAYER } from './left-out';
 import { MARKS } from './marks';
 
@@ -29,7 +30,28 @@ function replacePlayer(player: Element, base: URL | null): void {
     return;
   }
   const title = player.getAttribute('title') || player.getAttribute('aria-label') || '';
-  player.replaceWith(cardOf(player.ownerDocument, address, title));
+  const card = cardOf(player.ownerDocument, address, title);
+  player.replaceWith(card);
+  freeCard(card);
+}
+
+/** What holds a player and nothing else, and what else it would not be. */
+const BOX = 'div, span, center, section';
+const OTHERS = 'img, picture, video, audio, table, form, svg';
+
+/** Puts a card in the place of the boxes made for its player: parsers take a box with nothing in it but a link for a menu. */
+function freeCard(card: Element): void {
+  const said = (card.textContent ?? '').trim();
+  let box = card;
+  for (let outer = box.parentElement; outer?.matches(BOX); outer = outer.parentElement) {
+    if (textWithin(outer, said.length) === null || outer.querySelector(OTHERS)) break;
+    if (outer.querySelectorAll(`[${MARKS.embed}]`).length > 1) break;
+    box = outer;
+  }
+  if (box === card) return;
+  const line = card.ownerDocument.createElement('p');
+  line.append(card);
+  box.replaceWith(line);
 }
 
 /** A link that stands for what would load from another place. */

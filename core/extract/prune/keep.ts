@@ -4,6 +4,7 @@ import { keepAsides } from './asides';
 import { dropBareOffers } from './bare-offers';
 import type { Block } from './blocks';
 import { lengthOf } from './boxes';
+import { keepCards } from './cards';
 import { keepCompany } from './company';
 import { keepCorrections } from './corrections';
 import { dropAbove, dropApart } from './edges';
@@ -67,6 +68,7 @@ export function keepBlocks(page: Page, judged: Judged): Kept {
   agree(blocks, kept, chances, kind);
   keepQuestions(blocks, kept, chances);
   keepInsets(blocks, kept, { chances, isManual });
+  if (isText || isManual) keepCards(blocks, kept);
   keepProsAndCons(blocks, kept);
   keepSameHeadings(blocks, kept);
   if (isText) keepAsides(blocks, kept, chances);
