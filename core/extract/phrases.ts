@@ -4,6 +4,8 @@
  * words stays.
  */
 const TAIL_HEADINGS: readonly RegExp[] = [
+  // To be kept on a board.
+  /^(?:pin (?:it|this|me)(?: post)? (?:here|now|for later|to pinterest)|save (?:this|it) (?:for later|to pinterest))$/,
   // What else there is to read.
   /^(?:more )?(?:related|similar|recommended|suggested|popular|trending|latest|top|featured|more|other|further)(?: (?:top|latest|related|popular))? (?:stories|articles|posts?|news|content|reading|reads|topics|links|coverage|videos?|items|entries|guides|resources|pages)(?: .{0,40})?$/,
   /^(?:related|recommended|read (?:more|next|also|this next)|see also our|more (?:from|on|in|by|about|like this|stories|news|to read)(?: .{0,40})?|you (?:may|might|ll|will) (?:also )?(?:like|love|enjoy|be interested in)(?: .{0,30})?|our picks|editors? ?s? (?:picks?|choice|recommendations?)|most (?:read|popular|viewed|shared|commented)|whats? (?:hot|next|trending)|up next|don t miss|in case you missed it|keep reading|continue reading|trending(?: now)?|recommended for you|around the web|from the web|from our partners|sponsored(?: content| stories)?|promoted(?: content| stories)?)$/,
@@ -85,6 +87,8 @@ export const SEE_ALSO =
 
 /** Longer notices, compared in the same way. */
 export const NOTICES: readonly RegExp[] = [
+  // Whose it is, in a line of its own; and what a text was called where it came from.
+  /^riproduzione riservata$|^原标题 .{2,60}$/,
   // Who may read what stands here.
   /^this (?:story|article|post|content|video) is (?:only )?(?:available )?(?:exclusively )?(?:to|for) (?:our )?.{0,40}\b(?:subscribers|members)(?: only)?$/,
   // What an application says of its own session.
@@ -146,6 +150,7 @@ export const APPEALS: readonly RegExp[] = [
   // A story of one's own to tell.
   /^(?:do you have|have you got|got) (?:an? |any )?(?:\w+ ){0,4}(?:story|stories|tip|tips|news)\b.{0,80}\b(?:e ?mail|contact|get in touch|call|let us know|send)\b/,
   // An address to write to.
+  /^get .{3,60} s stories in your inbox$|^join medium for free to get updates\b/,
   /^.{0,140}\b(?:sign up|subscribe|delivered|straight|directly)\b.{0,120}\b(?:in|to|into) your inbox\b|^.{0,140}\b(?:sign up|subscribe) (?:to|for) .{0,60}\bnewsletters?\b|\bjoin (?:our|my|the) (?:\w+ ){0,2}(?:newsletter|mailing list)\b/,
   /\b(?:abonnieren sie|melden sie sich|jetzt) .{0,80}\bnewsletter\b|^(?:mehr (?:dazu|davon|darüber|infos?|informationen|news|nachrichten|themen|geschichten|texte)|alles (?:wichtige|weitere|neue|zum|zur|rund)|(?:mehr|alles) .{0,40}\b(?:lesen|finden|erfahren|erhalten|bekommen|gibt|lest|findest|findet)) .{0,60}\bunserem (?:\w+ ){0,2}newsletter\b.{0,80}$|\b(?:inscrivez vous|abonnez vous) .{0,80}\b(?:newsletter|lettre)|\b(?:suscríbete|suscríbase|apúntate) .{0,80}\b(?:newsletter|boletín|boletines)|\b(?:assine|inscreva se) .{0,80}\bnewsletter\b|\biscriviti .{0,80}\bnewsletter\b/,
   // What scripts could not do, and what else only they show.

@@ -26,6 +26,9 @@ export const LEFT_OUT = WITHOUT_CONTENT.map(([selector]) => selector).join(',');
 export const BUTTON_WITH_CONTENT =
   'button:is(:has(img, picture, h1, h2, h3, h4, h5, h6), :is(h1, h2, h3, h4, h5, h6, summary, dt) *)';
 
+/** Results of a form that some pages put pictures and text into. */
+export const OUTPUT_WITH_CONTENT = 'output:has(img, picture, figure, p, h1, h2, h3, h4, h5, h6)';
+
 /**
  * Frames that play or show something: they ask to fill the screen or to play protected media. Of 2,071
  * frames in saved pages 320 ask so, nearly all of them players; frames of advertisements and

@@ -1,7 +1,7 @@
 import { hasOwnText } from '../own-text';
 import { dropPolls } from './drop-polls';
 import { settleFormulas } from './formulas';
-import { BLOCKS, BUTTON_WITH_CONTENT, LEFT_OUT } from './left-out';
+import { BLOCKS, BUTTON_WITH_CONTENT, LEFT_OUT, OUTPUT_WITH_CONTENT } from './left-out';
 import { MARKS } from './marks';
 import { rename, unwrap } from './rename';
 import { setCards } from './set-cards';
@@ -28,6 +28,7 @@ export function strip(root: Element, base: URL | null): void {
   placeParts(root);
   for (const button of root.querySelectorAll(BUTTON_WITH_CONTENT))
     if (!isSign(button)) rename(button, 'span');
+  for (const output of root.querySelectorAll(OUTPUT_WITH_CONTENT)) rename(output, 'div');
   setHeadings(root);
   dropPolls(root);
   for (const shown of root.querySelectorAll(SHOWN_PICTURE)) becomePicture(shown);

@@ -194,4 +194,4 @@ export const AUTHOR_MARKS =
 
 /** Names in class lists, in small letters, of elements that stand near an author and hold something else. */
 export const OTHER_MARKS =
-  /comment|(?:^|[\s_-])(?:bio|biography|desc|description|social|share|follow|avatar|image|img|picture|photo|read-?time|badge|badgetext|job|role|position|occupation|caption|tags?|categor(?:y|ies)|related|newsletter)(?=$|[\s_-])|author(?:s)?[_-]*(?:info[_-]badge|bio|desc|title|job|role|position|social|count|city|place|location|country|email|org)/;
+  /comment|licen[cs]e|copyright|(?:^|[\s_-])(?:user-?title|user-?rank|bio|biography|desc|description|social|share|follow|avatar|image|img|picture|photo|read-?time|badge|badgetext|job|role|position|occupation|caption|tags?|categor(?:y|ies)|related|newsletter)(?=$|[\s_-])|author(?:s)?[_-]*(?:info[_-]badge|bio|desc|title|job|role|position|social|count|city|place|location|country|email|org)/;

@@ -13,6 +13,7 @@ export const ELSEWHERE = [
   '[id*="usernotes" i]',
   '[itemprop~="review"]',
   '[itemprop~="comment"]',
+  '[class*="testimonial" i]',
   '[class*="customer-review" i]',
   '[class*="user-review" i]',
   // Other articles

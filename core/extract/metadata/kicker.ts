@@ -37,6 +37,26 @@ export function readKicker({ lines, headline }: Surroundings, names: SiteNames):
         return name;
     }
   }
+  return kindIn(above.slice(0, LINES));
+}
+
+/** Names of the element of a line above a headline. */
+const OVERLINE = /(?:^|[\s_-])(?:kicker|overline|dachzeile|topline|spitzmarke|rubrik)(?=$|[\s_-])/i;
+
+/** Kinds of texts that a paper tells apart from its reports, folded. */
+const OPINION =
+  /^(?:kommentar|meinung|analyse|glosse|leitartikel|kolumne|essay|interview|rezension|opinion|comment|commentary|editorial|analysis|review|tribune|éditorial|chronique|entretien|opinión|análisis|columna|entrevista|opinião|análise|coluna|commento|opinione|analisi|editoriale|intervista|opinie|recensie)$/;
+
+/** What an overline says of the kind of a text; null where none does. */
+function kindIn(lines: Surroundings['lines']): string | null {
+  for (const { block, parts } of lines) {
+    const [first] = parts;
+    const isOverline = [block, ...(first?.elements ?? [])].some((each) =>
+      OVERLINE.test(attribute(each, 'class')),
+    );
+    const name = first && isOverline ? cleanShown(first.text, LENGTHS.section) : null;
+    if (name && OPINION.test(fold(name))) return name;
+  }
   return null;
 }
 

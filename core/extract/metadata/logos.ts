@@ -63,7 +63,9 @@ export function logosAround(headline: Element, { linked, meta }: Sources): Signs
     around = parentOf(around) ?? around;
   for (const sign of around ? all(around, SIGNS).slice(0, MAX_PICTURES) : []) {
     const name = FAVICON.test(attribute(sign, 'src')) ? wordsAfter(sign) : '';
-    if (name !== '' && !people.has(name)) logos.add(name);
+    if (name === '' || people.has(name)) continue;
+    logos.add(name);
+    if (isBehind(headline, sign)) before.add(name);
   }
   for (const picture of around ? all(around, LOGOS).slice(0, MAX_PICTURES) : []) {
     const label = attribute(picture, 'alt') || attribute(picture, 'aria-label');

@@ -105,7 +105,9 @@ export const isByline = (text: string): boolean => withoutPrefix(text) !== text.
 
 /** Whether a name has the form of a person's: two words or more that begin with capitals, or a few letters without case. */
 export const isFullName = (name: string): boolean =>
-  name.includes(' ') ? /^\p{Lu}/u.test(name) : /^\p{Lo}{2,7}$/u.test(name);
+  name.includes(' ')
+    ? /^\p{Lu}/u.test(name)
+    : /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,7}$/u.test(name);
 
 function withoutEnd(text: string): string {
   if (

@@ -1,4 +1,5 @@
 import { hasLetter } from '../fold';
+import { once } from '../once';
 import { all, first, textOf } from '../safe-document';
 import { cleanText, fold, LENGTHS } from './clean';
 import { insideOf } from './elsewhere';
@@ -70,7 +71,7 @@ const NO_SECTION =
 
 /** The section the text stands in, e.g. "World": the first of a path, the last of a trail; null when unnamed. */
 export function readSection(
-  { document, meta, subject, linked }: Sources,
+  { document, meta, subject, linked, url }: Sources,
   title: string | null,
   names: SiteNames,
 ): string | null {
@@ -94,10 +95,20 @@ export function readSection(
     !NO_SECTION.test(text) &&
     fold(text) !== fold(title ?? '') &&
     !names.isName(text);
+  const trail = once(
+    () =>
+      new Set(
+        all(document, TRAIL)
+          .slice(0, MAX_MARKED)
+          .map((link) => fold(textOf(link, LENGTHS.section))),
+      ),
+  );
+  const isInTrail = (name: string) => trail().has(fold(name));
   for (const value of values) {
     // What is one of a list is none itself: "Arts, Letters and Science".
     const parts = value === stated && listed.length > 1 ? /\s*[>|»›;]\s*/ : /\s*[>|»›,;]\s*/;
-    const [first = null] = cleanText(value, MAX_LIST)?.split(parts) ?? [];
+    const given = cleanText(value, MAX_LIST)?.split(parts) ?? [];
+    const first = (given.length > 1 ? given.find(isInTrail) : null) ?? given[0] ?? null;
     // A path of folders ends in the section.
     const name =
       first && (PATH.test(first) || isBehindFront(first, document))
@@ -105,18 +116,24 @@ export function readSection(
         : first;
     if (name && name.length <= LENGTHS.section && isName(name)) return asShown(name, document);
   }
+  const hosts = url.hostname.split('.').slice(0, -2);
   let front: string | null = null;
   for (const steps of trailsOf(document, linked)) {
     const texts = steps.map((step) => cleanText(step, LENGTHS.section));
     // The end of a trail is often the text's own name, in fewer words.
-    const isText = (text: string, at: number) =>
-      at === texts.length - 1 && ` ${fold(title ?? '')} `.includes(` ${fold(text)} `);
-    const own = texts.filter((text, at): text is string => isName(text) && !isText(text, at));
+    const isText = (text: string | null, at: number) =>
+      at === texts.length - 1 && ` ${fold(title ?? '')} `.includes(` ${fold(text ?? '')} `);
+    // A section can have a host of its own: "sport.example.com".
+    const isOwnHost = (text: string | null, at: number) =>
+      at > 0 && text !== null && hosts.includes(fold(text)) && isShortName(text);
+    const own = texts.filter(
+      (text, at): text is string => (isName(text) || isOwnHost(text, at)) && !isText(text, at),
+    );
     const last = own.findLast((text) => !FRONT.test(text));
-    if (last) return last;
+    if (last) return asShown(last, document);
     front ??= own.findLast((text) => NEWS.test(text)) ?? null;
   }
-  return front;
+  return front && asShown(front, document);
 }
 
 /** Whether a name is a way whose first step every text of the site shares: "News/World". "Home/Garden" is one where the page links the latter. */
@@ -159,7 +176,9 @@ function asShown(section: string, document: Document): string {
   const isIt = (text: string) => /\p{Lu}/u.test(text) && fold(text) === fold(section);
   // A menu in capitals says no more than the section of how it is written, save a few letters: "AI".
   const isCased = (text: string) => /\p{Ll}/u.test(text) || text.length <= MAX_INITIALS;
-  return shown.find((text) => isIt(text) && isCased(text)) ?? section;
+  const found = shown.find((text) => isIt(text) && isCased(text));
+  if (found || section.length <= MAX_INITIALS) return found ?? section;
+  return `${section.charAt(0).toUpperCase()}${section.slice(1)}`;
 }
 
 /** The trails to the text, each the names of its steps: those that are stated, then the shown one, which takes long to find. */

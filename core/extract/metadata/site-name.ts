@@ -20,7 +20,7 @@ const SITE_TAGS = [
 
 /** What machines and empty forms put in place of a name, and platforms in place of the blog's. */
 const NO_NAME =
-  /^(?:https?:|www\.|@|\d+$|(?:null|undefined|none|default|home|website|site name|blogger|wordpress(?:\.com)?)$)/i;
+  /^(?:https?:|www\.|@|\d+$|(?:null|undefined|none|default|home|website|site name|(?:page|seite|página|pagina|strona|страница|sida|side|sivu) \d+|blogger|wordpress(?:\.com)?)$)/i;
 
 /** Forms of companies: who owns a paper, not what it is called. */
 const COMPANY =
@@ -116,9 +116,12 @@ function nameAfter(whole: string, title: string | null): string | null {
   return last !== '' && isHeadline && last.split(/\s+/).length < MAX_NAME_WORDS ? last : null;
 }
 
+/** What parts a title from a name: between Chinese characters no spaces stand. */
+const PARTS =
+  /\s+[-–—|·•»›]\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}”』」》？！?!\d])[-_|｜](?=[\p{Script=Han}\p{Script=Katakana}])/u;
+
 /** What a document's title says, between its signs. */
-const partsOf = (whole: string): readonly string[] =>
-  whole.slice(0, LENGTHS.title).split(/\s+[-–—|·•»›]\s+/);
+const partsOf = (whole: string): readonly string[] => whole.slice(0, LENGTHS.title).split(PARTS);
 
 /** What the document's title says last, where the address says the same; null otherwise. */
 function nameOfHost(whole: string, names: SiteNames): string | null {
@@ -162,7 +165,7 @@ const NO_FEED =
   /\b(?:comments?|kommentare|commentaires|comentarios|tagged|commits)\b|^(?:latest|recent|subscribe|most|all (?:news|posts|articles|stories|updates))\b|^(?:news|articles?|posts?|blog|updates?|stories|main|home)(?:$|\W+(?:rss|feed|atom))/i;
 
 /** The words for a feed at the end of its name, and what parts them from it. */
-const FEED = /[\s»›|:–—-]*(?:\b(?:atom|rss(?: ?2\.0)?|feed|xml)\b[\s()]*)+$/i;
+const FEED = /[\s»›|:–—-]*(?:\b(?:atom|rss(?: ?2\.0)?|feed|xml)\b[\s()-]*)+$/i;
 
 /** Most words of a name that stands before a claim: "The Star - your paper since 1963". */
 const MAX_NAME_WORDS = 5;

@@ -137,7 +137,7 @@ function findPaper(
     ![title, section].some((own) => own && fold(own) === fold(text));
   const isPaper = (part: Part) =>
     canBe(part) &&
-    (logos.has(fold(part.text)) ||
+    ((logos.has(fold(part.text)) && before.has(fold(part.text))) ||
       avatars.has(fold(part.text)) ||
       (part.isMarked && !names.isOwn(part.text)));
   const isOther = (part: Part) => canBe(part) && !names.isOwn(part.text);

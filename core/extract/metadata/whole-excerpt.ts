@@ -3,6 +3,9 @@ import { cleanShown, fold, LENGTHS } from './clean';
 /** How a summary ends that a machine cut off. */
 const CUT = /\s*\[?(?:…|\.{3,})\]?\s*$/;
 
+/** The day that some papers set before their first words. */
+const DAY = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\s*[-–—|:]\s*/;
+
 /** Paragraphs at the start of a text that a summary may have been cut from. */
 const MOST = 6;
 
@@ -13,8 +16,9 @@ export function wholeExcerpt(excerpt: string | null, content: ParentNode): strin
   let text = '';
   for (const paragraph of [...content.querySelectorAll('p')].slice(0, MOST)) {
     text = `${text} ${cleanShown(paragraph.textContent ?? '', LENGTHS.excerpt) ?? ''}`.trim();
-    const said = fold(text);
-    if (said.startsWith(begun)) return cleanShown(text, LENGTHS.excerpt) ?? excerpt;
+    const said = fold(text.replace(DAY, ''));
+    if (said.startsWith(begun))
+      return cleanShown(text.replace(DAY, ''), LENGTHS.excerpt) ?? excerpt;
     if (!begun.startsWith(said)) break;
   }
   return excerpt;

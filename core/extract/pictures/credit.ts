@@ -58,6 +58,8 @@ const DASHED_TAIL = /\s*(?:\s[-–—/|]\s?|[＝=])([^-–—|＝=]{2,60})$/;
 /** East Asian newspapers end a caption with who took or gave the picture; the first of these say it of the name before them. */
 const TAKEN = /(?:撮影|写す|摄|攝|촬영)$/;
 const TAKEN_BY = /(?:撮影|提供|写す|摄|攝|供图|제공|촬영)$/;
+/** Behind a sentence no sign parts it. */
+const TAKEN_TAIL = /[。！？]\s*([^。！？：:]{2,24}\s?(?:摄|攝))$/;
 /** Korean ones with the name of their reporter. */
 const REPORTER = /\s*[/=]\s*([\uac00-\ud7af]{2,5}\s?기자)$/;
 /** Agencies that write themselves in capitals before the name ("REUTERS/Ann Lee"). */
@@ -96,6 +98,8 @@ function unbracketed(text: string): CreditTail | null {
   const own = REPORTER.exec(text) ?? CAPITALS.exec(text);
   if (own?.[1])
     return { start: text.length - own[0].replace(/^[.!?]\s*/, '').length, credit: own[1] };
+  const taken = TAKEN_TAIL.exec(text)?.[1];
+  if (taken) return { start: text.length - taken.length, credit: taken.replace(TAKEN, '').trim() };
   const dashed = DASHED_TAIL.exec(text);
   const name = dashed?.[1]?.trim() ?? '';
   if (dashed && TAKEN.test(name)) return takenBy(text, name, dashed.index);

@@ -24,8 +24,9 @@ const MAX_COPIES = 5;
 /** Elements that hold an article, whatever else: never the frame of one picture. */
 const STOP =
   'html, body, main, article, [role=main], [itemprop=articleBody], tr, tbody, table, ul, ol';
-/** Elements that a list or table needs: pictures are wrapped inside them. */
+/** Elements that a list or table needs: pictures are wrapped inside them; and where text is set beside one. */
 const SLOT = 'li, td, th, dd, dt';
+const BESIDE_TEXT = '[class*="media-text" i]';
 
 /** What cannot stand in the frame of a picture. */
 const FOREIGN =
@@ -99,8 +100,8 @@ export function holdsOnly(element: Element, image: Element): boolean {
  * foreign in it, no head of an article, at most one text that no name declares. Null otherwise.
  */
 export function framePieces(wrapper: Element, image: Element, known: Known): Piece[] | null {
-  if (wrapper.matches(STOP) || textWithin(wrapper, MAX_FRAME_TEXT) === null) return null;
-  if (!holdsOnly(wrapper, image)) return null;
+  if (wrapper.matches(`${STOP}, ${BESIDE_TEXT}`) || !holdsOnly(wrapper, image)) return null;
+  if (textWithin(wrapper, MAX_FRAME_TEXT) === null) return null;
   const pieces = piecesOf(wrapper);
   const isCredited = pieces.some(({ kind }) => kind === 'credit');
   const foreign = wrapper.querySelector(FOREIGN);

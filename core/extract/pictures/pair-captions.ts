@@ -85,7 +85,20 @@ function pairOf(image: Element, known: Known): Pair {
     const line = saysSomething(pieces) ? describing(image, unit) : null;
     if (line && !unit.contains(line) && !line.querySelector('img')) lines.push(line);
   }
-  return { unit, lines, pieces };
+  return { unit, lines, pieces: pieces.map((piece) => wholePiece(piece, image, unit)) };
+}
+
+/** How a caption ends that was cut off. */
+const CUT = /\s*(?:…|\.{3})$/;
+
+/** A caption that was cut off, as a lightbox's link says it in full; else the same. */
+function wholePiece(piece: Piece, image: Element, unit: Element): Piece {
+  const begun = piece.text.replace(CUT, '');
+  if (piece.kind === 'credit' || begun === piece.text || begun === '') return piece;
+  const whole = attributePieces(image, unit).find(({ text }) => text.includes(begun));
+  const text = whole?.text.slice(whole.text.indexOf(begun)) ?? '';
+  if (text.length <= begun.length) return piece;
+  return { ...piece, text, nodes: [image.ownerDocument.createTextNode(text)] };
 }
 
 /** The `figure` or layout table around one picture; null when there is none or it holds more. */

@@ -108,8 +108,22 @@ function announces(other: Element, card: Element | null, text: string, own: Own)
   if (rest <= (isHeading(other) ? MAX_CARD_REST : isBold(other) ? MAX_PAPER : -1)) return true;
   const before = text.slice(0, Math.max(0, text.indexOf(worded ?? text)));
   if (rest <= MAX_CARD_REST && startsTeaser(fold(before))) return true;
-  return target === null && foldText(worded ?? '').length >= foldText(text).length * LINKED_SHARE;
+  return (
+    target === null &&
+    foldText(worded ?? '').length >= foldText(text).length * LINKED_SHARE &&
+    !(card && isAmongWords(card))
+  );
 }
+
+/** Characters on either side of an inline box from which it stands in a paragraph. */
+const AMONG = 40;
+
+/** Whether a box stands within a paragraph of text: cards are blocks. */
+const isAmongWords = (box: Element): boolean =>
+  box.localName === 'span' &&
+  [box.previousSibling, box.nextSibling].every(
+    (node) => node?.nodeType === 3 && (node.nodeValue ?? '').trim().length >= AMONG,
+  );
 
 /** The name of a picture's file, which links to the page of the picture; a system's own heading above it. */
 const isFileName = (text: string | null): boolean =>

@@ -1,13 +1,16 @@
 import { MARKS } from '../copy/marks';
-import { hasMoreChildren } from '../nodes';
+import { follows, hasMoreChildren } from '../nodes';
+import { once } from '../once';
 import type { Page } from '../page';
 import { looksLikePicture, toAddress } from './address';
 import { CAPTION_WORDS } from './caption-words';
 import { creditTail } from './credit';
+import { isSamePicture } from './identity';
 import { BACKGROUND_ATTRIBUTES } from './lazy-attributes';
 import { isPlaceholder } from './placeholder';
+import { shareAddresses } from './share-addresses';
 import { sizeOf } from './size';
-import { foldText, isTextless } from './text';
+import { foldText, isTextless, textWithin } from './text';
 import { namesOf, wordTest } from './words';
 
 /** Words by which an element says that it is a picture. */
@@ -42,11 +45,12 @@ const SELECTOR = [
 
 /** Makes a plain `img` of every element that is a picture without being one: `amp-img` and other custom elements, CSS backgrounds. */
 export function plainPictures(page: Page): void {
+  const shared = once(() => shareAddresses(page));
   for (const element of page.copy.body?.querySelectorAll(SELECTOR) ?? []) {
     if (element.localName === 'img' || !page.copy.contains(element)) continue;
     if (element.localName.includes('-')) {
       if (isCustomPicture(element)) becomeImage(element);
-    } else fillBackground(element, page.base);
+    } else if (!fillHero(element, page.base, shared)) fillBackground(element, page.base);
   }
 }
 
@@ -84,6 +88,39 @@ function fillBackground(element: Element, base: URL): void {
 }
 
 const saysCaption = wordTest(CAPTION_WORDS);
+
+const saysHero = wordTest(['hero, hero*, cover, featured image, lead image']);
+
+/** The address of a photograph that is none of a site's own. */
+const PHOTOGRAPH =
+  /\/(?![^/]*(?:logo|header|banner|pattern|texture|background|bg[-_.]|default))[^/?]+\.(?:jpe?g|webp|avif)(?:$|\?)/i;
+
+/** Characters of a headline with what stands around it, and what a box of these does not hold. */
+const MAX_HERO = 400;
+const NO_HERO = 'nav, form, article, img, picture, video, p + p + p';
+
+/**
+ * Puts the picture on which a page sets its headline between that and the text, where the page names it for sharing
+ * too, or it is a photograph in a box named for one: others are the site's. Whether it did.
+ */
+function fillHero(element: Element, base: URL, shared: () => readonly string[]): boolean {
+  const headline = element.querySelector('h1');
+  if (!headline || element.matches('body, main, article') || element.querySelector(NO_HERO))
+    return false;
+  const address = textWithin(element, MAX_HERO) === null ? null : backgroundOf(element, base);
+  if (!address || isPlaceholder(address) !== 'no') return false;
+  const isHero = saysHero(namesOf(element)) && PHOTOGRAPH.test(address);
+  if (!isHero && !shared().some((other) => isSamePicture(other, address))) return false;
+  const image = element.ownerDocument.createElement('img');
+  image.setAttribute('src', address);
+  image.setAttribute('alt', '');
+  const line = [...element.querySelectorAll('div, p, figcaption, small')].find(
+    (one) => follows(one, headline) && !isTextless(one) && saysCaption(namesOf(one)),
+  );
+  if (line) line.before(image);
+  else element.append(image);
+  return true;
+}
 
 /** Characters of a line that says what a picture shows. */
 const LINE = { least: 20, most: 300 } as const;

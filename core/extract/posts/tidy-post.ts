@@ -55,6 +55,9 @@ const QUOTE =
 /** Makes quotations of the boxes in which a post quotes others, unless it is nothing else. */
 export function quoteInPost(post: Element): void {
   const whole = fold(post.textContent ?? '');
+  // Some systems set all that a post says as a quotation.
+  for (const box of post.querySelectorAll('blockquote'))
+    if (whole !== '' && fold(box.textContent ?? '') === whole) rename(box, 'div');
   for (const box of post.querySelectorAll(QUOTE))
     if (fold(box.textContent ?? '') !== whole && !box.closest('blockquote'))
       rename(box, 'blockquote');

@@ -38,11 +38,14 @@ export function keepAsides(
     if (!box || (all[at - 1] && box.contains((all[at - 1] as Block).element))) continue;
     const inside = blocksFrom(box, all, at);
     const next = all[at + inside.length];
-    if (next && isRunning(next) && !kept.has(inside.at(-1) as Block) && isNote(box, inside))
+    const isFollowed = next && (isRunning(next) || (isHeading(next) && kept.has(next)));
+    if (isFollowed && !kept.has(inside.at(-1) as Block) && isNote(box, inside))
       for (const one of inside) kept.add(one);
     at += inside.length - 1;
   }
 }
+
+const isHeading = ({ element }: Block): boolean => /^h[2-6]$/.test(element.localName);
 
 /** Whether a box is no more than a few lines that lead nowhere. */
 function isNote(box: Element, inside: readonly Block[]): boolean {

@@ -7,6 +7,7 @@ import { lengthOf } from './boxes';
 import { keepCards } from './cards';
 import { keepCompany } from './company';
 import { keepCorrections } from './corrections';
+import { dropDeals } from './deals';
 import { dropAbove, dropApart } from './edges';
 import { keepInsets } from './insets';
 import { type Limits, limitOfChosen } from './limits';
@@ -81,6 +82,7 @@ export function keepBlocks(page: Page, judged: Judged): Kept {
     dropTeasers(blocks, kept, page);
     dropOffers(blocks, kept);
     dropBareOffers(blocks, kept);
+    dropDeals(blocks, kept, page.copy.body);
     dropGates(blocks, kept);
     if (!isManual) dropPanels(blocks, kept);
   }

@@ -53,7 +53,7 @@ export function keepStandfirst(
   { metadata }: Page,
 ): Standfirst {
   const title = fold(metadata.title ?? '');
-  const at = title === '' ? -1 : headlineAt(all, title);
+  const at = title === '' ? -1 : headlineAt(all, title, kept);
   const headline = all[at]?.element;
   if (!headline || !all.slice(at).some((block) => kept.has(block))) return NONE;
   const claim = fold(metadata.excerpt ?? '');
@@ -77,7 +77,7 @@ export function keepStandfirst(
 }
 
 /** Where the heading is that says the title, with a rubric or without; else the line that says it; -1 where none does. */
-function headlineAt(all: readonly Block[], title: string): number {
+function headlineAt(all: readonly Block[], title: string, kept: ReadonlySet<Block>): number {
   const find = (says: (text: string) => boolean, isOne: (block: Block) => boolean): number =>
     all.findIndex(
       (block) =>
@@ -85,7 +85,16 @@ function headlineAt(all: readonly Block[], title: string): number {
     );
   const isHigh = ({ element }: Block) => /^h[1-3]$/.test(element.localName);
   const equal = find((text) => text === title, isHigh);
-  if (equal >= 0) return equal;
+  if (equal >= 0) {
+    // A bar at the top can say it before; a list of what is new, behind.
+    const start = all.findIndex((block) => kept.has(block) && block.text.length >= RUNNING);
+    const isAgain = (block: Block, at: number) =>
+      at < start &&
+      block.text.length <= title.length * 2 + RUBRIC &&
+      isHigh(block) &&
+      fold(block.text) === title;
+    return Math.max(equal, all.findLastIndex(isAgain));
+  }
   const ending = find((text) => text.endsWith(title), isHigh);
   return ending >= 0
     ? ending

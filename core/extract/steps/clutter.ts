@@ -39,6 +39,13 @@ export const CLUTTER: readonly Clutter[] = [
     isNamed: true,
     maxLength: 600,
   },
+  // Ways from the front page to the text, and blocks that ask for money.
+  {
+    selector:
+      ':is([itemtype*=BreadcrumbList], :is(ol, ul)[class*=breadcrumb i]):not(:has(h1, p)), [class*=blocks-donate i]',
+    isNamed: true,
+    maxLength: 500,
+  },
   // What only screen readers say: headings for it stay, since pages hide the one above a text so.
   {
     selector:

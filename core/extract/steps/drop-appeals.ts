@@ -18,7 +18,8 @@ const TIP =
   /^(?:(?:please |you can )?buy me a (?:coffee|beer|cup of tea)|leave (?:me )?a tip)\b[^.]{0,160}\.?$/;
 
 /** What asks into the page's own channel, and where that leads. */
-const CHANNEL = /\bjoin .{0,60}\bon (?:whatsapp|telegram|viber)\b.{0,30}$/;
+const CHANNEL =
+  /\bjoin .{0,60}\bon (?:whatsapp|telegram|viber)\b.{0,30}$|^join .{0,40}\b(?:whatsapp|telegram|viber) (?:community|channel|group)\b/;
 const MESSENGER = 'a[href*="whatsapp.com"], a[href*="wa.me/"], a[href*="t.me/"], a[href*="viber"]';
 
 /** A call that ends in nothing but where to press. */

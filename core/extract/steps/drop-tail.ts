@@ -8,6 +8,7 @@ import {
   SEE_ALSO,
 } from '../phrases';
 import { INNER } from './lines';
+import { isCount, isField, isStep } from './odd-lines';
 import { isOwnBlock, LINKED, linkedLength, namesStories, readsOn } from './reads-on';
 
 /** Longest text of a heading or line that is compared, in characters. */
@@ -33,12 +34,14 @@ export function dropTail(content: Element): void {
     const isShort = text !== '' && text.length <= MAX_LINE;
     if (isShort && AUTHOR_HEADINGS.test(text)) {
       dropProfile(content, line);
-      // A step in a list announces nothing.
-    } else if (isShort && isTailHeading(text) && !line.closest('ol')) {
+    } else if (isShort && isTailHeading(text) && !isStep(line)) {
       const wall = wallOf(line);
       if (wall) wall.remove();
       else dropAnnounced(content, line);
-    } else if ((saysNothing(text, isShort) || isField(line, raw)) && isOwnBlock(line)) {
+    } else if (
+      (saysNothing(text, isShort) || isField(line, raw) || isCount(line, raw)) &&
+      isOwnBlock(line)
+    ) {
       line.remove();
     } else if (readsOn(line)) line.remove();
     else if (isShort && READ_ON.test(text)) dropLinks(content, line);
@@ -60,17 +63,6 @@ function wallOf(line: Element): Element | null {
     box.querySelector('a, input, button') !== null || /\b(?:you|your|our|us|my|we)\b/i.test(text);
   return text.length <= MAX_BOX && asks ? box : null;
 }
-
-/** A field of a template that nothing was put in. */
-const FIELD = /^\s*\{\{[^{}\s][^{}]{0,200}\}\}\s*$/;
-
-/** Whether a paragraph is such a field, and no example in a text about templates. */
-const isField = (line: Element, text: string): boolean =>
-  /^(?:p|h[1-6])$/.test(line.localName) &&
-  FIELD.test(text) &&
-  !line.querySelector('code') &&
-  !line.closest('li') &&
-  !/[:：]\s*$/.test(line.previousElementSibling?.textContent ?? '');
 
 /** Characters of links below such a line that are not the page itself. */
 const MAX_LINKS = 600;

@@ -20,6 +20,8 @@ const levelOf = (heading: Element): number => Number(heading.localName.slice(1))
  * below the title is `h2` and none is skipped, keeping their order of rank.
  */
 export function levelHeadings(content: Element): void {
+  for (const heading of content.querySelectorAll(`:is(${HEADINGS}):has(figure)`))
+    if (lengthOf(heading) > 0) heading.before(...heading.querySelectorAll('figure'));
   const all = [...content.querySelectorAll(HEADINGS)];
   const text = (content.textContent ?? '').trim();
   for (const [at, heading] of all.entries()) {

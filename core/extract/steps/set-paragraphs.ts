@@ -1,8 +1,11 @@
-import { unwrap } from '../copy/rename';
+import { rename, unwrap } from '../copy/rename';
 import { isElement, unitOf } from '../nodes';
 
 /** Elements that hold paragraphs, and in which a page may write them without marking them. */
 const HOLDERS = 'div, section, article, main, center, aside, header, blockquote, td';
+
+/** What is inline by its name and holds blocks, as where a mark was never closed. */
+const INLINE_BOX = ':is(span, font):has(> :is(p, div, h2, h3, h4, ul, ol)):not(p *, li *, a *)';
 
 /** Where text stands in lines of its own. */
 const APART = 'pre, li, dl, figure, p, h1, h2, h3, h4, h5, h6, summary, [data-lectern-embed]';
@@ -38,6 +41,7 @@ export function setParagraphs(content: Element): void {
     if (isRule(line) && !line.querySelector('img, hr') && !line.closest(VALUES))
       line.replaceWith(line.ownerDocument.createElement('hr'));
   for (const box of content.querySelectorAll('span:has(> br + br)')) unwrap(box);
+  for (const box of content.querySelectorAll(INLINE_BOX)) rename(box, 'div');
   for (const paragraph of content.querySelectorAll('p:has(br)')) part(paragraph);
   for (const holder of [content, ...content.querySelectorAll(HOLDERS)]) {
     if (holder.closest(APART)) continue;
