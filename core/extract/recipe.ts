@@ -25,6 +25,7 @@ import { setAdmonitions } from './steps/set-admonitions';
 import { setBullets } from './steps/set-bullets';
 import { setDirections } from './steps/set-directions';
 import { setParagraphs } from './steps/set-paragraphs';
+import { setPullQuotes } from './steps/set-pull-quotes';
 import { setTables } from './steps/set-tables';
 import { showNotes, sideNotes } from './steps/side-notes';
 import { tidyCode } from './steps/tidy-code';
@@ -42,6 +43,7 @@ export const BEFORE: readonly Named<(page: Page) => void>[] = [
   ['number lists', numberLists],
   ['show notes', showNotes],
   ['quote posts', quotePosts],
+  ['set pull quotes', setPullQuotes],
   ['drop marks', dropMarks],
   ['drop link notes', dropLinkNotes],
   ['drop clutter', dropClutter],

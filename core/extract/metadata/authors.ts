@@ -1,3 +1,4 @@
+import { first, textOf } from '../safe-document';
 import { namesOffice } from './author-words';
 import { readBylines } from './bylines';
 import { fold, LENGTHS } from './clean';
@@ -83,10 +84,27 @@ export function readAuthors(
   let named: readonly string[] = [];
   for (const people of chain(fields, [shown.near, row.author ? [row.author] : []], shown.others)) {
     const persons = tidy(people);
-    if (persons.length > 0) return persons;
+    if (persons.length > 0)
+      return persons.map((name) => spelledOut(name, sources.document) ?? name);
     if (named.length === 0) named = people.filter((name) => fold(name) !== own);
   }
   return named;
+}
+
+/** A name that somebody logs in by. */
+const LOGIN = /^(\p{Ll}{3,})[._-](\p{Ll}{3,})$/u;
+
+/** Characters of a page that are looked through for the name behind one. */
+const WHOLE = 60_000;
+
+/** The name that a page writes out of the two words of a login: "Mina B. Vale" of "mina.vale"; null where it does not. */
+function spelledOut(name: string, document: Document): string | null {
+  const [, given = '', family = ''] = LOGIN.exec(name) ?? [];
+  const body = given === '' ? null : first(document, 'body');
+  if (!body) return null;
+  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+  const full = `${capital(given)}(?: \\p{Lu}[\\p{L}.]*){0,2} ${capital(family)}`;
+  return new RegExp(`(?<!\\p{L})${full}(?!\\p{L})`, 'u').exec(textOf(body, WHOLE))?.[0] ?? null;
 }
 
 /** Whether some names are in another script than those shown and the headline: the newsroom's own accounts are. */

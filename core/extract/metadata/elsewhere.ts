@@ -36,6 +36,7 @@ export const ELSEWHERE_NEAR = [
   '[class*="comments" i]',
   '[id*="comment" i]',
   '[class*="related" i]',
+  '[class*="testimonial" i]',
   '[itemprop~="review"]',
 ].join();
 
