@@ -58,6 +58,13 @@ export const CLUTTER: readonly Clutter[] = [
     selector: '[inert]:not([role=tabpanel], :has(img, picture, figure, pre, table, p, li))',
     maxLength: 200,
   },
+  // One or two calls to act of a builder of pages; more of them are what a page lists.
+  {
+    selector: '[class*=widget-call-to-action i]:not(:has(h1, p + p + p))',
+    isNamed: true,
+    maxLength: 400,
+    most: 2,
+  },
   // Calls to act, by the names that builders of pages give them.
   {
     selector:
@@ -133,7 +140,7 @@ export const CLUTTER: readonly Clutter[] = [
   // Other stories and offers in the middle of a text, by the names of their boxes.
   {
     selector:
-      ':is([class~=related-content i], [class*=rich-link i], [data-component*=rich-link i], [class*=related-stories i], [class*=related-articles i], [class*=related-posts i], [class*=consumer-marketing i], [class*=embed-consent i], [class*=podcast-promo i], [class*=widget-call-to-action i]):not(:has(h1), p *, li *)',
+      ':is([class~=related-content i], [class*=rich-link i], [data-component*=rich-link i], [class*=related-stories i], [class*=related-articles i], [class*=related-posts i], [class*=consumer-marketing i], [class*=embed-consent i], [class*=podcast-promo i]):not(:has(h1), p *, li *)',
     isNamed: true,
     maxLength: 500,
   },
