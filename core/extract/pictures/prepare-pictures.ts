@@ -138,10 +138,11 @@ function makePlain(image: Element, source: Source): void {
 function takeWider(image: Element, address: string): void {
   const times = (widthHint(address) ?? 0) / (widthHint(image.getAttribute('src') ?? '') ?? 1);
   image.setAttribute('src', address);
-  for (const name of ['width', 'height']) {
-    const length = Number(image.getAttribute(name));
-    if (length > 0) image.setAttribute(name, String(Math.round(length * times)));
-  }
+  const { width, height } = sizeOf(image);
+  // Small numbers are a ratio.
+  if (width === null || height === null || width < SIZE) return;
+  image.setAttribute('width', String(Math.round(width * times)));
+  image.setAttribute('height', String(Math.round(height * times)));
 }
 
 /** A `source` that has a size of its own gives it to the picture that is taken from it, as in the browser. */
@@ -153,7 +154,6 @@ function takeSize(image: Element, { src }: Source): void {
   const own = path.length > 1 ? [...sources].find(isTaken) : undefined;
   const { width, height } = own ? sizeOf(own) : { width: null, height: null };
   if (!width || !height) return;
-  // Small numbers are a ratio.
   const wide = width >= SIZE ? width : (sizeOf(image).width ?? SIZE);
   image.setAttribute('width', String(wide));
   image.setAttribute('height', String(Math.round((wide * height) / width)));
