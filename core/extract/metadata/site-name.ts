@@ -150,14 +150,12 @@ function nameOfFeed(document: Document, title: string | null): string | null {
     document,
     'link[rel~="alternate"][type*="atom"], link[rel~="alternate"][type*="rss"]',
   ).slice(0, MAX_FEEDS);
-  for (const feed of feeds) {
-    const called = attribute(feed, 'title').trim();
-    const name = called.replace(FEED, '').trim();
-    const isOwn = title === null || !fold(name).includes(fold(title));
-    if (isOwn && name !== '' && !NO_FEED.test(called) && name.split(/\s+/).length <= MAX_NAME_WORDS)
-      return name;
-  }
-  return null;
+  const called = feeds.map((feed) => attribute(feed, 'title').trim());
+  const [first = ''] = called.filter((each) => each.replace(FEED, '').trim() !== '');
+  const name = first.replace(FEED, '').trim();
+  const isOwn = title === null || !fold(name).includes(fold(title));
+  const isName = isOwn && name !== '' && !NO_FEED.test(first);
+  return isName && name.split(/\s+/).length <= MAX_NAME_WORDS ? name : null;
 }
 
 /** What feeds are called that name what is in them, and no site. */
