@@ -49,6 +49,10 @@ function freeCard(card: Element): void {
     box = outer;
   }
   if (box === card) return;
+  if (box.parentElement?.closest('p')) {
+    box.replaceWith(card);
+    return;
+  }
   const line = card.ownerDocument.createElement('p');
   line.append(card);
   box.replaceWith(line);

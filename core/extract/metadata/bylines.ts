@@ -62,11 +62,8 @@ export function readBylines(
   const teaser = lines.findIndex(isTeaser);
   const own = teaser < 0 ? lines : lines.filter(({ isAfter }, at) => !isAfter || at < teaser);
   const isElsewhere = insideOf(ELSEWHERE_NEAR, headline);
-  const nearest = own.find(({ isAfter }) => isAfter);
   const close = withLabels(
-    own.filter(
-      (line) => !isElsewhere(line.block) && (line === nearest || !isQuoted(line.block, headline)),
-    ),
+    own.filter(({ block }) => !isElsewhere(block) && !isQuoted(block, headline)),
   );
   return {
     near: nearestPeople(close),

@@ -41,7 +41,7 @@ export function readKicker({ lines, headline }: Surroundings, names: SiteNames):
 }
 
 /** Names of the element of a line above a headline. */
-const OVERLINE = /(?:^|[\s_-])(?:kicker|overline|dachzeile|topline|spitzmarke|rubrik)(?=$|[\s_-])/i;
+export const OVERLINE = /kicker|rubri|overline|dachzeile|topline|spitzmarke/i;
 
 /** Kinds of texts that a paper tells apart from its reports, folded. */
 const OPINION =

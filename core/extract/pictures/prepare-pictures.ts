@@ -6,7 +6,7 @@ import { unfoldNoscripts } from './noscripts';
 import { isForWideScreen } from './offers';
 import { isPlaceholder } from './placeholder';
 import { type Source, settleSource } from './settle-source';
-import { sizeOf, widthHint } from './size';
+import { sizeOf } from './size';
 import { dropStandIns } from './stand-ins';
 import { TEASER_MARK, teaserTest } from './teaser';
 import { foldSpace } from './text';
@@ -135,8 +135,10 @@ function makePlain(image: Element, source: Source): void {
 }
 
 /** Gives a picture the same one for a greater width; the size that the page sets it at grows with it. */
-function takeWider(image: Element, address: string): void {
-  const times = (widthHint(address) ?? 0) / (widthHint(image.getAttribute('src') ?? '') ?? 1);
+function takeWider(
+  image: Element,
+  { address, times }: { readonly address: string; readonly times: number },
+): void {
   image.setAttribute('src', address);
   const { width, height } = sizeOf(image);
   // Small numbers are a ratio.

@@ -62,32 +62,41 @@ const WIDTH_HINTS: readonly RegExp[] = [
 const HEIGHT_BEHIND = /^(?:x|,|%2C)(\d{1,4})(?!\d)/i;
 const HEIGHT = /[?&](?:h|height|maxheight)=(\d{1,4})(?!\d)/i;
 
-/** The width in pixels that an address names; null when it names none. */
-export const widthHint = (address: string): number | null => sizeIn(address)?.width ?? null;
-
-/** The size that an address names, in pixels, and the address without it; null when it names no width. */
+/** The size that an address names, in pixels, and what it is without that. */
 export interface NamedSize {
   readonly width: number;
+  /** null when it names none. */
   readonly height: number | null;
   readonly rest: string;
 }
 
-/** Reads the size that an address names; null when it names no width. */
-export function sizeIn(address: string): NamedSize | null {
+/** The digits of the width that an address names, and where they stand in it; null when it names none. */
+function widthIn(address: string): { readonly digits: string; readonly at: number } | null {
   for (const pattern of WIDTH_HINTS) {
     const match = pattern.exec(address);
     const digits = match?.[1];
-    if (!match || !digits) continue;
-    const start = match.index + match[0].indexOf(digits);
-    const behind = address.slice(start + digits.length);
-    const beside = HEIGHT_BEHIND.exec(behind) ?? HEIGHT.exec(address);
-    const height = beside?.[1] ?? null;
-    const rest = `${address.slice(0, start)}W${behind}`;
-    return {
-      width: Number(digits),
-      height: height === null ? null : Number(height),
-      rest: height === null ? rest : rest.replace(beside?.[0] ?? '', 'H'),
-    };
+    if (match && digits) return { digits, at: match.index + match[0].indexOf(digits) };
   }
   return null;
+}
+
+/** The width in pixels that an address names; null when it names none. */
+export function widthHint(address: string): number | null {
+  const found = widthIn(address);
+  return found && Number(found.digits);
+}
+
+/** Reads the size that an address names; null when it names no width. */
+export function sizeIn(address: string): NamedSize | null {
+  const found = widthIn(address);
+  if (!found) return null;
+  const before = address.slice(0, found.at);
+  const behind = address.slice(found.at + found.digits.length);
+  const beside = HEIGHT_BEHIND.exec(behind);
+  const apart = beside ? null : HEIGHT.exec(address);
+  const height = (beside ?? apart)?.[1];
+  const rest = beside
+    ? `${before}WxH${behind.slice(beside[0].length)}`
+    : `${before}W${behind}`.replace(apart?.[0] ?? '', '');
+  return { width: Number(found.digits), height: height ? Number(height) : null, rest };
 }

@@ -46,11 +46,16 @@ const SELECTOR = [
 /** Makes a plain `img` of every element that is a picture without being one: `amp-img` and other custom elements, CSS backgrounds. */
 export function plainPictures(page: Page): void {
   const shared = once(() => shareAddresses(page));
+  const headlines = [...page.copy.querySelectorAll('h1')].slice(0, MAX_HEADLINES);
   for (const element of page.copy.body?.querySelectorAll(SELECTOR) ?? []) {
     if (element.localName === 'img' || !page.copy.contains(element)) continue;
     if (element.localName.includes('-')) {
       if (isCustomPicture(element)) becomeImage(element);
-    } else if (!fillHero(element, page.base, shared)) fillBackground(element, page.base);
+    } else {
+      const headline = headlines.find((one) => element.contains(one));
+      if (!headline || !fillHero(element, headline, page.base, shared))
+        fillBackground(element, page.base);
+    }
   }
 }
 
@@ -89,6 +94,10 @@ function fillBackground(element: Element, base: URL): void {
 
 const saysCaption = wordTest(CAPTION_WORDS);
 
+/** Headlines that a page may set on a picture. */
+const MAX_HEADLINES = 4;
+
+/** Names of the box of such a picture. */
 const saysHero = wordTest(['hero, hero*, cover, featured image, lead image']);
 
 /** The address of a photograph that is none of a site's own. */
@@ -103,10 +112,13 @@ const NO_HERO = 'nav, form, article, img, picture, video, p + p + p';
  * Puts the picture on which a page sets its headline between that and the text, where the page names it for sharing
  * too, or it is a photograph in a box named for one: others are the site's. Whether it did.
  */
-function fillHero(element: Element, base: URL, shared: () => readonly string[]): boolean {
-  const headline = element.querySelector('h1');
-  if (!headline || element.matches('body, main, article') || element.querySelector(NO_HERO))
-    return false;
+function fillHero(
+  element: Element,
+  headline: Element,
+  base: URL,
+  shared: () => readonly string[],
+): boolean {
+  if (element.matches('body, main, article') || element.querySelector(NO_HERO)) return false;
   const address = textWithin(element, MAX_HERO) === null ? null : backgroundOf(element, base);
   if (!address || isPlaceholder(address) !== 'no') return false;
   const isHero = saysHero(namesOf(element)) && PHOTOGRAPH.test(address);

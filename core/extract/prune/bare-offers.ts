@@ -1,13 +1,10 @@
 import { textWithin } from '../pictures/text';
 import type { Block } from './blocks';
+import { ASKS, BUTTON_LINK } from './offers';
 import { BOX, MAX_BOX } from './together';
 
-/** What a box that asks for something has to be pressed; links to the page itself are a heading's own. */
-const BUTTON = '[role=button], a:is([class*=button i], [class*=btn i]):not([href^="#"])';
-
-/** Stems of words for what is sent to an address, and for asking for one. */
-export const ASKS =
-  /newsletter|bolet[ií]n|\blettre|\binscri|suscr[ií]|abonn|subscri|\bsign up|\binbox\b|posteingang|\banmeld|iscriv|\bassin[ea]/i;
+/** What has to be pressed; links to the page itself are a heading's own. */
+const BUTTON = `:is(${BUTTON_LINK}):not([href^="#"])`;
 
 /** Takes out the heading of a small box that asks for something, of which nothing else is kept: it would stand above what follows. */
 export function dropBareOffers(all: readonly Block[], kept: Set<Block>): void {

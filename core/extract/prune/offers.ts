@@ -3,9 +3,12 @@ import { fold } from '../fold';
 import { hasMoreChildren, unitOf } from '../nodes';
 import { hasOwnText } from '../own-text';
 import { CALLS, GATES } from '../phrases';
-import { ASKS } from './bare-offers';
 import type { Block } from './blocks';
 import { blocksWithin, boxOf, holdsHeading, lengthOf, RUNNING } from './boxes';
+
+/** Stems of words for what is sent to an address, and for asking for one. */
+export const ASKS =
+  /newsletter|bolet[ií]n|\blettre|\binscri|suscr[ií]|abonn|subscri|\bsign up|\binbox\b|posteingang|\banmeld|iscriv|\bassin[ea]/i;
 
 /** Characters of a button's words, and of all that its box says. */
 const CALL = 45;
@@ -106,7 +109,7 @@ function panelOf(element: Element): Element | null {
 }
 
 /** Links that are drawn as buttons, and boxes above a line in which one stands beside it. */
-const BUTTON_LINK = 'a[role="button"], a[class*="btn" i], a[class*="button" i]';
+export const BUTTON_LINK = 'a[role="button"], a[class*="btn" i], a[class*="button" i]';
 const LEVELS = 2;
 /** Children of a box that is a claim and a button. */
 const MOST_IN_PANEL = 6;

@@ -32,17 +32,16 @@ export const CLUTTER: readonly Clutter[] = [
     isNamed: true,
     maxLength: 20_000,
   },
-  // Boxes that ask for an address: short by nature, and in the middle of the text.
+  // Boxes that ask for an address, or money: short by nature, and in the middle of the text.
   {
     selector:
-      '[class*=newsletter i], [id*=newsletter i], [class*=sign-up-box i], [class*=signup-box i], [class*=email-signup i], [class*=subscribe-box i], [class*=subscription-box i], [class*=mailing-list i], [class*=optin i], [data-area*=newsletter i], [data-component*=newsletter i], [data-testid*=newsletter i], [aria-label*=newsletter i]',
+      '[class*=newsletter i], [id*=newsletter i], [class*=sign-up-box i], [class*=signup-box i], [class*=email-signup i], [class*=subscribe-box i], [class*=subscription-box i], [class*=mailing-list i], [class*=optin i], [data-area*=newsletter i], [data-component*=newsletter i], [data-testid*=newsletter i], [aria-label*=newsletter i], [class*=blocks-donate i]',
     isNamed: true,
     maxLength: 600,
   },
-  // Ways from the front page to the text, and blocks that ask for money.
+  // Ways from the front page to the text.
   {
-    selector:
-      ':is([itemtype*=BreadcrumbList], :is(ol, ul)[class*=breadcrumb i]):not(:has(h1, p)), [class*=blocks-donate i]',
+    selector: ':is([itemtype*=BreadcrumbList], :is(ol, ul)[class*=breadcrumb i]):not(:has(h1, p))',
     isNamed: true,
     maxLength: 500,
   },

@@ -27,7 +27,9 @@ const CALL = /^.{8,120}[!?]\s+(?:click|tap) here[.!]?$/i;
 
 /** What a portal sets between signs to be clicked: "+++ All news in our live ticker +++"; a ticker has times and no links. */
 const FRAMED = /^([+*])\1+ ?\S.{10,300}\S ?\1\1+$/s;
-const ASKS = /\b(?:click|klick|here|hier|aquí|ici|live|ticker|newsletter|read|lesen|abo)\b/;
+
+/** What such a line asks for where its signs are those that part chapters. */
+const TO_PRESS = /\b(?:click|klick|here|hier|aquí|ici|live|ticker|newsletter|read|lesen|abo)\b/;
 const MOST_LINKED = 0.7;
 
 /** What others have said, in a post or a quotation, is theirs; a step is one of the text's. */
@@ -52,7 +54,7 @@ export function dropAppeals(content: Element, { metadata, url }: Page): void {
     const isChannel = isLine && CHANNEL.test(folded) && element.querySelector(MESSENGER) !== null;
     const isFramed =
       FRAMED.test(text) &&
-      (text.startsWith('+') || ASKS.test(folded)) &&
+      (text.startsWith('+') || TO_PRESS.test(folded)) &&
       !/\d[:.]\d\d/.test(text) &&
       linkedLength(element) >= text.length * MOST_LINKED;
     if (

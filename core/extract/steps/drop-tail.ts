@@ -7,8 +7,9 @@ import {
   READ_ON,
   SEE_ALSO,
 } from '../phrases';
+import { isCount, isField } from './left-over-lines';
 import { INNER } from './lines';
-import { isCount, isField, isStep } from './odd-lines';
+import { isStep } from './listed-steps';
 import { isOwnBlock, LINKED, linkedLength, namesStories, readsOn } from './reads-on';
 
 /** Longest text of a heading or line that is compared, in characters. */

@@ -45,9 +45,10 @@ const isData = (first: Element, rows: readonly Element[]): boolean =>
     return /\d/.test(text) && cells.filter(isAlike).length >= rows.length * ALIKE;
   });
 
-/** Figures of a row that follow each other at one distance, and years: what columns are called. */
+/** Figures at one distance from which they are no chance; of years two do. */
 const LONG = 3;
 
+/** Whether the cells of a row behind the first are figures that go on at one distance: so columns are called. */
 function isSeries(row: Element): boolean {
   const [name = '', ...rest] = [...row.children].map(({ textContent }) =>
     (textContent ?? '').trim(),

@@ -51,13 +51,14 @@ export function setParagraphs(content: Element): void {
   joinPlace(content, marked);
 }
 
+/** Whether a line is nothing but signs that part what stands before and behind it. */
 function isRule(line: Element): boolean {
   const text = line.textContent ?? '';
   if (RULE.test(text)) return true;
   if (!LOW.test(text)) return false;
-  const isProse = (beside: Element | null) => (beside?.textContent ?? '').trim().length >= PROSE;
+  const isLong = (beside: Element | null) => (beside?.textContent ?? '').trim().length >= PROSE;
   const { previousElementSibling: before, nextElementSibling: after } = line;
-  return /^h\d$/.test(line.localName) || (THREE.test(text) && isProse(before) && isProse(after));
+  return /^h\d$/.test(line.localName) || (THREE.test(text) && isLong(before) && isLong(after));
 }
 
 /** Makes paragraphs of one that empty lines part into texts of a sentence or more; verse has shorter lines. */
