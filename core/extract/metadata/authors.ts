@@ -1,7 +1,7 @@
 import { first, textOf } from '../safe-document';
 import { namesOffice } from './author-words';
 import { readBylines } from './bylines';
-import { fold, LENGTHS } from './clean';
+import { capital, fold, LENGTHS } from './clean';
 import { own, type Thing, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
 import { distinct, isFullName, peopleIn } from './people';
@@ -102,7 +102,6 @@ function spelledOut(name: string, document: Document): string | null {
   const [, given = '', family = ''] = LOGIN.exec(name) ?? [];
   const body = given === '' ? null : first(document, 'body');
   if (!body) return null;
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   const full = `${capital(given)}(?: \\p{Lu}[\\p{L}.]*){0,2} ${capital(family)}`;
   return new RegExp(`(?<!\\p{L})${full}(?!\\p{L})`, 'u').exec(textOf(body, WHOLE))?.[0] ?? null;
 }

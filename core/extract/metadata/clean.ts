@@ -34,3 +34,6 @@ export const fold = (text: string): string =>
 
 /** A folded text without its spaces: names are written with and without them. */
 export const squash = (text: string): string => fold(text).replaceAll(' ', '');
+
+/** A word with a capital at its start. */
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

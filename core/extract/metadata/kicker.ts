@@ -45,7 +45,7 @@ export const OVERLINE = /kicker|rubri|overline|dachzeile|topline|spitzmarke/i;
 
 /** Kinds of texts that a paper tells apart from its reports, folded. */
 const OPINION =
-  /^(?:kommentar|meinung|analyse|glosse|leitartikel|kolumne|essay|interview|rezension|opinion|comment|commentary|editorial|analysis|review|tribune|éditorial|chronique|entretien|opinión|análisis|columna|entrevista|opinião|análise|coluna|commento|opinione|analisi|editoriale|intervista|opinie|recensie)$/;
+  /^(?:kommentar|meinung|analyse|glosse|leitartikel|kolumne|essay|interview|rezension|opinion|comment(?:ary)?|editorial|analysis|review|tribune|éditorial|chronique|entretien|opinión|análisis|columna|entrevista|opinião|análise|coluna|commento|opinione|analisi|editoriale|intervista|opinie|recensie)$/;
 
 /** What an overline says of the kind of a text; null where none does. */
 function kindIn(lines: Surroundings['lines']): string | null {
@@ -71,7 +71,7 @@ const NO_SECTION =
 const KIND = /^(?:live|video)$/;
 
 const isNoSection = (name: string, href: string): boolean =>
-  NO_SECTION.test(fold(name)) && !(KIND.test(fold(name)) && lastOf(href) === fold(name));
+  NO_SECTION.test(fold(name)) && !(KIND.test(fold(name)) && isNamedIn(href, name));
 
 /** Addresses of people and of topics of the day. */
 const PEOPLE =

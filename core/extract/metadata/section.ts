@@ -1,7 +1,7 @@
 import { hasLetter } from '../fold';
 import { once } from '../once';
 import { all, first, textOf } from '../safe-document';
-import { cleanText, fold, LENGTHS } from './clean';
+import { capital, cleanText, fold, LENGTHS } from './clean';
 import { insideOf } from './elsewhere';
 import { isThing, type LinkedData, listOf, own, textsOf } from './json-ld';
 import { contentsOf } from './meta-tags';
@@ -119,15 +119,15 @@ export function readSection(
   const hosts = url.hostname.split('.').slice(0, -2);
   let front: string | null = null;
   for (const steps of trailsOf(document, linked)) {
-    const texts = steps.map((step) => cleanText(step, LENGTHS.section));
+    const texts = steps.map((step) => cleanText(step, LENGTHS.section) ?? '');
     // The end of a trail is often the text's own name, in fewer words.
-    const isText = (text: string | null, at: number) =>
-      at === texts.length - 1 && ` ${fold(title ?? '')} `.includes(` ${fold(text ?? '')} `);
+    const isText = (text: string, at: number) =>
+      at === texts.length - 1 && ` ${fold(title ?? '')} `.includes(` ${fold(text)} `);
     // A section can have a host of its own: "sport.example.com".
-    const isOwnHost = (text: string | null, at: number) =>
-      at > 0 && text !== null && hosts.includes(fold(text)) && isShortName(text);
+    const isOwnHost = (text: string, at: number) =>
+      at > 0 && hosts.includes(fold(text)) && isShortName(text);
     const own = texts.filter(
-      (text, at): text is string => (isName(text) || isOwnHost(text, at)) && !isText(text, at),
+      (text, at) => (isName(text) || isOwnHost(text, at)) && !isText(text, at),
     );
     const last = own.findLast((text) => !FRONT.test(text));
     if (last) return asShown(last, document);
@@ -178,7 +178,7 @@ function asShown(section: string, document: Document): string {
   const isCased = (text: string) => /\p{Ll}/u.test(text) || text.length <= MAX_INITIALS;
   const found = shown.find((text) => isIt(text) && isCased(text));
   if (found || section.length <= MAX_INITIALS) return found ?? section;
-  return `${section.charAt(0).toUpperCase()}${section.slice(1)}`;
+  return capital(section);
 }
 
 /** The trails to the text, each the names of its steps: those that are stated, then the shown one, which takes long to find. */

@@ -20,7 +20,7 @@ const SITE_TAGS = [
 
 /** What machines and empty forms put in place of a name, and platforms in place of the blog's. */
 const NO_NAME =
-  /^(?:https?:|www\.|@|\d+$|(?:null|undefined|none|default|home|website|site name|(?:page|seite|página|pagina|strona|страница|sida|side|sivu) \d+|blogger|wordpress(?:\.com)?)$)/i;
+  /^(?:https?:|www\.|@|\d+$|(?:null|undefined|none|default|home|website|site name|(?:page|seite|p[áa]gina|strona|страница|sid[ae]|sivu) \d+|blogger|wordpress(?:\.com)?)$)/i;
 
 /** Forms of companies: who owns a paper, not what it is called. */
 const COMPANY =

@@ -143,8 +143,12 @@ function takeWider(
   const { width, height } = sizeOf(image);
   // Small numbers are a ratio.
   if (width === null || height === null || width < SIZE) return;
-  image.setAttribute('width', String(Math.round(width * times)));
-  image.setAttribute('height', String(Math.round(height * times)));
+  setSize(image, width * times, height * times);
+}
+
+function setSize(image: Element, width: number, height: number): void {
+  image.setAttribute('width', `${Math.round(width)}`);
+  image.setAttribute('height', `${Math.round(height)}`);
 }
 
 /** A `source` that has a size of its own gives it to the picture that is taken from it, as in the browser. */
@@ -157,8 +161,7 @@ function takeSize(image: Element, { src }: Source): void {
   const { width, height } = own ? sizeOf(own) : { width: null, height: null };
   if (!width || !height) return;
   const wide = width >= SIZE ? width : (sizeOf(image).width ?? SIZE);
-  image.setAttribute('width', String(wide));
-  image.setAttribute('height', String(Math.round((wide * height) / width)));
+  setSize(image, wide, (wide * height) / width);
 }
 
 /** Pixels from which numbers of a `source` are a size. */

@@ -1,6 +1,8 @@
 import { MARKS } from '../copy/marks';
 import type { Block } from './blocks';
 
+const CARD = `[${MARKS.embed}]`;
+
 /** Characters that a card's block has besides its card, at most. */
 const BESIDE = 40;
 
@@ -27,12 +29,8 @@ export function keepCards(all: readonly Block[], kept: Set<Block>): void {
 
 /** Whether a block is nothing but such a card. */
 function isCard({ element, text }: Block): boolean {
-  const [card, other] = element.matches(`[${MARKS.embed}]`)
-    ? [element]
-    : element.querySelectorAll(`[${MARKS.embed}]`);
-  return (
-    card !== undefined &&
-    other === undefined &&
-    text.length <= (card.textContent ?? '').trim().length + BESIDE
-  );
+  const cards = element.querySelectorAll(CARD);
+  const card = element.matches(CARD) ? element : cards[0];
+  const length = (card?.textContent ?? '').trim().length;
+  return card !== undefined && cards.length < 2 && text.length <= length + BESIDE;
 }

@@ -1,6 +1,7 @@
 import { textWithin } from '../pictures/text';
 import type { Block } from './blocks';
 import { blocksFrom } from './boxes';
+import { BOX } from './together';
 
 /** Links that somebody pays for. */
 const PAID = 'a[rel~="sponsored"]';
@@ -9,10 +10,9 @@ const PAID = 'a[rel~="sponsored"]';
 const MOST_PAID = 3;
 
 /** A price. */
-const PRICE = /[£$€¥₹]\s?\d|\d\s?(?:[£€₹]|kr\b|zł|chf|eur\b)|\b(?:rs|usd|gbp|eur|chf)\.?\s?\d/i;
+const PRICE = /[£$€¥₹]\s?\d|\d\s?(?:[£€₹]|zł|(?:kr|chf|eur)\b)|\b(?:rs|usd|gbp|eur|chf)\.?\s?\d/i;
 
-/** What a box of something on sale is, what it says at most, and what a part of a text would have. */
-const BOX = 'div, section, aside';
+/** What a box of something on sale says at most, and what a part of a text would have. */
 const MAX_BOX = 420;
 const TEXT = 'table, pre, blockquote, p + p + p + p';
 

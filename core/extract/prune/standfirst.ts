@@ -78,30 +78,24 @@ export function keepStandfirst(
 
 /** Where the heading is that says the title, with a rubric or without; else the line that says it; -1 where none does. */
 function headlineAt(all: readonly Block[], title: string, kept: ReadonlySet<Block>): number {
-  const find = (says: (text: string) => boolean, isOne: (block: Block) => boolean): number =>
-    all.findIndex(
-      (block) =>
-        block.text.length <= title.length * 2 + RUBRIC && isOne(block) && says(fold(block.text)),
-    );
+  const test =
+    (says: (text: string) => boolean, isOne: (block: Block) => boolean) =>
+    (block: Block): boolean =>
+      block.text.length <= title.length * 2 + RUBRIC && isOne(block) && says(fold(block.text));
   const isHigh = ({ element }: Block) => /^h[1-3]$/.test(element.localName);
-  const equal = find((text) => text === title, isHigh);
-  if (equal >= 0) {
-    // A bar at the top can say it before; a list of what is new, behind.
-    const start = all.findIndex((block) => kept.has(block) && block.text.length >= RUNNING);
-    const isAgain = (block: Block, at: number) =>
-      at < start &&
-      block.text.length <= title.length * 2 + RUBRIC &&
-      isHigh(block) &&
-      fold(block.text) === title;
-    return Math.max(equal, all.findLastIndex(isAgain));
+  const isTitle = (text: string) => text === title;
+  const isEqual = test(isTitle, isHigh);
+  const equal = all.findIndex(isEqual);
+  if (equal < 0) {
+    const ending = all.findIndex(test((text) => text.endsWith(title), isHigh));
+    return ending >= 0 ? ending : all.findIndex(test(isTitle, () => true));
   }
-  const ending = find((text) => text.endsWith(title), isHigh);
-  return ending >= 0
-    ? ending
-    : find(
-        (text) => text === title,
-        () => true,
-      );
+  // A bar at the top can say it before; a list of what is new, behind.
+  const start = all.findIndex((block) => kept.has(block) && block.text.length >= RUNNING);
+  return Math.max(
+    equal,
+    all.findLastIndex((block, at) => at < start && isEqual(block)),
+  );
 }
 
 const isLine = ({ text, element, linked }: Block): boolean =>

@@ -13,7 +13,7 @@ const WORDS = 3;
 
 /** A label of one word that says what the link is: recipes, sources and readings are a text's own. */
 const NAMES_LINK =
-  /^(?:the )?(?:recipe|source|sources|reading|readings|text|document|report|study|paper|video|film|song|book|episode|part|chapter|lesson|listen|rezept|quelle|lektüre|kapitel|teil|recette|fuente|receta|lectura|fonte|receita|ricetta|lettura|bron|recept)(?: \w+){0,2}$/;
+  /^(?:the )?(?:recipe|sources?|readings?|text|document|report|study|paper|video|film|song|book|episode|part|chapter|lesson|listen|rezept|quelle|lektüre|kapitel|teil|recette|fuente|receta|lectura|fonte|receita|ricetta|lettura|bron|recept)(?: \w+){0,2}$/;
 
 /** Whether a label is of several words or in capitals, as calls to read on are. */
 const isCall = (label: string): boolean =>

@@ -23,7 +23,7 @@ const HEADLINE = 5;
 
 /** How entries of works of reference and manuals are called, whatever their length, and where they are. */
 const ENTRY =
-  /^(?:list|lists|history|index|glossary|geography|outline|timeline|how to|liste|geschichte|histoire|chronologie|lista|historia|história|storia|cronologia)\b/i;
+  /^(?:lists?|history|index|glossary|geography|outline|timeline|how to|liste|geschichte|histoire|chronologie|lista|hist[oó]ria|storia|cronologia)\b/i;
 const REFERENCE = /\/(?:wiki|docs?|documentation|manual|reference|glossary)\//i;
 
 /** Whether the links of an element have the length of headlines, and none is an entry of a work of reference. */
