@@ -13,6 +13,13 @@ const QUIET = [
   '--mute-audio',
 ];
 
+/** Under tests all tabs share a process, as they do where memory is short: to start one costs more than most tests. */
+const ONE_PROCESS = [
+  '--renderer-process-limit=1',
+  '--disable-site-isolation-trials',
+  '--js-flags=--single-threaded',
+];
+
 /**
  * Opens Chromium.
  * @param {{extension: string | null, headless?: boolean, profile?: string, args?: string[], offline?: boolean}} options
@@ -37,6 +44,7 @@ export async function openChromium({
       '--window-size=1280,900',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'] : []),
+      ...(process.env.VITEST ? ONE_PROCESS : []),
       ...args,
     ],
   });

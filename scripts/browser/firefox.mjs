@@ -13,6 +13,13 @@ const QUIET = {
   'media.volume_scale': '0.0',
 };
 
+/** Under tests all tabs share a process, as they do where memory is short: to start one costs more than most tests. */
+const ONE_PROCESS = {
+  'fission.autostart': false,
+  'dom.ipc.processCount': 1,
+  'dom.ipc.processPrelaunch.enabled': false,
+};
+
 /** The extension's address in a kept profile. */
 const KEPT = '2b1c9b7e-6a0f-4c38-9d0c-0f5a3f0f6a11';
 
@@ -59,6 +66,7 @@ export async function openFirefox({
       ...(profile ? STAYS : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       ...(offline ? OFFLINE : {}),
+      ...(process.env.VITEST ? ONE_PROCESS : {}),
       ...preferences,
     },
   });
