@@ -15,47 +15,52 @@ const POST = 'blockquote:is([data-instgrm-permalink], .tiktok-embed[cite])';
  * where it stands; every other frame leaves. `base` is what the addresses of frames start from.
  */
 export function setCards(root: Element, base: URL | null): void {
-  for (const player of root.querySelectorAll(`iframe, ${FILM}`)) replacePlayer(player, base);
+  const cards = [...root.querySelectorAll(`iframe, ${FILM}`)].map((player) =>
+    replacePlayer(player, base),
+  );
   for (const post of root.querySelectorAll(POST)) replacePost(post);
+  for (const card of cards) if (card) freeCard(card);
 }
 
-/** A player becomes a link to what it plays; every other frame leaves. */
-function replacePlayer(player: Element, base: URL | null): void {
+/** A player becomes a link to what it plays; every other frame leaves, for which null is given. */
+function replacePlayer(player: Element, base: URL | null): Element | null {
   const source = sourceOf(player);
   const address = URL.canParse(source, base ?? undefined)
     ? new URL(source, base ?? undefined)
     : null;
   if (!address || !/^https?:$/.test(address.protocol) || !player.matches(`${PLAYER}, ${FILM}`)) {
     if (player.matches('iframe')) player.remove();
-    return;
+    return null;
   }
   const title = player.getAttribute('title') || player.getAttribute('aria-label') || '';
   const card = cardOf(player.ownerDocument, address, title);
   player.replaceWith(card);
-  freeCard(card);
+  return card;
 }
 
-/** What holds a player and nothing else, and what else it would not be. */
+/** What holds players and nothing else, and what else it would not be. */
 const BOX = 'div, span, center, section';
 const OTHERS = 'img, picture, video, audio, table, form, svg';
 
-/** Puts a card in the place of the boxes made for its player: parsers take a box with nothing in it but a link for a menu. */
+/** Puts cards in the place of the boxes made for their players: parsers take a box with nothing in it but links for a menu. */
 function freeCard(card: Element): void {
-  const said = (card.textContent ?? '').trim();
   let box = card;
+  let cards = [card];
   for (let outer = box.parentElement; outer?.matches(BOX); outer = outer.parentElement) {
-    if (textWithin(outer, said.length) === null || outer.querySelector(OTHERS)) break;
-    if (outer.querySelectorAll(`[${MARKS.embed}]`).length > 1) break;
+    const inside = [...outer.querySelectorAll(`[${MARKS.embed}]`)];
+    const said = inside.reduce((sum, { textContent }) => sum + (textContent ?? '').length + 1, 0);
+    if (textWithin(outer, said) === null || outer.querySelector(OTHERS)) break;
     box = outer;
+    cards = inside;
   }
   if (box === card) return;
-  if (box.parentElement?.closest('p')) {
-    box.replaceWith(card);
-    return;
-  }
+  box.replaceWith(...(box.parentElement?.closest('p') ? cards : cards.map(lineOf)));
+}
+
+function lineOf(card: Element): Element {
   const line = card.ownerDocument.createElement('p');
   line.append(card);
-  box.replaceWith(line);
+  return line;
 }
 
 /** A link that stands for what would load from another place. */
@@ -74,8 +79,7 @@ function replacePost(post: Element): void {
   if (!address || !/^https?:$/.test(address.protocol)) return;
   address.search = '';
   const document = post.ownerDocument;
-  const line = document.createElement('p');
-  line.append(cardOf(document, address, whoseOf(post, address)));
+  const line = lineOf(cardOf(document, address, whoseOf(post, address)));
   // What it says stays, where a page has it.
   const said = wordsOf(post);
   if (said.length > MIN_SAID) {
