@@ -18,7 +18,10 @@ const WORD_END = /[\p{L}\p{N}.!?,;:)”"'’%]$/u;
 const WORD_START = /^[\p{L}\p{N}(“"‘#@$€£]/u;
 
 /** A mark for an element of the copy: how it stands apart from what is before it. */
-export type ApartNote = readonly [element: Element, mark: string, value: 'line' | 'space'];
+export type ApartNote = readonly [element: Element, mark: string, value: keyof typeof SIGNS];
+
+/** What is put where words stand apart. */
+const SIGNS = { space: ' ', line: '\n', paragraph: '\n\n' } as const;
 
 /**
  * Where only the page's styles part two words: a name and a role in two `span`s set as blocks, labels in boxes beside
@@ -31,9 +34,15 @@ export function apartNotes(shown: ParentNode, copy: ParentNode): ApartNote[] {
   for (const [index, element] of shown.querySelectorAll(INLINE).entries()) {
     const before = element.previousSibling;
     const twin = copies[index];
-    if (!before || !twin || !isGlued(before, element)) continue;
+    const isEnd = before !== null && isLineEnd(before, element);
+    if (!before || !twin || !(isEnd || isGlued(before, element))) continue;
     measured += 1;
     if (measured > MOST) break;
+    if (isEnd) {
+      const style = getComputedStyle(element);
+      if (isBlock(style)) notes.push([twin, MARKS.apart, hasSpace(style) ? 'paragraph' : 'line']);
+      continue;
+    }
     const how = howApart(before, element);
     if (how === 'space' && isUnparted(before, element)) continue;
     if (how) notes.push([twin, MARKS.apart, how]);
@@ -51,13 +60,27 @@ const isUnparted = (before: Node, element: Element): boolean =>
 /** Puts line breaks and spaces where the notes say that words stand apart. */
 export function partGlued(root: Element): void {
   for (const element of root.querySelectorAll(`[${MARKS.apart}]`)) {
-    const isLine = element.getAttribute(MARKS.apart) === 'line';
+    const sign = SIGNS[element.getAttribute(MARKS.apart) as keyof typeof SIGNS] ?? '';
     element.removeAttribute(MARKS.apart);
-    if (!isLine) element.before(' ');
-    else if (element.closest('pre')) element.before('\n');
-    else element.before(element.ownerDocument.createElement('br'));
+    if (sign === ' ' || element.closest('pre')) element.before(sign);
+    else element.before(...Array.from(sign, () => element.ownerDocument.createElement('br')));
   }
 }
+
+/** Whether an element with nothing in it stands between texts, as where a page makes line breaks of its own. */
+const isLineEnd = (before: Node, element: Element): boolean =>
+  !element.hasChildNodes() && isOfLine(before) && isOfLine(element.nextSibling);
+
+const isOfLine = (node: Node | null): boolean =>
+  node !== null && (isElement(node) ? matches(node, INLINE) : /\S/.test(node.nodeValue ?? ''));
+
+/** Part of the size of letters from which room above or below a line end is that between paragraphs. */
+const ROOM = 0.5;
+
+const hasSpace = ({ marginTop, marginBottom, height, fontSize }: CSSStyleDeclaration): boolean =>
+  [marginTop, marginBottom, height].some(
+    (length) => Number.parseFloat(length) >= Number.parseFloat(fontSize) * ROOM,
+  );
 
 /** Whether a word ends in one node and the next begins in the other, with nothing between. */
 function isGlued(before: Node, element: Element): boolean {

@@ -24,6 +24,8 @@ const BETWEEN = NAMES.map(
 /** The same as a whole name: the author of a subheading is none. */
 const CALLED = new RegExp(`(?:^|[\\s_-])(?:${NAMES.join('|')})(?:line|ing)?(?=$|\\s|--)`, 'i');
 const MAX_BETWEEN = 100;
+/** Longest of them that ends as a sentence does. */
+const SHORT = 40;
 
 /** Rank of a heading that does not say it, as the standard has it; the highest that a text has below its title. */
 const LEVEL = 2;
@@ -47,7 +49,7 @@ export function setHeadings(root: Element): void {
     const text = (line.textContent ?? '').trim();
     const before = line.previousElementSibling;
     const isAfterText = before?.textContent?.trim() && !before.querySelector('img');
-    const canBe = text !== '' && text.length <= MAX_BETWEEN && !/[.!]$/.test(text);
+    const canBe = text !== '' && text.length <= (/[.!]$/.test(text) ? SHORT : MAX_BETWEEN);
     if (canBe && isAfterText && CALLED.test(line.className)) rename(line, `h${LEVEL}`);
   }
   const questions = [...root.querySelectorAll('button')].filter(isQuestion);

@@ -1,4 +1,5 @@
 import { hasOwnText } from '../own-text';
+import { dropFilms } from './drop-films';
 import { dropPolls } from './drop-polls';
 import { settleFormulas } from './formulas';
 import { BLOCKS, BUTTON_WITH_CONTENT, LEFT_OUT, OUTPUT_WITH_CONTENT } from './left-out';
@@ -26,6 +27,7 @@ export function strip(root: Element, base: URL | null): void {
   noteFields(root);
   settleFormulas(root);
   placeParts(root);
+  dropFilms(root);
   for (const button of root.querySelectorAll(BUTTON_WITH_CONTENT))
     if (!isSign(button)) rename(button, 'span');
   for (const output of root.querySelectorAll(OUTPUT_WITH_CONTENT)) rename(output, 'div');
