@@ -120,13 +120,21 @@ function withAsker(metadata: Metadata, content: DocumentFragment): Metadata {
   const posts = [...content.querySelectorAll(`[${MARKS.depth}]`)];
   const [author, ...replying] = posts.map((post) => post.getAttribute(MARKS.author));
   const [first] = posts;
-  if (!first || !author) return metadata;
+  if (!first || !author || areEntries(posts)) return metadata;
   const [named, ...others] = metadata.authors;
   const isOther = named !== metadata.siteName && !replying.includes(named ?? '');
   if (named !== undefined && (others.length > 0 || named === author || isOther)) return metadata;
   const isAnswer = first.hasAttribute(MARKS.accepted) || lengthBefore(first) > MOST_BEFORE;
   return isAnswer ? metadata : { ...metadata, authors: [author] };
 }
+
+/** Share of boxes with headings that lead to other pages from which they are the entries of a list, and no posts. */
+const MOST_LINKED = 0.5;
+
+const areEntries = (posts: readonly Element[]): boolean =>
+  posts.filter((post) => post.querySelector(':is(h1, h2, h3, h4) a[href]:not([href^="#"])'))
+    .length >
+  posts.length * MOST_LINKED;
 
 /** Characters of text before an element in its tree. */
 function lengthBefore(element: Element): number {

@@ -15,7 +15,6 @@ import type { Line, Surroundings } from './surroundings';
 const AUTHOR_TAGS = [
   'author',
   'article.author',
-  'og.article.author',
   'dc.creator',
   'dcterms.creator',
   'dc.contributor',
@@ -92,7 +91,7 @@ export function readAuthors(
 }
 
 /** A name that somebody logs in by. */
-const LOGIN = /^(\p{Ll}{3,})[._-](\p{Ll}{3,})$/u;
+const LOGIN = /^(\p{Ll}{3,})\.(\p{Ll}{3,})$/u;
 
 /** Characters of a page that are looked through for the name behind one. */
 const WHOLE = 60_000;
@@ -102,7 +101,7 @@ function spelledOut(name: string, document: Document): string | null {
   const [, given = '', family = ''] = LOGIN.exec(name) ?? [];
   const body = given === '' ? null : first(document, 'body');
   if (!body) return null;
-  const full = `${capital(given)}(?: \\p{Lu}[\\p{L}.]*){0,2} ${capital(family)}`;
+  const full = `${capital(given)}(?: \\p{Lu}\\.?){0,2} ${capital(family)}`;
   return new RegExp(`(?<!\\p{L})${full}(?!\\p{L})`, 'u').exec(textOf(body, WHOLE))?.[0] ?? null;
 }
 
@@ -164,6 +163,12 @@ function statedAuthors(sources: Sources): readonly (readonly string[])[] {
   return [
     peopleUnder(subject.article, sources),
     ...AUTHOR_TAGS.map((tag) => distinct(contentsOf(meta, [tag]).map(turned).flatMap(stated))),
+    // A portal may name the paper there and itself: "The Paper | Portal".
+    distinct(
+      contentsOf(meta, ['og.article.author'])
+        .filter((value) => !value.includes(' | '))
+        .flatMap(stated),
+    ),
     citedAuthors(contentsOf(meta, ['citation_author', 'citation_authors'])),
     peopleUnder(subject.page, sources),
   ];

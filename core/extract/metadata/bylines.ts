@@ -72,10 +72,14 @@ export function readBylines(
   };
 }
 
+/** Words of others, and how boxes of them are called. */
+const QUOTE =
+  'blockquote, [class*="quoteblock" i], [class*="quote-block" i], [class*="pull-quote" i], [class*="pullquote" i]';
+
 /** Whether an element stands in words of others: old pages put all of themselves into a quotation, for its margins. */
 function isQuoted(element: Element, headline: Element | null): boolean {
-  const quote = closest(element, 'blockquote');
-  return quote !== null && !(headline && closest(headline, 'blockquote') === quote);
+  const quote = closest(element, QUOTE);
+  return quote !== null && !(headline && closest(headline, QUOTE) === quote);
 }
 
 /** Words from which a linked heading is the title of a text, not a name. */

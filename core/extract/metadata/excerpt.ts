@@ -54,9 +54,20 @@ export function readExcerpt(
 /** What a careless page writes behind a title that it puts before its summary. */
 const BEHIND_TITLE = /^\s*[,.:;|–—-]+\s*(?=\p{Lu}|\p{Lo}|["“«\d])/u;
 
+/** The day and hour that some papers put before a summary, and the maker of a picture that others put behind it. */
+const HOUR =
+  /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4},?\s+\d{1,2}[.:]\d{2}(?:\s*(?:Uhr|h|hs|Hrs?))?\s*[:|–—-]\s*/;
+const PHOTO = /\s+[•·|]\s+(?:Foto|Bild|Photo|Image|Crédit photo|Fotografía)s?\s?:\s.{3,80}$/;
+
 /** A summary without the title before it, and without the letter at its end that was cut in two, with its word. */
 function summaryOf(value: string, title: string): string {
-  const text = onceOf(value.replace(/\S*\ufffd[\s\S]*$/, '').trim());
+  const text = onceOf(
+    value
+      .replace(/\S*\ufffd[\s\S]*$/, '')
+      .replace(HOUR, '')
+      .replace(PHOTO, '')
+      .trim(),
+  );
   const rest = title !== '' && text.startsWith(title) ? text.slice(title.length) : '';
   return BEHIND_TITLE.test(rest) ? rest.replace(BEHIND_TITLE, '') : text;
 }

@@ -1,6 +1,6 @@
 import { hasLetter } from '../fold';
 import { once } from '../once';
-import { all, first, textOf } from '../safe-document';
+import { all, closest, first, parentOf, textOf } from '../safe-document';
 import { capital, cleanText, fold, LENGTHS } from './clean';
 import { insideOf } from './elsewhere';
 import { isThing, type LinkedData, listOf, own, textsOf } from './json-ld';
@@ -40,7 +40,7 @@ const TRAIL_LABELS = [
 const LABELLED = TRAIL_LABELS.map((label) => `[aria-label*="${label}" i]`).join(', ');
 
 /** The way from the front page to the text, as a list of links, its end included. */
-const TRAIL = `:is(nav, ol, ul, div, section):is(${LABELLED}, [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i], [class*="-crumbs" i]) :is(a, [aria-current="page"])`;
+const TRAIL = `:is(nav, ol, ul, div, section):is(${LABELLED}, [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i], [class*="-crumbs" i], [itemtype$="/BreadcrumbList" i]) :is(a, [aria-current="page"])`;
 
 /** The last step of such a list where it is no link: the text's own name, or the section that lists it. */
 const LAST =
@@ -118,11 +118,14 @@ export function readSection(
   }
   const hosts = url.hostname.split('.').slice(0, -2);
   let front: string | null = null;
+  const titles = [title ?? '', ...textsOf(own(subject.article ?? {}, 'headline'))].map(
+    (name) => ` ${fold(name)} `,
+  );
   for (const steps of trailsOf(document, linked)) {
     const texts = steps.map((step) => cleanText(step, LENGTHS.section) ?? '');
     // The end of a trail is often the text's own name, in fewer words.
     const isText = (text: string, at: number) =>
-      at === texts.length - 1 && ` ${fold(title ?? '')} `.includes(` ${fold(text)} `);
+      at === texts.length - 1 && titles.some((name) => name.includes(` ${fold(text)} `));
     // A section can have a host of its own: "sport.example.com".
     const isOwnHost = (text: string, at: number) =>
       at > 0 && hosts.includes(fold(text)) && isShortName(text);
@@ -181,14 +184,31 @@ function asShown(section: string, document: Document): string {
   return capital(section);
 }
 
+/** Steps of a trail: what has more is a menu, whatever it is called. */
+const MAX_STEPS = 12;
+
+/** What holds the steps of one trail. */
+const TRAIL_BOX = 'nav, ol, ul, section';
+
+const isInSame = (link: Element, other: Element | undefined): boolean =>
+  other !== undefined && outermost(link) === outermost(other);
+
+function outermost(link: Element): Element | null {
+  let found = closest(link, TRAIL_BOX);
+  for (let at = found; at; at = parentOf(at) && closest(parentOf(at) as Element, TRAIL_BOX))
+    found = at;
+  return found;
+}
+
 /** The trails to the text, each the names of its steps: those that are stated, then the shown one, which takes long to find. */
 function* trailsOf(document: Document, { things }: LinkedData): Generator<readonly string[]> {
   for (const { types, thing } of things) if (types.includes('BreadcrumbList')) yield stepsOf(thing);
-  const links = all(document, TRAIL).slice(0, 12);
+  const links = all(document, TRAIL).slice(0, MAX_STEPS + 1);
+  const isMenu = links.length > MAX_STEPS && links.every((link) => isInSame(link, links[0]));
   const last = first(document, LAST);
   const plain = last ? textOf(last, LENGTHS.section).trim() : '';
   const isSection = plain !== '' && plain.split(/\s+/).length <= MAX_PLAIN;
-  yield links.map((link) => textOf(link, LENGTHS.section));
+  if (!isMenu) yield links.slice(0, MAX_STEPS).map((link) => textOf(link, LENGTHS.section));
   // What is no link is a section only where no link names one.
   if (isSection) yield [plain];
 }

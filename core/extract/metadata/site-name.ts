@@ -64,7 +64,9 @@ export function readSiteName(
       .flatMap(({ thing }) => textsOf(own(thing, 'name'))),
     nameAfter(titleOf(sources.document), title),
     nameOfHost(titleOf(sources.document), names),
-    nameBefore(titleOf(sources.document), title),
+    nameBefore(titleOf(sources.document), title, textsOf(own(subject.article ?? {}, 'headline'))),
+    // A portal names the paper where an author should stand: "The Paper | Portal".
+    ...contentsOf(meta, ['og.article.author']).flatMap((value) => value.split(' | ').slice(0, -1)),
     nameOfFeed(sources.document, title),
   ];
   const found = values.flatMap((value) => tidyName(value, title) ?? []);
@@ -130,15 +132,23 @@ function nameOfHost(whole: string, names: SiteNames): string | null {
   return last !== '' && names.isOwn(last) ? last : null;
 }
 
-/** What the document's title says before the headline, when that is short enough for a name; null otherwise. */
-function nameBefore(whole: string, title: string | null): string | null {
+/**
+ * What the document's title says before the headline, when that is short enough for a name and `headlines`, those of
+ * the structured data, do not begin so as well: "Bei Protesten: …"; null otherwise.
+ */
+function nameBefore(
+  whole: string,
+  title: string | null,
+  headlines: readonly string[],
+): string | null {
   if (title === null || !whole.endsWith(title)) return null;
   const start = whole.slice(0, -title.length);
   const before = start.trimEnd();
   if (before === start || before.length > LENGTHS.site || !/(?::|\s[-–—|·•»])$/.test(before))
     return null;
   const name = before.slice(0, -1).trimEnd();
-  return name !== '' && name.split(/\s+/).length < MAX_NAME_WORDS ? name : null;
+  const isTold = headlines.some((headline) => fold(headline).startsWith(`${fold(name)} `));
+  return name !== '' && !isTold && name.split(/\s+/).length < MAX_NAME_WORDS ? name : null;
 }
 
 /** Feeds that are asked for a name. */
