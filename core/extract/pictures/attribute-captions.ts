@@ -13,6 +13,7 @@ const textOf = (element: Element | null): string | null =>
 const CAPTION_ATTRIBUTES = [
   'data-caption',
   'data-image-caption',
+  'data-c-caption',
   'data-lightbox-caption',
   'data-sub-html',
   'data-description',
@@ -25,6 +26,7 @@ const LIGHTBOX =
 const CREDIT_ATTRIBUTES = [
   'data-credit',
   'data-image-credit',
+  'data-c-credit',
   'data-copyright',
   'data-photographer',
   'data-source',
@@ -55,13 +57,16 @@ export function attributePieces(image: Element, unit: Element): Piece[] {
   ];
 }
 
+/** What says in an attribute, beside a picture, what is said of it. */
+const BESIDE = '[caption], [data-caption], [data-c-caption]';
+
 function holdersOf(image: Element, unit: Element): Element[] {
   const holders: Element[] = [];
   for (let element: Element | null = image; element; element = element.parentElement) {
     holders.push(element);
     if (element === unit) break;
   }
-  return [...holders, ...[...unit.querySelectorAll('[caption], [data-caption]')].slice(0, 3)];
+  return [...holders, ...[...unit.querySelectorAll(BESIDE)].slice(0, 3)];
 }
 
 /** The element that `aria-describedby` or `aria-labelledby` points at, when it has the length of a caption. */

@@ -59,7 +59,7 @@ const DASHED_TAIL = /\s*(?:\s[-–—/|]\s?|[＝=])([^-–—|＝=]{2,60})$/;
 const TAKEN = /(?:撮影|写す|摄|攝|촬영)$/;
 const TAKEN_BY = /(?:撮影|提供|写す|摄|攝|供图|제공|촬영)$/;
 /** Behind a sentence no sign parts it. */
-const TAKEN_TAIL = /[。！？]\s*([^。！？：:]{2,24}\s?(?:摄|攝))$/;
+const TAKEN_TAIL = /[。！？]\s*([^。！？：:的于在由这是]{2,10}\s?(?<!拍)(?:摄|攝))$/;
 /** Korean ones with the name of their reporter. */
 const REPORTER = /\s*[/=]\s*([\uac00-\ud7af]{2,5}\s?기자)$/;
 /** Agencies that write themselves in capitals before the name ("REUTERS/Ann Lee"). */

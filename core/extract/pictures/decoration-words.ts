@@ -45,7 +45,7 @@ export const DECORATION_LINKS =
 
 /** Parts of a picture's own address that say it is a sign or a counter. */
 export const DECORATION_ADDRESSES =
-  /\/(?:emoji|emojis|smilies|twemoji|emoticons|(?:status)?icons?|favicons?|buttons|avatars?|authors?|autor(?:es|en|i|a|as)?|auteurs?|[\w-]*logos?|pixel|sprites?)\/|\.ico(?:$|[?#])|gravatar|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
+  /\/(?:emoji|emojis|smilies|twemoji|emoticons|reactions|(?:status)?icons?|favicons?|buttons|avatars?|authors?|autor(?:es|en|i|a|as)?|auteurs?|[\w-]*logos?|pixel|sprites?)\/|\.ico(?:$|[?#])|gravatar|[/.](?:pixel|beacon|counter|stats?)[./?]/i;
 
 /** Where advertisements come from. */
 export const ADVERTISEMENT_ADDRESSES =

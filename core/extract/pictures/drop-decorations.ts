@@ -47,15 +47,24 @@ export function dropDecorations(page: Page): void {
   for (const svg of [...page.copy.querySelectorAll('svg')]) {
     if (isIcon(svg)) svg.remove();
   }
-  for (const image of [...page.copy.querySelectorAll(`img:not([${TEASER_MARK}])`)]) {
+  const images = [...page.copy.querySelectorAll(`img:not([${TEASER_MARK}])`)];
+  const times = new Map<string, number>();
+  for (const image of images) times.set(srcOf(image), (times.get(srcOf(image)) ?? 0) + 1);
+  for (const image of images) {
     const alt = image.getAttribute('alt')?.trim() ?? '';
     if (isEmoji(image, alt)) {
       image.replaceWith(alt);
       continue;
     }
-    if (isDecoration(image, page)) image.remove();
+    const isRepeated = (times.get(srcOf(image)) ?? 0) >= MANY && !/\s/.test(alt);
+    if (isDecoration(image, page) || (isRepeated && !isCaptioned(image))) image.remove();
   }
 }
+
+/** Times that a page shows a picture from which it is a mark, where it has no more than one word for it. */
+const MANY = 4;
+
+const srcOf = (image: Element): string => image.getAttribute('src') ?? '';
 
 function isDecoration(image: Element, { base, metadata }: Page): boolean {
   const { width, height } = sizeOf(image);
@@ -214,7 +223,13 @@ const NO_EMOJI = /[\0-\x7f\xc0-\u1fff\u3040-\u3290\u32a0-\ud7ff]/;
 
 const isEmoji = (image: Element, alt: string): boolean =>
   (alt !== '' && !NO_EMOJI.test(alt) && EMOJI.test(alt)) ||
-  (alt !== '' && alt.length <= 12 && / (?:emoji|smiley) /.test(namesOf(image)));
+  (alt !== '' && alt.length <= 12 && isSmiley(image, alt));
+
+/** Whether a picture is called, or kept where smileys are, and says in signs what it shows: ":D". */
+const isSmiley = (image: Element, alt: string): boolean =>
+  / (?:emoji|smiley|emoticon) /.test(namesOf(image)) ||
+  (/\/(?:emoticons?|smil(?:ies|eys?))\//i.test(image.getAttribute('src') ?? '') &&
+    !/\p{L}{3}/u.test(alt));
 
 /** Drawings without text that are small, or sit in a button or link, or are hidden from screen readers. */
 function isIcon(svg: Element): boolean {

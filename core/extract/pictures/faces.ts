@@ -15,7 +15,7 @@ const REVIEWED =
 
 /** How other lines begin that say whose a text is. */
 const WHOSE =
-  /^(?:(?:edited|authored) by|by|von|geprüft von|verfasst von|par|écrit par|por|escrito por|di|scritto da|door|geschreven door|af|av|autor(?:in)?|auteur|text|verfasser(?:in)?) \p{L}/u;
+  /^(?:(?:edited|authored|written|reported|posted|published|words|story) by|by|von|(?:geprüft|verfasst|geschrieben) von|par|(?:écrit|rédigé) par|por|(?:escrito|escrita|redactado) por|di|scritto da|skriven av|skrevet a[fv]|door|geschreven door|af|av|autor(?:in)?|auteur|text|verfasser(?:in)?) \p{L}/u;
 
 /** A line that is a word and the name of a person, or of two; and what may follow: what they are, a day. */
 const NAMED =

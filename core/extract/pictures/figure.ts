@@ -92,7 +92,8 @@ function joinCredits(credits: readonly (string | null)[], figcaption: Element): 
     const isHeld = kept.some((other) => ` ${foldText(other)} `.includes(` ${folded} `));
     if (credit && !isHeld) kept.push(credit);
   }
-  return kept.join(' / ');
+  // What begins with a comma goes on with the name before it: "A. Name", ", The Paper".
+  return kept.join(' / ').replace(/ \/ (?=[,;])/g, '');
 }
 
 function append(parent: Element, node: Node): void {

@@ -31,6 +31,9 @@ export const noisyParts = (): readonly RegExp[] => [
   /^(?:webp|jpe?g|png|avif)$/,
 ];
 
+/** A word for a size before the number of a picture: "lg_153191394", "sm_153191394". */
+export const SIZE_IN_FRONT = /^(?:xs|sm|md|lg|xl|small|medium|large|thumb|tn)_(?=[\w-]*\d{5})/;
+
 /** Ends of a file name (without its ending) that say how a picture is delivered. */
 export const noisyEnds = (): readonly RegExp[] => [
   // A width, then a crop: photo_w2040c2040x1360o0x0

@@ -1,6 +1,6 @@
 import { once } from '../once';
 import { decode, endsLikePicture } from './address';
-import { noisyEnds, noisyParts, SIZE_BEFORE } from './identity-noise';
+import { noisyEnds, noisyParts, SIZE_BEFORE, SIZE_IN_FRONT } from './identity-noise';
 
 /** An address inside another, as resizers and proxies carry it: with its scheme, or as host and path. */
 const EMBEDDED =
@@ -99,7 +99,7 @@ const NUMBERED =
   /^(?:image|img|picture|pic|photo|foto|bild|figure|fig|slide|screenshot|screen|grafik|graphic|unnamed|untitled|download|pasted[-_]image)[-_][12]?\d{1,2}$/;
 
 function trimEnds(name: string): string {
-  let rest = name;
+  let rest = name.replace(SIZE_IN_FRONT, '');
   for (let before = ''; rest !== before && !NUMBERED.test(rest); ) {
     before = rest;
     rest = rest.replace(noisyEnd(), '') || rest;

@@ -17,7 +17,7 @@ const MAX_ATTRIBUTE_LENGTH = 400;
 
 /** Classes that say how wide a box is, where a caption stands or which step of a scale type is set in, not what the element is. */
 const UTILITIES =
-  /\b(?:aspect-video|caption-(?:top|bottom)|subtitle-?\d|(?:image|photo|picture)-author)\b/g;
+  /\b(?:aspect-video|caption-(?:top|bottom)|subtitle-?\d|(?:image|photo|picture)-author(?=-))\b/g;
 
 /**
  * The words of a name, lower case, each between single spaces: `wp-captionText` gives

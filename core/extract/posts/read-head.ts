@@ -22,7 +22,7 @@ const AUTHORS = [
 /** Where times stand. */
 const TIMES = [
   '[itemprop~="dateCreated"], [itemprop~="datePublished"]',
-  'time[datetime]',
+  ':is(time, timeago, time-ago, relative-time)[datetime]',
   '[data-time], [data-timestamp], abbr[title], [class*="relative" i][title], [class*="date" i][title], [class*="time" i][title]',
   'time, [class*="date" i], [class*="time" i], [class*="posted" i]:not([class*="postedit" i], [class*="postedit" i] *)',
   'a, span, small, p, td, div:not(:has(p, div))',
