@@ -14,7 +14,10 @@ const PRICE = /[£$€¥₹]\s?\d|\d\s?(?:[£€₹]|zł|(?:kr|chf|eur)\b)|\b(?:
 
 /** What a box of something on sale says at most, and what a part of a text would have. */
 const MAX_BOX = 420;
-const TEXT = 'table, pre, blockquote, p + p + p + p';
+const TEXT = 'table, pre, blockquote, h1, h2, ul, ol, p + p + p + p';
+
+/** A sentence of some length: what is for sale has a name, a price and a few words. */
+const SENTENCE = /[^.!?…]{60,}[.!?…](?=\s|$)/;
 
 /** Takes out of `kept` small boxes with a price and a link that is paid for, in a text that is not about such things. */
 export function dropDeals(all: readonly Block[], kept: Set<Block>, body: Element): void {
@@ -32,7 +35,7 @@ function boxAround(link: Element): Element | null {
   let found: Element | null = null;
   for (let box = link.closest(BOX); box; box = box.parentElement?.closest(BOX) ?? null) {
     const text = textWithin(box, MAX_BOX);
-    if (text === null || box.querySelector(TEXT)) break;
+    if (text === null || box.querySelector(TEXT) || SENTENCE.test(text)) break;
     if (PRICE.test(text)) found = box;
   }
   return found;

@@ -22,7 +22,7 @@ import { readsAsText } from './reads-as-text';
 import { keepRecipe } from './recipes';
 import { dropRefrains } from './refrains';
 import { dropRepeats } from './repeats';
-import { keepSameHeadings } from './same-headings';
+import { keepEntryHeadings, keepSameHeadings } from './same-headings';
 import { keepStandfirst, type Standfirst } from './standfirst';
 import { dropTeasers } from './teasers';
 import { keepTitles } from './titles';
@@ -72,6 +72,7 @@ export function keepBlocks(page: Page, judged: Judged): Kept {
   if (isText || isManual) keepCards(blocks, kept);
   keepProsAndCons(blocks, kept);
   keepSameHeadings(blocks, kept);
+  keepEntryHeadings(blocks, kept);
   if (isText) keepAsides(blocks, kept, chances);
   dropUnseen(blocks, kept, { notes, page, kind });
   if (isText) {

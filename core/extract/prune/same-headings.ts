@@ -20,7 +20,27 @@ export function keepSameHeadings(all: readonly Block[], kept: Set<Block>): void 
     if (group) group.push(block);
     else groups.set(name, [block]);
   }
-  for (const group of groups.values())
+  keepGroups(groups.values(), kept);
+}
+
+/** Adds to `kept` the headings of entries that stand one below the other, where some are and the text below each is: a live blog's. */
+export function keepEntryHeadings(all: readonly Block[], kept: Set<Block>): void {
+  const groups = new Map<Element, Block[]>();
+  for (const [at, block] of all.entries()) {
+    if (!/^h[2-4]$/.test(block.element.localName)) continue;
+    const entry = block.element.closest('article');
+    const after = all[at + 1];
+    const list = entry?.parentElement;
+    if (!entry || !list || !after || !kept.has(after) || !entry.contains(after.element)) continue;
+    const group = groups.get(list);
+    if (group) group.push(block);
+    else groups.set(list, [block]);
+  }
+  keepGroups(groups.values(), kept);
+}
+
+function keepGroups(groups: Iterable<readonly Block[]>, kept: Set<Block>): void {
+  for (const group of groups)
     if (group.length >= FEW && group.some((block) => kept.has(block)))
       for (const block of group) kept.add(block);
 }

@@ -59,7 +59,8 @@ export const CLUTTER: readonly Clutter[] = [
   },
   // One or two calls to act of a builder of pages; more of them are what a page lists.
   {
-    selector: '[class*=widget-call-to-action i]:not(:has(h1, p + p + p))',
+    selector:
+      '[class*=widget-call-to-action i]:has(a[href], [data-lectern-button]):not(:has(h1, p + p + p))',
     isNamed: true,
     maxLength: 400,
     most: 2,

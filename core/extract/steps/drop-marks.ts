@@ -20,9 +20,9 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 /** What a machine calls the place of something that a script would put there. */
 const MACHINE_NAME = /^[a-z]+(?:-[a-z]+)*-(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{6,}$/;
 
-/** Takes the page's own handles out of its headings: signs that link to the heading, "[edit]"; and headings that are the name of a place alone. */
+/** Takes the page's own handles out of its headings, terms and captions: signs that link to the heading, "[edit]"; and headings that are the name of a place alone. */
 export function dropMarks(page: Page): void {
-  for (const heading of page.copy.querySelectorAll(`${HEADINGS}, dt`)) {
+  for (const heading of page.copy.querySelectorAll(`${HEADINGS}, dt, caption, figcaption`)) {
     if (heading.id && MACHINE_NAME.test(heading.id) && heading.textContent?.trim() === heading.id) {
       heading.remove();
       continue;

@@ -35,13 +35,14 @@ export function dropTail(content: Element): void {
     const isShort = text !== '' && text.length <= MAX_LINE;
     if (isShort && AUTHOR_HEADINGS.test(text)) {
       dropProfile(content, line);
-    } else if (isShort && isTailHeading(text) && !isStep(line)) {
+    } else if (isShort && isTailHeading(text) && !isStep(line) && !isCardTitle(line)) {
       const wall = wallOf(line);
       if (wall) wall.remove();
       else dropAnnounced(content, line);
     } else if (
       (saysNothing(text, isShort) || isField(line, raw) || isCount(line, raw)) &&
-      isOwnBlock(line)
+      isOwnBlock(line) &&
+      !isDescribed(line)
     ) {
       line.remove();
     } else if (readsOn(line)) line.remove();
@@ -49,6 +50,20 @@ export function dropTail(content: Element): void {
     else if (isShort && SEE_ALSO.test(text)) dropLast(content, line);
   }
 }
+
+/** Characters from which what stands behind a term says what it is. */
+const SAID = 20;
+
+/** Whether a line names what a text describes: "close", a term of a list or a word of code. */
+function isDescribed(line: Element): boolean {
+  const said = line.closest('dt')?.nextElementSibling;
+  const isTerm = said?.localName === 'dd' && (said.textContent ?? '').trim().length >= SAID;
+  return isTerm || line.querySelector('code, kbd') !== null;
+}
+
+/** Whether a heading is that of a story in a list, whose first words stand with it in one link. */
+const isCardTitle = (line: Element): boolean =>
+  /^h[2-6]$/.test(line.localName) && Boolean(line.closest('a[href]')?.querySelector('p'));
 
 /** The small paragraph of several lines of which the first is a heading in bold that asks for something; null where there is none. */
 function wallOf(line: Element): Element | null {
