@@ -1,4 +1,5 @@
 import { wordList } from '../lower';
+import { stressNotes } from './emphasis';
 import { apartNotes } from './glued';
 import { lineNotes } from './line-ends';
 import { MARKS } from './marks';
@@ -18,6 +19,7 @@ export function noteShown(shown: Element | ShadowRoot, copy: ParentNode & Node):
     ...backgroundNotes(shown, copy),
     ...apartNotes(shown, copy),
     ...lineNotes(shown, copy),
+    ...stressNotes(shown, copy),
   ];
   for (const [element, mark, value] of notes) {
     Element.prototype.setAttribute.call(element, mark, value);

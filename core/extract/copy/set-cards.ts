@@ -1,5 +1,6 @@
 import { displayHost } from '../../sanitize/host';
 import { plainText } from '../../sanitize/text';
+import { hasOwnText } from '../own-text';
 import { textWithin } from '../pictures/text';
 import { FILM, PLAYER } from './left-out';
 import { MARKS } from './marks';
@@ -40,7 +41,9 @@ function replacePlayer(player: Element, base: URL | null): Element | null {
 
 /** What holds players and nothing else, and what else it would not be. */
 const BOX = 'div, span, center, section';
-const OTHERS = 'img, picture, video, audio, table, form, svg';
+const OTHERS = 'img, picture, video, audio, table, form, svg, hr, [id], a[name]';
+/** What holds words, and no paragraph. */
+const WORDS = 'p, h1, h2, h3, h4, h5, h6, summary, dt, figcaption, caption';
 
 /** Puts cards in the place of the boxes made for their players: parsers take a box with nothing in it but links for a menu. */
 function freeCard(card: Element): void {
@@ -49,12 +52,15 @@ function freeCard(card: Element): void {
   for (let outer = box.parentElement; outer?.matches(BOX); outer = outer.parentElement) {
     const inside = [...outer.querySelectorAll(`[${MARKS.embed}]`)];
     const said = inside.reduce((sum, { textContent }) => sum + (textContent ?? '').length + 1, 0);
-    if (textWithin(outer, said) === null || outer.querySelector(OTHERS)) break;
+    const isMore = outer.id !== '' || outer.querySelector(OTHERS) !== null;
+    if (isMore || textWithin(outer, said) === null) break;
     box = outer;
     cards = inside;
   }
   if (box === card) return;
-  box.replaceWith(...(box.parentElement?.closest('p') ? cards : cards.map(lineOf)));
+  const around = box.parentElement;
+  const isInLine = around !== null && (around.closest(WORDS) !== null || hasOwnText(around));
+  box.replaceWith(...(isInLine ? cards : cards.map(lineOf)));
 }
 
 function lineOf(card: Element): Element {
