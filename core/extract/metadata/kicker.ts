@@ -65,7 +65,7 @@ const CALLED = /^\s*(?:category|section|rubrik|rubrique|rubrica|sección)\s*$/i;
 
 /** What links above a headline lead to that are no sections; folded. */
 const NO_SECTION =
-  /^(?:subscribe|sign (?:in|up)|log ?in|register|account|members?|newsletters?|contact|about(?: us)?|imprint|impressum|kontakt|anmelden|abo|abonnieren|connexion|s abonner|suscríbete|iniciar sesión|assine|accedi|search|menu|home(?: page)?|startseite|accueil|inicio|app|advertise|donate|privacy|help|shop|jobs|epaper|e paper|breaking(?: news)?|exclusives?|live|updates?|latest|video|trending|developing|must(?: read)?)$|^(?:presented|sponsored|brought to you|paid|partner)\b|\b(?:issue|vol(?:ume)?|no) \d|\b(?:exclusive|sponsored|presented by)\b/;
+  /^(?:subscribe|sign (?:in|up)|log ?in|register|account|members?|newsletters?|contact|about(?: us)?|imprint|impressum|kontakt|anmelden|abo|abonnieren|connexion|s abonner|suscríbete|iniciar sesión|assine|accedi|search|menu|home(?: page)?|startseite|accueil|inicio|app|advertise|donate|privacy|help|shop|jobs|epaper|e paper|breaking(?: news)?|exclusives?|live|updates?|latest|video|trending|developing|must(?: read)?)$|^(?:presented|sponsored|brought to you|(?:paid|partner) (?:content|post|story))\b|\b(?:issue|vol(?:ume)?) \d|\b(?:sponsored|presented by)\b/;
 
 /** Kinds of texts that are sections where their links lead to nothing else. */
 const KIND = /^(?:live|video)$/;

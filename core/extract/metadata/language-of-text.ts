@@ -93,7 +93,7 @@ const SENTENCE = 8;
 const SENTENCES = 40;
 
 function isProse(text: string): boolean {
-  const ends = text.match(/[.!?…]["'”’»)]*(?:\s|$)/g)?.length ?? 0;
+  const ends = text.match(/[.!?…।॥؟۔։]["'”’»)]*(?:\s|$)/g)?.length ?? 0;
   const words = text.split(/\s+/).length;
   return words >= ends * SENTENCE && words <= ends * SENTENCES;
 }

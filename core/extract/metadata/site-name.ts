@@ -20,7 +20,7 @@ const SITE_TAGS = [
 
 /** What machines and empty forms put in place of a name, and platforms in place of the blog's. */
 const NO_NAME =
-  /^(?:https?:|www\.|@|\d+$|(?:null|undefined|none|default|home|website|site name|(?:page|seite|p[áa]gina|strona|страница|sid[ae]|sivu) \d+|blogger|wordpress(?:\.com)?)$)/i;
+  /^(?:https?:|www\.|@|\d+$|(?:null|undefined|none|default|home|website|site name|blogger|wordpress(?:\.com)?)$)/i;
 
 /** Forms of companies: who owns a paper, not what it is called. */
 const COMPANY =
@@ -123,7 +123,14 @@ const PARTS =
   /\s+[-–—|·•»›]\s+|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}”』」》？！?!\d])[-_|｜](?=[\p{Script=Han}\p{Script=Katakana}])/u;
 
 /** What a document's title says, between its signs. */
-const partsOf = (whole: string): readonly string[] => whole.slice(0, LENGTHS.title).split(PARTS);
+const partsOf = (whole: string): readonly string[] =>
+  whole
+    .slice(0, LENGTHS.title)
+    .split(PARTS)
+    .filter((part) => !PAGE.test(part));
+
+/** Which of several pages a title ends with; a tag that says so names a paper. */
+const PAGE = /^(?:page|seite|p[áa]gina|strona|страница|sid[ae]|sivu) \d+$/i;
 
 /** What the document's title says last, where the address says the same; null otherwise. */
 function nameOfHost(whole: string, names: SiteNames): string | null {
@@ -160,12 +167,15 @@ function nameOfFeed(document: Document, title: string | null): string | null {
     document,
     'link[rel~="alternate"][type*="atom"], link[rel~="alternate"][type*="rss"]',
   ).slice(0, MAX_FEEDS);
-  const called = feeds.map((feed) => attribute(feed, 'title').trim());
-  const [first = ''] = called.filter((each) => each.replace(FEED, '').trim() !== '');
-  const name = first.replace(FEED, '').trim();
-  const isOwn = title === null || !fold(name).includes(fold(title));
-  const isName = isOwn && name !== '' && !NO_FEED.test(first);
-  return isName && name.split(/\s+/).length <= MAX_NAME_WORDS ? name : null;
+  const names = feeds.flatMap((feed) => {
+    const called = attribute(feed, 'title').slice(0, LENGTHS.site).trim();
+    return NO_FEED.test(called) ? [] : [called.replace(FEED, '').trim()];
+  });
+  const isName = (name: string) =>
+    name !== '' &&
+    !(title !== null && fold(name).includes(fold(title))) &&
+    name.split(/\s+/).length <= MAX_NAME_WORDS;
+  return names.find(isName) ?? null;
 }
 
 /** What feeds are called that name what is in them, and no site. */

@@ -57,12 +57,21 @@ export function dropDecorations(page: Page): void {
       continue;
     }
     const isRepeated = (times.get(srcOf(image)) ?? 0) >= MANY && !/\s/.test(alt);
-    if (isDecoration(image, page) || (isRepeated && !isCaptioned(image))) image.remove();
+    if (isDecoration(image, page) || (isRepeated && isMark(image))) image.remove();
   }
 }
 
 /** Times that a page shows a picture from which it is a mark, where it has no more than one word for it. */
 const MANY = 4;
+
+/** Width in CSS px up to which a picture can be such a mark. */
+const MARK_WIDTH = 260;
+
+/** Whether a picture is small and none of a table, a list or a line of text, where each stands for a value. */
+const isMark = (image: Element): boolean =>
+  (sizeOf(image).width ?? Number.POSITIVE_INFINITY) <= MARK_WIDTH &&
+  !image.closest('td, th, li, dd, p') &&
+  !isCaptioned(image);
 
 const srcOf = (image: Element): string => image.getAttribute('src') ?? '';
 

@@ -141,8 +141,8 @@ function takeWider(
 ): void {
   image.setAttribute('src', address);
   const { width, height } = sizeOf(image);
-  // Small numbers are a ratio.
-  if (width === null || height === null || width < SIZE) return;
+  // Small numbers are a ratio; what the page itself shows small stays so.
+  if (width === null || height === null || width < SMALL) return;
   setSize(image, width * times, height * times);
 }
 
@@ -160,12 +160,14 @@ function takeSize(image: Element, { src }: Source): void {
   const own = path.length > 1 ? [...sources].find(isTaken) : undefined;
   const { width, height } = own ? sizeOf(own) : { width: null, height: null };
   if (!width || !height) return;
-  const wide = width >= SIZE ? width : (sizeOf(image).width ?? SIZE);
+  const wide = width >= SIZE ? width : sizeOf(image).width;
+  if (wide === null) return;
   setSize(image, wide, (wide * height) / width);
 }
 
-/** Pixels from which numbers of a `source` are a size. */
+/** Pixels from which numbers of a `source` are a size, and up to which a picture is one set small beside text. */
 const SIZE = 200;
+const SMALL = 300;
 
 function markTeaser(image: Element): void {
   image.setAttribute(TEASER_MARK, '');

@@ -102,7 +102,7 @@ const saysHero = wordTest(['hero, hero*, cover, featured image, lead image']);
 
 /** The address of a photograph that is none of a site's own. */
 const PHOTOGRAPH =
-  /\/(?![^/]*(?:logo|header|banner|pattern|texture|background|bg[-_.]|default))[^/?]+\.(?:jpe?g|webp|avif)(?:$|\?)/i;
+  /^(?!.*\/(?:themes?|assets|static|dist|skins?)\/).*\/(?!cover\.)(?![^/]*(?:logo|header|banner|pattern|texture|background|bg[-_.]|default))[^/?]+\.(?:jpe?g|webp|avif)(?:$|\?)/i;
 
 /** Characters of a headline with what stands around it, and what a box of these does not hold. */
 const MAX_HERO = 400;

@@ -23,21 +23,31 @@ export function keepSameHeadings(all: readonly Block[], kept: Set<Block>): void 
   keepGroups(groups.values(), kept);
 }
 
-/** Adds to `kept` the headings of entries that stand one below the other, where some are and the text below each is: a live blog's. */
+/**
+ * Adds to `kept` the headings at the top of entries that stand one below the other, where some are and the text below
+ * each is: a live blog's.
+ */
 export function keepEntryHeadings(all: readonly Block[], kept: Set<Block>): void {
   const groups = new Map<Element, Block[]>();
+  const begun = new Set<Element>();
   for (const [at, block] of all.entries()) {
-    if (!/^h[2-4]$/.test(block.element.localName)) continue;
     const entry = block.element.closest('article');
+    if (!entry || begun.has(entry)) continue;
+    const isHeading = /^h[2-4]$/.test(block.element.localName);
+    if (isHeading || block.text.length >= LINE) begun.add(entry);
     const after = all[at + 1];
-    const list = entry?.parentElement;
-    if (!entry || !list || !after || !kept.has(after) || !entry.contains(after.element)) continue;
+    const list = entry.parentElement;
+    if (!isHeading || !list || !after || !kept.has(after) || !entry.contains(after.element))
+      continue;
     const group = groups.get(list);
     if (group) group.push(block);
     else groups.set(list, [block]);
   }
   keepGroups(groups.values(), kept);
 }
+
+/** Characters from which what stands above a heading is text, and no time or name. */
+const LINE = 60;
 
 function keepGroups(groups: Iterable<readonly Block[]>, kept: Set<Block>): void {
   for (const group of groups)

@@ -90,6 +90,7 @@ function headlineAt(all: readonly Block[], title: string, kept: ReadonlySet<Bloc
     const ending = all.findIndex(test((text) => text.endsWith(title), isHigh));
     return ending >= 0 ? ending : all.findIndex(test(isTitle, () => true));
   }
+  if (all[equal]?.element.localName === 'h1') return equal;
   // A bar at the top can say it before; a list of what is new, behind.
   const start = all.findIndex((block) => kept.has(block) && block.text.length >= RUNNING);
   return Math.max(

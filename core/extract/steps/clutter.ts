@@ -35,13 +35,14 @@ export const CLUTTER: readonly Clutter[] = [
   // Boxes that ask for an address, or money: short by nature, and in the middle of the text.
   {
     selector:
-      '[class*=newsletter i], [id*=newsletter i], [class*=sign-up-box i], [class*=signup-box i], [class*=email-signup i], [class*=subscribe-box i], [class*=subscription-box i], [class*=mailing-list i], [class*=optin i], [data-area*=newsletter i], [data-component*=newsletter i], [data-testid*=newsletter i], [aria-label*=newsletter i], [class*=blocks-donate i]',
+      '[class*=newsletter i], [id*=newsletter i], [class*=sign-up-box i], [class*=signup-box i], [class*=email-signup i], [class*=subscribe-box i], [class*=subscription-box i], [class*=mailing-list i], [class*=optin i], [data-area*=newsletter i], [data-component*=newsletter i], [data-testid*=newsletter i], [aria-label*=newsletter i], [class*=newspack-blocks-donate i]',
     isNamed: true,
     maxLength: 600,
   },
   // Ways from the front page to the text.
   {
-    selector: ':is([itemtype*=BreadcrumbList], :is(ol, ul)[class*=breadcrumb i]):not(:has(h1, p))',
+    selector:
+      ':is([itemtype*=BreadcrumbList], :is(ol, ul)[class*=breadcrumb i]:has(a)):not(:has(h1, p))',
     isNamed: true,
     maxLength: 500,
   },

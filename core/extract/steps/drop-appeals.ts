@@ -19,7 +19,7 @@ const TIP =
 
 /** What asks into the page's own channel, and where that leads. */
 const CHANNEL =
-  /\bjoin .{0,60}\bon (?:whatsapp|telegram|viber)\b.{0,30}$|^join .{0,40}\b(?:whatsapp|telegram|viber) (?:community|channel|group)\b/;
+  /\bjoin .{0,60}\bon (?:whatsapp|telegram|viber)\b.{0,30}$|^join .{0,40}\b(?:whatsapp|telegram|viber) (?:community|channel|group)\b(?:.{0,40}$| (?:for|to get) .{0,30}\b(?:news|headlines|updates|alerts|stories)\b)/;
 const MESSENGER = 'a[href*="whatsapp.com"], a[href*="wa.me/"], a[href*="t.me/"], a[href*="viber"]';
 
 /** A call that ends in nothing but where to press. */

@@ -61,9 +61,14 @@ function isDescribed(line: Element): boolean {
   return isTerm || line.querySelector('code, kbd') !== null;
 }
 
+/** Words of a headline at least. */
+const HEADLINE = 7;
+
 /** Whether a heading is that of a story in a list, whose first words stand with it in one link. */
 const isCardTitle = (line: Element): boolean =>
-  /^h[2-6]$/.test(line.localName) && Boolean(line.closest('a[href]')?.querySelector('p'));
+  /^h[2-6]$/.test(line.localName) &&
+  (line.textContent ?? '').trim().split(/\s+/).length >= HEADLINE &&
+  Boolean(line.closest('a[href]')?.querySelector('p'));
 
 /** The small paragraph of several lines of which the first is a heading in bold that asks for something; null where there is none. */
 function wallOf(line: Element): Element | null {

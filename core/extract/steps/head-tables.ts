@@ -54,11 +54,14 @@ function isSeries(row: Element): boolean {
     (textContent ?? '').trim(),
   );
   const figures = rest.map((text) =>
-    /^\d+(?:[.,]\d+)?(?:\s?\p{L}{1,3})?$/u.test(text) ? Number.parseFloat(text) : Number.NaN,
+    /^\d+(?:[.,]\d+)?(?:\s?\p{L}{1,3})?$/u.test(text)
+      ? Number.parseFloat(text.replace(',', '.'))
+      : Number.NaN,
   );
   const steps = figures.slice(1).map((figure, at) => figure - (figures[at] ?? 0));
   const [step = 0] = steps;
-  const isEven = step > 0 && !/\d/.test(name) && steps.every((each) => each === step);
+  const isEven =
+    step > 0 && !/\d/.test(name) && steps.every((each) => Math.abs(each - step) < step / 100);
   return (
     isEven &&
     (figures.length >= LONG || (figures.length > 1 && rest.every((text) => YEAR.test(text))))

@@ -31,7 +31,7 @@ export function namesStories(element: Element): boolean {
   const links = [...element.querySelectorAll('a[href]:not([href^="#"])')];
   const isEntry = (link: Element) =>
     ENTRY.test((link.textContent ?? '').trim()) || REFERENCE.test(link.getAttribute('href') ?? '');
-  if (links.some(isEntry)) return false;
+  if (links.filter(isEntry).length > links.length / 2) return false;
   const words = links.flatMap(({ textContent }) => (textContent ?? '').trim().split(/\s+/));
   return links.length > 0 && words.length >= links.length * HEADLINE;
 }
