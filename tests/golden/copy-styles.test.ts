@@ -97,3 +97,24 @@ test('A plain text of very many lines is copied whole, its paragraphs parted', a
   expect(copy.match(/<br>/g)?.length ?? 0).toBeLessThan(3100);
   expect(copy.match(/a line of a log/g)).toHaveLength(60_000);
 });
+
+test('The copy of a page ends lines where elements with nothing in them do by its styles', async () => {
+  const copy = await bodyOfCopy(
+    real,
+    '<style>.br{display:block;margin-top:16px}.end{display:block}</style><div>One.<span class="br"></span>Two.<span class="end"></span><b>Three</b><i></i> goes on<span style="display:inline-block"></span>.</div>',
+  );
+  const bare = copy.slice(copy.indexOf('One')).replace(/<(?!br)[^>]*>/g, '');
+  expect(bare).toBe('One.<br><br>Two.<br>Three goes on.');
+});
+
+test('The copy of a page stresses words that only its styles stress, and no whole text in other letters', async () => {
+  const copy = await bodyOfCopy(
+    real,
+    `<style>.hd{font-weight:700}</style><p>The oven, and <span style="font-weight:600">nobody speaks</span> until <span style="font-style:italic">all is out</span>.</p><p><span class="hd">A heading</span> <b><span class="hd">both</span></b></p><p><span class="hd">${'A long text. '.repeat(30)}</span></p>`,
+  );
+  expect(copy).toContain('<strong style="font-weight:600">nobody speaks</strong>');
+  expect(copy).toContain('<em style="font-style:italic">all is out</em>');
+  expect(copy).toContain('<strong class="hd">A heading</strong>');
+  expect(copy.match(/<strong/g)).toHaveLength(2);
+  expect(copy).not.toContain('data-lectern-stress');
+});
