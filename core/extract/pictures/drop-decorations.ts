@@ -16,6 +16,7 @@ import {
 import { isFace } from './faces';
 import { isFormula } from './formula';
 import { sizeOf, widthHint } from './size';
+import { isEmoji } from './smileys';
 import { TEASER_MARK } from './teaser';
 import { foldText, textWithin } from './text';
 import { namesOf, wordsOf, wordTest } from './words';
@@ -35,9 +36,6 @@ const MAX_WRAPPER_TEXT = 160;
 
 const saysDecoration = wordTest(DECORATION_WORDS);
 const saysOwnDecoration = wordTest([...DECORATION_WORDS, ...OWN_DECORATION_WORDS]);
-const EMOJI =
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: the parts that emoji are joined from
-  /^\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{M}\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]*$|^[\p{Regional_Indicator}]{2}$/u;
 
 /**
  * Takes out the pictures that are not the article's: avatars, logos, share icons, counters,
@@ -226,19 +224,6 @@ export function leavesSite(image: Element, base: URL): boolean {
   const href = image.closest('a[href]')?.getAttribute('href') ?? '';
   return /^(?:https?:)?\/\//i.test(href) && !href.includes(base.host.replace(/^www\./, ''));
 }
-
-/** What no emoji holds, its parts included: ASCII and letters. The pattern of all emoji takes long to compile. */
-const NO_EMOJI = /[\0-\x7f\xc0-\u1fff\u3040-\u3290\u32a0-\ud7ff]/;
-
-const isEmoji = (image: Element, alt: string): boolean =>
-  (alt !== '' && !NO_EMOJI.test(alt) && EMOJI.test(alt)) ||
-  (alt !== '' && alt.length <= 12 && isSmiley(image, alt));
-
-/** Whether a picture is called, or kept where smileys are, and says in signs what it shows: ":D". */
-const isSmiley = (image: Element, alt: string): boolean =>
-  / (?:emoji|smiley|emoticon) /.test(namesOf(image)) ||
-  (/\/(?:emoticons?|smil(?:ies|eys?))\//i.test(image.getAttribute('src') ?? '') &&
-    !/\p{L}{3}/u.test(alt));
 
 /** Drawings without text that are small, or sit in a button or link, or are hidden from screen readers. */
 function isIcon(svg: Element): boolean {
