@@ -5,11 +5,11 @@ import { WxtVitest } from 'wxt/testing';
 const REAL = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false, isolate: false };
 
 /**
- * Broken states, settings, and what is reached from the popup or by voice: end-to-end tests too, run
- * after the golden pages beside the others. The two lines take about the same time so.
+ * Broken states, settings, and what is reached from the popup: end-to-end tests too, run after the golden
+ * pages beside the others. The two lines take about the same time so.
  */
 const STATES =
-  'tests/e2e/{broken-*,settings-*,popup*,pick-from-popup,this-site,opening-by-itself,listen,left-out}.test.ts';
+  'tests/e2e/{broken-*,settings-*,popup*,pick-from-popup,this-site,opening-by-itself,left-out}.test.ts';
 
 export default defineConfig({
   test: {

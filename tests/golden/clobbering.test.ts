@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, (name: string) => string>> = {
   'a control of a form in the article': (name) =>
     `<article>${ARTICLE}<form><input name="${name}"><p>Write to us.</p></form></article>`,
   'a control of a form that is a poll': (name) =>
-    `<article>${ARTICLE}<form class="poll"><span role="heading">Do you keep a lamp?</span><input name="${name}"><label><input type="radio" name="p"> Yes</label><label><input type="radio" name="p"> No</label><object type="image/svg+xml" data="/a.svg"></object><button><img src="/b.png" width="40">Vote</button></form></article>`,
+    `<article>${ARTICLE}<form class="poll"><span role="heading">Do you keep a lamp?</span><input name="${name}"><label><input type="radio" name="p"> Yes</label><label><input type="radio" name="p"> No</label><object type="image/svg+xml" data="/a.svg"></object><button><img src="/b.png" width="40">Vote</button><button aria-label="Play video"></button></form></article>`,
   'an id': (name) =>
     `<article>${ARTICLE}<p id="${name}">A place.</p><a id="${name}"></a></article>`,
   'a form, a picture and a frame of the document': (name) =>

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/prepare.mjs';
-import { openRealPage, type RealPage } from '../real-browser/real-page';
-
-declare const tested: typeof import('../../core/extract/metadata');
+import { runInWrittenPage } from './run-in-written-page';
 
 /** A page in a few words, and some of what it says of itself. */
 interface Case {
@@ -18,29 +16,11 @@ const CASES: readonly Case[] = JSON.parse(
 );
 
 describe('What a page says of itself, in a real Chromium', () => {
-  let real: RealPage;
-  beforeAll(async () => {
-    real = await openRealPage();
-    await real.load("export { readMetadata } from './core/extract/metadata'");
-  });
-  afterAll(() => real?.close());
-
-  /** Writes the page into the one there is: to go to a page of its own takes twenty times as long. */
-  const read = (html: string, url: string) =>
-    real.page.evaluate(
-      (written, address) => {
-        document.open();
-        document.write(written);
-        document.close();
-        return tested.readMetadata(document, new URL(address));
-      },
-      html,
-      url,
-    );
-
+  const run = runInWrittenPage("export { readMetadata } from './core/extract/metadata'");
   for (const { promise, url, html, expected } of CASES) {
     it(promise, async () => {
-      expect(await read(html, url)).toMatchObject(expected);
+      const call = `readMetadata(document, new URL(${JSON.stringify(url)}))`;
+      expect(await run(html, call)).toMatchObject(expected);
     });
   }
 });

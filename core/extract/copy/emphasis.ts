@@ -1,4 +1,4 @@
-import { matches, parentOf } from '../safe-document';
+import { matches, parentOf, textOf } from '../safe-document';
 import { MARKS } from './marks';
 import { rename } from './rename';
 
@@ -50,9 +50,8 @@ export function stressNotes(shown: ParentNode, copy: ParentNode): StressNote[] {
 }
 
 function isOfText(element: Element, around: Element): boolean {
-  const text = element.textContent ?? '';
   const hasText = /\p{L}/u.test(element.firstChild?.nodeValue ?? '');
-  return hasText && text.length <= LONGEST && matches(around, AROUND);
+  return hasText && matches(around, AROUND) && textOf(element, LONGEST + 1).length <= LONGEST;
 }
 
 /** Makes elements of the notes. */

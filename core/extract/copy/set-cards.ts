@@ -45,14 +45,19 @@ const OTHERS = 'img, picture, video, audio, table, form, svg, hr, [id], a[name]'
 /** What holds words, and no paragraph. */
 const WORDS = 'p, h1, h2, h3, h4, h5, h6, summary, dt, figcaption, caption';
 
+/** Players that one box is made for at most. */
+const MOST = 40;
+
 /** Puts cards in the place of the boxes made for their players: parsers take a box with nothing in it but links for a menu. */
 function freeCard(card: Element): void {
   let box = card;
   let cards = [card];
   for (let outer = box.parentElement; outer?.matches(BOX); outer = outer.parentElement) {
+    // Of more than a box for players the cards are not counted.
+    if (outer.childElementCount > MOST) break;
     const inside = [...outer.querySelectorAll(`[${MARKS.embed}]`)];
     const said = inside.reduce((sum, { textContent }) => sum + (textContent ?? '').length + 1, 0);
-    const isMore = outer.id !== '' || outer.querySelector(OTHERS) !== null;
+    const isMore = inside.length > MOST || outer.id !== '' || outer.querySelector(OTHERS) !== null;
     if (isMore || textWithin(outer, said) === null) break;
     box = outer;
     cards = inside;
