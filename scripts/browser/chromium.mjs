@@ -13,7 +13,7 @@ const QUIET = [
   '--mute-audio',
 ];
 
-/** Under tests all tabs share a process, as they do where memory is short: to start one costs more than most tests. */
+/** All tabs share a process, as they do where memory is short: to start one costs more than most tests. */
 const ONE_PROCESS = [
   '--renderer-process-limit=1',
   '--disable-site-isolation-trials',
@@ -22,8 +22,9 @@ const ONE_PROCESS = [
 
 /**
  * Opens Chromium.
- * @param {{extension: string | null, headless?: boolean, profile?: string, args?: string[], offline?: boolean}} options
- *   `extension`: folder of the built extension; `offline`: only localhost answers.
+ * @param {{extension: string | null, headless?: boolean, profile?: string, args?: string[], offline?: boolean, shareProcess?: boolean}} options
+ *   `extension`: folder of the built extension; `offline`: only localhost answers;
+ *   `shareProcess`: true under tests where nothing else is said.
  */
 export async function openChromium({
   extension,
@@ -31,6 +32,7 @@ export async function openChromium({
   profile,
   args = [],
   offline = true,
+  shareProcess = Boolean(process.env.VITEST),
 }) {
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chromium'),
@@ -44,7 +46,7 @@ export async function openChromium({
       '--window-size=1280,900',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(offline ? ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'] : []),
-      ...(process.env.VITEST ? ONE_PROCESS : []),
+      ...(shareProcess ? ONE_PROCESS : []),
       ...args,
     ],
   });

@@ -13,7 +13,7 @@ const QUIET = {
   'media.volume_scale': '0.0',
 };
 
-/** Under tests all tabs share a process, as they do where memory is short: to start one costs more than most tests. */
+/** All tabs share a process, as they do where memory is short: to start one costs more than most tests. */
 const ONE_PROCESS = {
   'fission.autostart': false,
   'dom.ipc.processCount': 1,
@@ -41,8 +41,9 @@ const OFFLINE = {
 
 /**
  * Opens Firefox.
- * @param {{extension: string | null, id?: string, headless?: boolean, profile?: string, preferences?: object, offline?: boolean}} options
- *   `id`: the extension's id (`browser_specific_settings.gecko.id`); `offline`: only localhost answers.
+ * @param {{extension: string | null, id?: string, headless?: boolean, profile?: string, preferences?: object, offline?: boolean, shareProcess?: boolean}} options
+ *   `id`: the extension's id (`browser_specific_settings.gecko.id`); `offline`: only localhost answers;
+ *   `shareProcess`: true under tests where nothing else is said.
  */
 export async function openFirefox({
   extension,
@@ -51,6 +52,7 @@ export async function openFirefox({
   profile,
   preferences = {},
   offline = true,
+  shareProcess = Boolean(process.env.VITEST),
 }) {
   // In a kept profile the extension must find what it stored, so it keeps its own address there.
   const uuid = profile ? KEPT : randomUUID();
@@ -66,7 +68,7 @@ export async function openFirefox({
       ...(profile ? STAYS : {}),
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       ...(offline ? OFFLINE : {}),
-      ...(process.env.VITEST ? ONE_PROCESS : {}),
+      ...(shareProcess ? ONE_PROCESS : {}),
       ...preferences,
     },
   });

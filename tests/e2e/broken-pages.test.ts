@@ -64,7 +64,8 @@ describe.each(KINDS)('In %s', { timeout: 90_000 }, (kind) => {
   let session: Session;
   let documents: Awaited<ReturnType<typeof serveDocuments>>;
   beforeAll(async () => {
-    session = await Session.borrow(kind);
+    // A page that holds up its process holds up no other tab.
+    session = await Session.start(kind, { shareProcess: false });
     documents = await serveDocuments();
   });
   afterAll(async () => {

@@ -22,6 +22,7 @@ interface Starting {
   readonly port?: number;
   readonly preferences?: object;
   readonly args?: string[];
+  readonly shareProcess?: boolean;
 }
 
 /** Sessions that a file of tests is done with, kept where Vitest puts no new copy of this module. */
@@ -54,13 +55,13 @@ export class Session {
 
   /**
    * `profile`: a folder that the browser keeps its profile in; `port`: of the site, else any;
-   * `preferences` are Firefox's alone, `args` Chromium's.
+   * `preferences` are Firefox's alone, `args` Chromium's; `shareProcess`: whether all tabs have one.
    */
   static async start(
     kind: Kind,
-    { profile, port = 0, preferences = {}, args = [] }: Starting = {},
+    { profile, port = 0, preferences = {}, args = [], shareProcess = true }: Starting = {},
   ): Promise<Session> {
-    const options = { extension: buildFolder(kind), ...(profile ? { profile } : {}) };
+    const options = { extension: buildFolder(kind), shareProcess, ...(profile ? { profile } : {}) };
     const opened =
       kind === 'firefox'
         ? await openFirefox({ ...options, id: geckoId(), preferences })
