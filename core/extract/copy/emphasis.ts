@@ -17,34 +17,28 @@ const LONGEST = 300;
 /** Weight from which letters are bold. */
 const BOLD = 600;
 
-type Stress = 'strong' | 'em';
-
-/** A mark for an element of the copy that only the page's styles stress. */
-export type StressNote = readonly [element: Element, mark: string, value: Stress];
+/** A mark for an element of the copy: by which element its words would be stressed without styles. */
+export type EmphasisNote = readonly [element: Element, mark: string, value: 'strong' | 'em'];
 
 /**
  * Words that are bold or slanted by the page's styles alone, as word processors write them. Only the shown tree knows,
  * and is only read; both must have the same shape.
  */
-export function stressNotes(shown: ParentNode, copy: ParentNode): StressNote[] {
+export function emphasisNotes(shown: ParentNode, copy: ParentNode): EmphasisNote[] {
   const copies = copy.querySelectorAll(PLAIN);
-  const notes: StressNote[] = [];
-  const known = new Map<Element, CSSStyleDeclaration>();
-  const styleOf = (element: Element) => {
-    const style = known.get(element) ?? getComputedStyle(element);
-    known.set(element, style);
-    return style;
-  };
+  const notes: EmphasisNote[] = [];
+  let measured = 0;
   for (const [index, element] of shown.querySelectorAll(PLAIN).entries()) {
     const twin = copies[index];
     const around = parentOf(element);
     if (!twin || !around || !isOfText(element, around)) continue;
-    if (known.size > MOST) break;
-    const [own, other] = [styleOf(element), styleOf(around)];
+    measured += 1;
+    if (measured > MOST) break;
+    const [own, other] = [getComputedStyle(element), getComputedStyle(around)];
     if (Number(own.fontWeight) >= BOLD && Number(other.fontWeight) < BOLD)
-      notes.push([twin, MARKS.stress, 'strong']);
+      notes.push([twin, MARKS.emphasis, 'strong']);
     else if (own.fontStyle !== 'normal' && other.fontStyle === 'normal')
-      notes.push([twin, MARKS.stress, 'em']);
+      notes.push([twin, MARKS.emphasis, 'em']);
   }
   return notes;
 }
@@ -54,11 +48,11 @@ function isOfText(element: Element, around: Element): boolean {
   return hasText && matches(around, AROUND) && textOf(element, LONGEST + 1).length <= LONGEST;
 }
 
-/** Makes elements of the notes. */
-export function stress(root: Element): void {
-  for (const element of root.querySelectorAll(`[${MARKS.stress}]`)) {
-    const name = element.getAttribute(MARKS.stress);
-    element.removeAttribute(MARKS.stress);
+/** Makes `strong` and `em` of what the notes say is stressed. */
+export function emphasise(root: Element): void {
+  for (const element of root.querySelectorAll(`[${MARKS.emphasis}]`)) {
+    const name = element.getAttribute(MARKS.emphasis);
+    element.removeAttribute(MARKS.emphasis);
     if (name === 'strong' || name === 'em') rename(element, name);
   }
 }

@@ -14,10 +14,10 @@ export const MARKS = {
   /** On `img`: width and height of the loaded picture itself, in pixels. */
   naturalWidth: 'data-lectern-natural-width',
   naturalHeight: 'data-lectern-natural-height',
-  /** On an element of a line: whether styles set it on a line of its own (`line`) or off the word before it (`space`). */
+  /** On an element of a line: whether styles set it on a line of its own (`line`), off the word before it (`space`), or, where it is empty, end a paragraph by it (`paragraph`). */
   apart: 'data-lectern-apart',
   /** On a `span` whose styles stress its words: the element that says so, `strong` or `em`. */
-  stress: 'data-lectern-stress',
+  emphasis: 'data-lectern-emphasis',
   /** On an element whose styles keep the ends of its lines: `lines`, or `code` where its letters are all as wide. */
   lines: 'data-lectern-lines',
   /** On an `a` that stands for a frame with a player in it, or a film; its text is their title or host. */

@@ -1,5 +1,5 @@
 import { wordList } from '../lower';
-import { stressNotes } from './emphasis';
+import { emphasisNotes } from './emphasis';
 import { apartNotes } from './glued';
 import { lineNotes } from './line-ends';
 import { MARKS } from './marks';
@@ -19,7 +19,7 @@ export function noteShown(shown: Element | ShadowRoot, copy: ParentNode & Node):
     ...backgroundNotes(shown, copy),
     ...apartNotes(shown, copy),
     ...lineNotes(shown, copy),
-    ...stressNotes(shown, copy),
+    ...emphasisNotes(shown, copy),
   ];
   for (const [element, mark, value] of notes) {
     Element.prototype.setAttribute.call(element, mark, value);

@@ -64,7 +64,10 @@ function freeCard(card: Element): void {
   }
   if (box === card) return;
   const around = box.parentElement;
-  const isInLine = around !== null && (around.closest(WORDS) !== null || hasOwnText(around));
+  // A box parts a text that stands around it bare; an element of a line goes on with it.
+  const isInLine =
+    around !== null &&
+    (around.closest(WORDS) !== null || (box.localName === 'span' && hasOwnText(around)));
   box.replaceWith(...(isInLine ? cards : cards.map(lineOf)));
 }
 

@@ -3,7 +3,7 @@ import { namesOffice } from './author-words';
 import { readBylines } from './bylines';
 import { capital, fold, LENGTHS } from './clean';
 import { own, type Thing, textsOf } from './json-ld';
-import { contentsOf } from './meta-tags';
+import { contentsOf, PORTAL_TAG } from './meta-tags';
 import { distinct, isFullName, peopleIn } from './people';
 import type { SiteNames } from './site-words';
 import type { SourceRow } from './source-row';
@@ -15,6 +15,7 @@ import type { Line, Surroundings } from './surroundings';
 const AUTHOR_TAGS = [
   'author',
   'article.author',
+  PORTAL_TAG,
   'dc.creator',
   'dcterms.creator',
   'dc.contributor',
@@ -162,17 +163,15 @@ function statedAuthors(sources: Sources): readonly (readonly string[])[] {
   const { subject, meta } = sources;
   return [
     peopleUnder(subject.article, sources),
-    ...AUTHOR_TAGS.map((tag) => distinct(contentsOf(meta, [tag]).map(turned).flatMap(stated))),
-    // A portal may name the paper there and itself: "The Paper | Portal".
-    distinct(
-      contentsOf(meta, ['og.article.author'])
-        .filter((value) => !value.includes(' | '))
-        .flatMap(stated),
-    ),
+    ...AUTHOR_TAGS.map((tag) => distinct(namesIn(meta, tag).map(turned).flatMap(stated))),
     citedAuthors(contentsOf(meta, ['citation_author', 'citation_authors'])),
     peopleUnder(subject.page, sources),
   ];
 }
+
+/** What a tag says of the authors. */
+const namesIn = (meta: Sources['meta'], tag: string): readonly string[] =>
+  contentsOf(meta, [tag]).filter((value) => tag !== PORTAL_TAG || !value.includes(' | '));
 
 /** People without the names of the site, and without those of its offices when somebody is named beside them. */
 function withoutOffices(

@@ -35,6 +35,9 @@ function add(tags: Map<string, string[]>, name: string, content: string): void {
   else if (!contents.includes(content)) contents.push(content);
 }
 
+/** The author of a text, where a portal may name the paper and itself: "The Paper | Portal". */
+export const PORTAL_TAG = 'og.article.author';
+
 /** The contents of the named tags, in the order of the names. */
 export const contentsOf = (tags: MetaTags, names: readonly string[]): readonly string[] =>
   names.flatMap((name) => tags.get(name) ?? []);

@@ -1,6 +1,6 @@
 import { hasLetter } from '../fold';
 import { once } from '../once';
-import { all, closest, first, parentOf, textOf } from '../safe-document';
+import { all, closest, first, textOf } from '../safe-document';
 import { capital, cleanText, fold, LENGTHS } from './clean';
 import { insideOf } from './elsewhere';
 import { isThing, type LinkedData, listOf, own, textsOf } from './json-ld';
@@ -39,8 +39,9 @@ const TRAIL_LABELS = [
 ];
 const LABELLED = TRAIL_LABELS.map((label) => `[aria-label*="${label}" i]`).join(', ');
 
-/** The way from the front page to the text, as a list of links, its end included. */
-const TRAIL = `:is(nav, ol, ul, div, section):is(${LABELLED}, [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i], [class*="-crumbs" i], [itemtype$="/BreadcrumbList" i]) :is(a, [aria-current="page"])`;
+/** The way from the front page to the text, and as a list of links, its end included. */
+const TRAIL_BOX = `:is(nav, ol, ul, div, section):is(${LABELLED}, [class*="breadcrumb" i], [id*="breadcrumb" i], [class~="crumbs" i], [class*="-crumbs" i], [itemtype$="/BreadcrumbList" i])`;
+const TRAIL = `${TRAIL_BOX} :is(a, [aria-current="page"])`;
 
 /** The last step of such a list where it is no link: the text's own name, or the section that lists it. */
 const LAST =
@@ -187,28 +188,16 @@ function asShown(section: string, document: Document): string {
 /** Steps of a trail: what has more is a menu, whatever it is called. */
 const MAX_STEPS = 12;
 
-/** What holds the steps of one trail. */
-const TRAIL_BOX = 'nav, ol, ul, section';
-
-const isInSame = (link: Element, other: Element | undefined): boolean =>
-  other !== undefined && outermost(link) === outermost(other);
-
-function outermost(link: Element): Element | null {
-  let found = closest(link, TRAIL_BOX);
-  for (let at = found; at; at = parentOf(at) && closest(parentOf(at) as Element, TRAIL_BOX))
-    found = at;
-  return found;
-}
-
 /** The trails to the text, each the names of its steps: those that are stated, then the shown one, which takes long to find. */
 function* trailsOf(document: Document, { things }: LinkedData): Generator<readonly string[]> {
   for (const { types, thing } of things) if (types.includes('BreadcrumbList')) yield stepsOf(thing);
-  const links = all(document, TRAIL).slice(0, MAX_STEPS + 1);
-  const isMenu = links.length > MAX_STEPS && links.every((link) => isInSame(link, links[0]));
+  const links = all(document, TRAIL).slice(0, MAX_STEPS);
+  const box = links[0] ? closest(links[0], TRAIL_BOX) : null;
+  const isMenu = box !== null && all(box, 'a').length > MAX_STEPS;
   const last = first(document, LAST);
   const plain = last ? textOf(last, LENGTHS.section).trim() : '';
   const isSection = plain !== '' && plain.split(/\s+/).length <= MAX_PLAIN;
-  if (!isMenu) yield links.slice(0, MAX_STEPS).map((link) => textOf(link, LENGTHS.section));
+  if (!isMenu) yield links.map((link) => textOf(link, LENGTHS.section));
   // What is no link is a section only where no link names one.
   if (isSection) yield [plain];
 }

@@ -1,7 +1,7 @@
 import { all, attribute, titleOf } from '../safe-document';
 import { cleanText, fold, LENGTHS, squash } from './clean';
 import { own, type Thing, textsOf } from './json-ld';
-import { contentsOf } from './meta-tags';
+import { contentsOf, PORTAL_TAG } from './meta-tags';
 import { siteOf } from './site-of';
 import type { SiteNames } from './site-words';
 import type { SourceRow } from './source-row';
@@ -66,7 +66,7 @@ export function readSiteName(
     nameOfHost(titleOf(sources.document), names),
     nameBefore(titleOf(sources.document), title, textsOf(own(subject.article ?? {}, 'headline'))),
     // A portal names the paper where an author should stand: "The Paper | Portal".
-    ...contentsOf(meta, ['og.article.author']).flatMap((value) => value.split(' | ').slice(0, -1)),
+    ...contentsOf(meta, [PORTAL_TAG]).flatMap((value) => value.split(' | ').slice(0, -1)),
     nameOfFeed(sources.document, title),
   ];
   const found = values.flatMap((value) => tidyName(value, title) ?? []);

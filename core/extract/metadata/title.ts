@@ -1,4 +1,4 @@
-import { attribute, titleOf } from '../safe-document';
+import { titleOf } from '../safe-document';
 import { cleanShown, cleanText, fold, LENGTHS } from './clean';
 import { isCollection } from './collection-heading';
 import { wordsOf } from './heading-words';
@@ -107,14 +107,9 @@ export function readHeadline(sources: Sources, names: SiteNames): Headline {
   if (stays.element || main.length > 0 || text === null) return stays;
   const found = headingOfText(sources.document, lesser);
   if (found && isOfText(sources.document, found, text)) return found;
-  if (lesser.length > 0) return stays;
-  const largest = largestLine(sources.document);
-  const isTitle = isBare(text) || isRubric(text) || isCalledTitle(largest?.element ?? null);
-  return (isTitle && largest) || stays;
+  const canBe = lesser.length === 0 && (isBare(text) || isRubric(text));
+  return (canBe && largestLine(sources.document)) || stays;
 }
-
-const isCalledTitle = (element: Element | null): boolean =>
-  element !== null && /title|headline/i.test(attribute(element, 'class'));
 
 /** Share of the words of a stated title that a longer heading has: the first on a page without one of the first level, and others. */
 const TOLD = { first: 0.6, other: 0.8 } as const;

@@ -1,6 +1,6 @@
 import { failure, ok, type Result } from '../../result';
 import { baseOf, inertDocument } from '../../unclobbered';
-import { stress } from '../copy/emphasis';
+import { emphasise } from '../copy/emphasis';
 import { flattenShadows } from '../copy/flatten';
 import { partGlued } from '../copy/glued';
 import { dropHiddenWords } from '../copy/hidden-words';
@@ -70,7 +70,7 @@ export function copyDocument(document: Document, { live }: { readonly live: bool
   unfoldText(root);
   strip(root, baseOf(document));
   partGlued(root);
-  stress(root);
+  emphasise(root);
   breakLines(root);
   dropHiddenWords(root);
   copy.replaceChild(root, copy.documentElement);
