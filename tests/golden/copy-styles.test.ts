@@ -116,5 +116,5 @@ test('The copy of a page stresses words that only its styles stress, and no whol
   expect(copy).toContain('<em style="font-style:italic">all is out</em>');
   expect(copy).toContain('<strong class="hd">A heading</strong>');
   expect(copy.match(/<strong/g)).toHaveLength(2);
-  expect(copy).not.toContain('data-lectern-stress');
+  expect(copy).not.toContain('data-lectern-emphasis');
 });

@@ -223,3 +223,17 @@ it('Short remarks are no cards, whoever signs them and in whatever language', as
     for (const text of said) expect(seen).toContain(text);
   }
 });
+
+it('Entries of a list that lead to texts of their own are no posts by whose first its page is', async () => {
+  const entry = (id: number, name: string, word: string) =>
+    `<article class="post" id="p${id}"><h2><a href="/opinion/${id}.html">What the ${word.toLowerCase()} lamp says</a></h2><div class="who"><b>${name}</b> Posts: 12</div><timeago datetime="2025-01-0${id}T19:14:00+01:00">x</timeago>${said(word)}</article>`;
+  const authors = await real.page.evaluate(
+    (html) => {
+      const page = new DOMParser().parseFromString(html, 'text/html');
+      const result = tested.extract(page, new URL('https://lamps.example/opinion/'));
+      return result.ok ? result.value.article.byline : result.code;
+    },
+    `<!doctype html><html lang="en"><title>Opinion</title><body><h1>Opinion</h1>${entry(1, 'wren', 'First')}${entry(2, 'heron', 'Second')}${entry(3, 'wren', 'Third')}`,
+  );
+  expect(authors).toBe(null);
+});

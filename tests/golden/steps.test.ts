@@ -6,6 +6,7 @@ declare const tested: typeof import('../../core/extract/prune/blocks') &
   typeof import('../../core/extract/prune/questions') &
   typeof import('../../core/extract/steps/drop-bare-headings') &
   typeof import('../../core/extract/steps/drop-clutter') &
+  typeof import('../../core/extract/steps/drop-tail') &
   typeof import('../../core/extract/steps/free-layouts');
 
 let real: RealPage;
@@ -17,6 +18,7 @@ beforeAll(async () => {
       'prune/questions',
       'steps/drop-bare-headings',
       'steps/drop-clutter',
+      'steps/drop-tail',
       'steps/free-layouts',
     ]
       .map((file) => `export * from './core/extract/${file}';`)
@@ -129,4 +131,16 @@ it('A heading whose text was left out goes with it; one that never had any stays
   ]);
   const score = [...page, '<h2>Score: 8/10</h2>', text];
   expect(await headingsLeft(score, [1, 3, 5, 6])).toEqual(['Rye', 'Score: 8/10']);
+});
+
+it('A story in a list keeps its headline, though that begins as an appeal does; an appeal goes', async () => {
+  const left = await real.page.evaluate((text) => {
+    const { body } = new DOMParser().parseFromString(
+      `<a href="/1"><h3>Sign up for the school of bakers and begin the new year with bread</h3><p>${text}</p></a><h3>Sign up for our letters</h3><p>${text}</p>`,
+      'text/html',
+    );
+    tested.dropTail(body);
+    return [...body.querySelectorAll('h3')].map(({ textContent }) => textContent);
+  }, TEXT.repeat(3));
+  expect(left).toEqual(['Sign up for the school of bakers and begin the new year with bread']);
 });
